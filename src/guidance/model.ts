@@ -1,0 +1,55 @@
+/** What matters on one console page. */
+import type { ConsolePage, ProductId } from '../console/page';
+import type { Bilingual, Entry, Passage, Range } from '../faq/model';
+
+/** Whole official sentences; `emphasis` (ours) are offsets into `text`. */
+export interface Quote {
+  readonly entry: Entry;
+  readonly passage: Passage;
+  readonly text: string;
+  readonly emphasis: readonly Range[];
+}
+
+/** The rule that put something on the page: the service, or the task of that service. */
+export interface Reason {
+  readonly product: ProductId;
+  readonly task?: string;
+  /** What on this page the entry speaks of, in our words: “security groups named”. */
+  readonly because: Bilingual;
+}
+
+export type DutyKind = 'duty' | 'option' | 'promise';
+
+export interface Duty {
+  readonly quote: Quote;
+  readonly kind: DutyKind;
+  /** True where the sentence does not name the service of this page. */
+  readonly general: boolean;
+}
+
+export interface GuidedEntry {
+  readonly entry: Entry;
+  readonly reason: Reason;
+  readonly telling: Quote;
+}
+
+/** Our one sentence on where the FAQ draws the line for this service, and the entries it rests on. */
+export interface ServiceLine {
+  readonly text: Bilingual;
+  readonly entries: readonly string[];
+}
+
+export interface Guidance {
+  readonly page: ConsolePage;
+  /** The passage that matters most here; a second one where the page has two. */
+  readonly telling: readonly Quote[];
+  /** 1–3 */
+  readonly yours: readonly Duty[];
+  readonly line: ServiceLine;
+  /** 1–2 */
+  readonly theirs: readonly Duty[];
+  /** Ranked, best first; a team's entry stands after the official one it comments on. */
+  readonly entries: readonly GuidedEntry[];
+  /** Set where the FAQ does not name the service: our sentence that says so. */
+  readonly unnamed?: Bilingual;
+}
