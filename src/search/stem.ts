@@ -1,0 +1,124 @@
+/**
+ * Porter's English stemmer (M. F. Porter, "An algorithm for suffix stripping", 1980), with -ise folded to -ize
+ * first so that both spellings meet.
+ */
+
+const vowel = '[aeiouy]';
+const hasVowel = new RegExp(vowel);
+
+/** Number of vowel–consonant sequences, Porter's m. */
+function measure(stem: string): number {
+  const shape = stem.replace(/./g, (letter, at: number) => (isConsonant(stem, at, letter) ? 'c' : 'v'));
+  return (shape.match(/v+c+/g) ?? []).length;
+}
+
+function isConsonant(word: string, at: number, letter = word.charAt(at)): boolean {
+  if (/[aeiou]/.test(letter)) return false;
+  if (letter !== 'y') return true;
+  return at === 0 || !isConsonant(word, at - 1);
+}
+
+function containsVowel(stem: string): boolean {
+  if (!hasVowel.test(stem)) return false;
+  return [...stem].some((_, at) => !isConsonant(stem, at));
+}
+
+function endsInCvc(stem: string): boolean {
+  const at = stem.length - 1;
+  return (
+    at >= 2 &&
+    isConsonant(stem, at) &&
+    !isConsonant(stem, at - 1) &&
+    isConsonant(stem, at - 2) &&
+    !/[wxy]$/.test(stem)
+  );
+}
+
+function endsInDouble(stem: string): boolean {
+  return /([^aeiou])\1$/.test(stem);
+}
+
+/** Suffix → replacement, longest first within a step; applied where the stem before it has m > 0. */
+const step2: readonly (readonly [string, string])[] = [
+  ['ational', 'ate'],
+  ['ization', 'ize'],
+  ['iveness', 'ive'],
+  ['fulness', 'ful'],
+  ['ousness', 'ous'],
+  ['tional', 'tion'],
+  ['biliti', 'ble'],
+  ['ation', 'ate'],
+  ['alism', 'al'],
+  ['aliti', 'al'],
+  ['iviti', 'ive'],
+  ['ousli', 'ous'],
+  ['entli', 'ent'],
+  ['enci', 'ence'],
+  ['anci', 'ance'],
+  ['izer', 'ize'],
+  ['ator', 'ate'],
+  ['alli', 'al'],
+  ['bli', 'ble'],
+  ['eli', 'e'],
+];
+
+const step3: readonly (readonly [string, string])[] = [
+  ['icate', 'ic'],
+  ['ative', ''],
+  ['alize', 'al'],
+  ['iciti', 'ic'],
+  ['ical', 'ic'],
+  ['ness', ''],
+  ['ful', ''],
+];
+
+const step4 = /(ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|al|er|ic|ou|(?<=[st])ion)$/;
+
+function replaceSuffix(word: string, table: readonly (readonly [string, string])[]): string {
+  for (const [suffix, replacement] of table) {
+    if (!word.endsWith(suffix)) continue;
+    const stem = word.slice(0, -suffix.length);
+    return measure(stem) > 0 ? stem + replacement : word;
+  }
+  return word;
+}
+
+function plural(word: string): string {
+  if (/(ss|i)es$/.test(word)) return word.slice(0, -2);
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function pastAndGerund(word: string): string {
+  if (word.endsWith('eed')) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
+  const suffix = /(ed|ing)$/.exec(word);
+  if (!suffix) return word;
+  const stem = word.slice(0, suffix.index);
+  if (!containsVowel(stem)) return word;
+  if (/(at|bl|iz)$/.test(stem)) return `${stem}e`;
+  if (endsInDouble(stem) && !/[lsz]$/.test(stem)) return stem.slice(0, -1);
+  return measure(stem) === 1 && endsInCvc(stem) ? `${stem}e` : stem;
+}
+
+function tidy(word: string): string {
+  let stem = word;
+  if (stem.endsWith('e')) {
+    const shorter = stem.slice(0, -1);
+    const m = measure(shorter);
+    if (m > 1 || (m === 1 && !endsInCvc(shorter))) stem = shorter;
+  }
+  return stem.endsWith('ll') && measure(stem) > 1 ? stem.slice(0, -1) : stem;
+}
+
+/** Takes one folded word (lower case, a–z only is stemmed; anything else comes back as it is) and returns its stem. */
+export function stem(word: string): string {
+  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
+  let s = word.replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, (all, rest: string) =>
+    word.length - all.length >= 4 ? `iz${rest}` : all,
+  );
+  s = pastAndGerund(plural(s));
+  if (s.endsWith('y') && containsVowel(s.slice(0, -1))) s = `${s.slice(0, -1)}i`;
+  s = replaceSuffix(replaceSuffix(s, step2), step3);
+  const suffix = step4.exec(s);
+  if (suffix && measure(s.slice(0, suffix.index)) > 1) s = s.slice(0, suffix.index);
+  return tidy(s);
+}
