@@ -22,7 +22,8 @@ export type DutyKind = 'duty' | 'option' | 'promise';
 
 export interface Duty {
   readonly quote: Quote;
-  readonly kind: DutyKind;
+  /** Taken from the sentence's verb; absent where the verb says none of the three (“is provided by”). */
+  readonly kind?: DutyKind;
   /** True where the sentence does not name the service of this page. */
   readonly general: boolean;
 }
@@ -52,4 +53,13 @@ export interface Guidance {
   readonly entries: readonly GuidedEntry[];
   /** Set where the FAQ does not name the service: our sentence that says so. */
   readonly unnamed?: Bilingual;
+}
+
+/** What the text says on where content lies, for a page whose address names a region. Never a verdict. */
+export interface RegionGuidance {
+  readonly region: string;
+  /** True where the page is about copying or moving content: 4.2 then comes first. */
+  readonly transfer: boolean;
+  /** Whole sentences of 4.1 and 4.2, the one to read first at the front. */
+  readonly quotes: readonly Quote[];
 }
