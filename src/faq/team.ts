@@ -1,0 +1,88 @@
+/**
+ * A team's own entries: what an administrator wrote, checked, and laid beside the official text.
+ * They never become part of it: `Faq.entries` stays as it is, the team's stand in `Faq.team`.
+ */
+import type { Entry, Faq } from './model';
+import { parseEntry } from './team/parse-entry';
+import { collectProblems, type Report, type TeamProblem, type TeamProblemParams } from './team/problem';
+import { asList, kindOf, pathTo } from './team/read-value';
+import type { Vocabulary } from './team/rules';
+
+export { links } from './team/links';
+export type { TeamProblem } from './team/problem';
+export { describeTeamProblem } from './team/problem-words';
+export { overdue } from './team/review';
+export type { Vocabulary } from './team/rules';
+
+/** Entries a policy can carry; UTF-16 units of all their questions and answers together. */
+export const mostEntries = 200;
+export const largestPack = 500_000;
+
+export interface ParsedTeamEntries {
+  readonly entries: readonly Entry[];
+  readonly errors: readonly TeamProblem[];
+}
+
+/**
+ * Takes whatever a policy holds under `teamEntries`: a list of
+ * `{ id, question, answer, rules?, comments?, owner?, reviewedOn?, reviewBy? }`.
+ * Gives the usable entries in the team's order and what is wrong with the rest. Never throws.
+ * @param options.path how paths begin; `teamEntries` unless told.
+ * @param options.vocabulary the tasks and regions of this build, to point out rules that can never apply.
+ */
+export function parseTeamEntries(
+  value: unknown,
+  options: { readonly path?: string; readonly vocabulary?: Vocabulary | undefined } = {},
+): ParsedTeamEntries {
+  const path = options.path ?? 'teamEntries';
+  const { report, problems } = collectProblems<TeamProblemParams>(path);
+  const list = asList(value, mostEntries);
+  if (!list) {
+    if (value !== undefined)
+      report(path, 'wrong-type', { expected: 'list', found: kindOf(value) }, 'setting');
+    return { entries: [], errors: problems() };
+  }
+  if (list.count > mostEntries) {
+    report(pathTo(path, mostEntries), 'too-many', { limit: mostEntries, count: list.count }, 'entry');
+  }
+  const parsed = list.items.flatMap((item, index) => {
+    const at = pathTo(path, index);
+    const entry = parseEntry(item, at, report, options.vocabulary);
+    return entry ? [{ entry, at }] : [];
+  });
+  const entries = withinSize(withoutDuplicates(parsed, report), report);
+  return { entries: entries.map(({ entry }) => entry), errors: problems() };
+}
+
+/** The FAQ with a team's entries beside the official ones, which are the very same objects as before. */
+export function mergeTeam(faq: Faq, teamEntries: readonly Entry[]): Faq {
+  const official = new Set(faq.entries.map((entry) => entry.id));
+  return { ...faq, team: teamEntries.filter((entry) => entry.team && !official.has(entry.id)) };
+}
+
+interface Placed {
+  readonly entry: Entry;
+  readonly at: string;
+}
+
+/** Case does not tell two ids apart for a reader: `VPN` and `vpn` are one. */
+function withoutDuplicates(parsed: readonly Placed[], report: Report<TeamProblemParams>): readonly Placed[] {
+  const first = new Map<string, string>();
+  return parsed.filter(({ entry, at }) => {
+    const key = entry.id.toLowerCase();
+    const before = first.get(key);
+    if (before === undefined) first.set(key, at);
+    else report(pathTo(at, 'id'), 'duplicate-id', { id: entry.id, first: before }, 'entry');
+    return before === undefined;
+  });
+}
+
+function withinSize(parsed: readonly Placed[], report: Report<TeamProblemParams>): readonly Placed[] {
+  let size = 0;
+  return parsed.filter(({ entry, at }) => {
+    const fits = size + entry.question.length + entry.answer.length <= largestPack;
+    if (fits) size += entry.question.length + entry.answer.length;
+    else report(at, 'too-large', { limit: largestPack }, 'entry');
+    return fits;
+  });
+}
