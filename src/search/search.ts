@@ -1,11 +1,13 @@
-import Fuse from 'fuse.js';
 import type { Entry, Passage } from '../faq/model';
+import { prepared } from './prepared';
+import { scoreEntries } from './rank';
 import { stopwords } from './stopwords';
 import { tokenize } from './tokenize';
+import { understand } from './understand';
 
 export interface Hit {
   readonly entry: Entry;
-  /** 0–1, higher is better; comparable within one answer only. */
+  /** Higher is better; comparable within one answer only. */
   readonly score: number;
   /** The sentences of the entry that speak most of this query. */
   readonly passage: Passage;
@@ -13,20 +15,12 @@ export interface Hit {
   readonly confident: boolean;
 }
 
-/** Longer queries are cut here: nobody's question is longer, and a pasted document must not freeze the popup. */
-export const longestQuery = 512;
-
-function terms(text: string): string[] {
-  return tokenize(text)
-    .map((token) => token.term)
-    .filter((term) => !stopwords.has(term));
-}
-
 function bestPassage(entry: Entry, query: ReadonlySet<string>): Passage {
   let best = 0;
   let bestCount = -1;
   entry.sentences.forEach((sentence, at) => {
-    const count = new Set(terms(sentence.text).filter((term) => query.has(term))).size;
+    const words = tokenize(sentence.text).map((token) => token.stem);
+    const count = new Set(words.filter((term) => query.has(term) && !stopwords.has(term))).size;
     if (count > bestCount) {
       best = at;
       bestCount = count;
@@ -41,27 +35,17 @@ function bestPassage(entry: Entry, query: ReadonlySet<string>): Passage {
  * best first, at most `limit` of them. It never throws.
  */
 export function createSearch(entries: readonly Entry[]): (query: string, limit?: number) => Hit[] {
-  const fuse = new Fuse(entries, {
-    keys: [
-      { name: 'question', weight: 2 },
-      { name: 'answer', weight: 1 },
-    ],
-    useTokenSearch: true,
-    tokenize: terms,
-    includeScore: true,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-    threshold: 0.1,
-  });
-  return (query, limit = entries.length) => {
-    const words = terms(query.slice(0, longestQuery));
-    if (words.length === 0) return [];
-    const asked = new Set(words);
-    return fuse.search(words.join(' '), { limit }).map(({ item, score = 1 }) => ({
-      entry: item,
-      score: 1 - score,
-      passage: bestPassage(item, asked),
-      confident: score < 0.5,
-    }));
+  return (text, limit = entries.length) => {
+    const { lexicon, spelling, postings } = prepared(entries);
+    const query = understand(text, lexicon, spelling);
+    const scores = scoreEntries(query, postings);
+    const order = entries.map((_, at) => at).filter((at) => (scores[at] ?? 0) > 0);
+    order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    const asked = new Set(query.stems.keys());
+    return order.slice(0, limit).flatMap((at) => {
+      const entry = entries[at];
+      const score = scores[at] ?? 0;
+      return entry ? [{ entry, score, passage: bestPassage(entry, asked), confident: score > 3 }] : [];
+    });
   };
 }

@@ -1,24 +1,36 @@
 import { stem } from './stem';
 
-/** One word as it stands in the text: `start` and `end` are UTF-16 offsets, `term` its folded stem. */
+/** One word as it stands in the text: `start` and `end` are UTF-16 offsets, `word` is folded, `stem` its stem. */
 export interface Token {
-  readonly term: string;
+  readonly word: string;
+  readonly stem: string;
   readonly start: number;
   readonly end: number;
+  /** A run of Chinese or Japanese characters, in which nothing marks the words. */
+  readonly unspaced: boolean;
 }
 
-const word = /[\p{L}\p{M}\p{N}]+/gu;
+const han = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々';
+const run = new RegExp(`([${han}]+)|(?:(?![${han}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+const plain = /^[a-z0-9]+$/;
 
-/** Lower case, compatibility forms and accents folded. Length may change: never take offsets from the result. */
+/** Lower case, compatibility forms and accents folded. The length may change: take no offsets from the result. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const lower = text.toLowerCase();
+  return plain.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
-/** Every word of a text in order, with its offsets. Takes any string. */
+/** True where the text has Chinese or Japanese characters. */
+export function hasUnspaced(text: string): boolean {
+  return new RegExp(`[${han}]`, 'u').test(text);
+}
+
+/** Every word of a text in order, with its offsets; a run of Chinese characters is one token. Takes any string. */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(word), (match) => ({
-    term: stem(fold(match[0])),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return Array.from(text.matchAll(run), (match) => {
+    const unspaced = match[1] !== undefined;
+    const word = unspaced ? match[0].normalize('NFKC') : fold(match[0]);
+    const start = match.index;
+    return { word, stem: unspaced ? word : stem(word), start, end: start + match[0].length, unspaced };
+  });
 }

@@ -1,0 +1,35 @@
+import type { Entry } from '../faq/model';
+import { concepts } from './concepts';
+import { createLexicon, type Lexicon } from './lexicon';
+import { createPostings, type Postings } from './rank';
+import { createSpelling, type Spelling } from './spelling';
+import { tokenize } from './tokenize';
+
+/** Everything that searching and marking need to know of the entries. */
+export interface Prepared {
+  readonly lexicon: Lexicon;
+  readonly spelling: Spelling;
+  readonly postings: Postings;
+}
+
+const cache = new WeakMap<readonly Entry[], Prepared>();
+
+function prepare(entries: readonly Entry[]): Prepared {
+  const lexicon = createLexicon(concepts());
+  const words = [...lexicon.words];
+  for (const entry of entries) {
+    for (const token of tokenize(`${entry.question} ${entry.answer}`)) {
+      if (!token.unspaced) words.push(token.word);
+    }
+  }
+  return { lexicon, spelling: createSpelling(words), postings: createPostings(entries, lexicon) };
+}
+
+/** Built at the first call and kept as long as the same array of entries lives. */
+export function prepared(entries: readonly Entry[]): Prepared {
+  const known = cache.get(entries);
+  if (known) return known;
+  const made = prepare(entries);
+  cache.set(entries, made);
+  return made;
+}

@@ -1,0 +1,97 @@
+import type { Concept } from './concepts';
+import type { Lexicon, Mention, Reading } from './lexicon';
+import { findMentions } from './lexicon';
+import type { Spelling } from './spelling';
+import { stopwords } from './stopwords';
+import { type Token, tokenize } from './tokenize';
+
+/** Longer queries are cut here: nobody's question is longer, and a pasted document must not freeze the popup. */
+export const longestQuery = 512;
+
+/** What a query says, in the terms of the index. */
+export interface Understanding {
+  readonly tokens: readonly Token[];
+  readonly places: readonly (readonly Reading[])[];
+  readonly mentions: readonly Mention[];
+  /** Stem → weight 0–1; without the words that only carry the question. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Concept → weight 0–1, combinations included. */
+  readonly concepts: ReadonlyMap<Concept, number>;
+  /** Words that nothing is known of, not even by a correction or a completion. */
+  readonly unknown: number;
+}
+
+function readingsOf(token: Token, last: boolean, spelling: Spelling): readonly Reading[] {
+  const { word, stem } = token;
+  if (token.unspaced) return [{ word, stem, weight: 1 }];
+  const itself = { word, stem, weight: 1 };
+  if (stopwords.has(stem) || spelling.knows(stem) || /^\d+$/.test(word)) return [itself];
+  const completions = word.length >= (last ? 2 : 4) ? spelling.complete(word) : [];
+  const corrections = completions.length > 0 && completions.length < 3 ? [] : spelling.correct(word);
+  return [itself, ...completions, ...corrections];
+}
+
+/** Nearer parts belong together: 1 when neighbours, falling with the number of words between. */
+function closeness(distance: number): number {
+  return 1 / (1 + Math.max(0, distance - 2) / 12);
+}
+
+function combine(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): Map<Concept, number> {
+  const weights = new Map<Concept, number>();
+  const places = new Map<string, number[]>();
+  const note = (key: string, at: number) => {
+    const list = places.get(key);
+    if (list) list.push(at);
+    else places.set(key, [at]);
+  };
+  for (const { concept, weight, from } of mentions) {
+    weights.set(concept, Math.max(weight, weights.get(concept) ?? 0));
+    note(`[${concept.name}]`, from);
+  }
+  for (const [at, token] of tokens.entries()) note(token.stem, at);
+  for (const concept of lexicon.concepts) {
+    for (const combination of concept.combinations) {
+      const spots = combination.map((part) =>
+        places.get(part.concept ? `[${part.concept}]` : (part.stem ?? '')),
+      );
+      const first = spots[0];
+      if (!first || spots.some((spot) => !spot)) continue;
+      let span = 0;
+      let at = first[0] ?? 0;
+      for (const spot of spots.slice(1)) {
+        let nearest = Number.POSITIVE_INFINITY;
+        for (const a of first)
+          for (const b of spot ?? []) {
+            if (Math.abs(a - b) < nearest) {
+              nearest = Math.abs(a - b);
+              at = Math.min(a, b);
+            }
+          }
+        span = Math.max(span, nearest);
+      }
+      weights.set(concept, Math.max(closeness(span), weights.get(concept) ?? 0));
+      note(`[${concept.name}]`, at);
+    }
+  }
+  return weights;
+}
+
+/** Reads any text; `typing` says that its last word may be unfinished. */
+export function understand(text: string, lexicon: Lexicon, spelling: Spelling): Understanding {
+  const tokens = tokenize(text.slice(0, longestQuery));
+  const places = tokens.map((token, at) => readingsOf(token, at === tokens.length - 1, spelling));
+  const mentions = findMentions(lexicon, tokens, places);
+  const stems = new Map<string, number>();
+  let unknown = 0;
+  for (const [at, readings] of places.entries()) {
+    const token = tokens[at];
+    if (!token || stopwords.has(token.stem)) continue;
+    if (readings.length === 1 && !token.unspaced && !spelling.knows(token.stem)) unknown += 1;
+    for (const { stem, weight } of readings) stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
+  }
+  return { tokens, places, mentions, stems, concepts: combine(lexicon, tokens, mentions), unknown };
+}
