@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** One violated rule and the elements that violate it. */
+export interface Violation {
+  readonly rule: string;
+  readonly help: string;
+  /** Selectors of the elements, each with axe's own summary. */
+  readonly elements: readonly string[];
+}
+
+/** What the pages of Playwright and of Puppeteer have in common. */
+interface Evaluates {
+  evaluate(expression: string): Promise<unknown>;
+}
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const check = `
+  axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] }).then(({ violations }) =>
+    JSON.stringify(violations.map(({ id, help, nodes }) => ({
+      rule: id,
+      help,
+      elements: nodes.map(({ target, failureSummary }) => target.join(' ') + ': ' + failureSummary),
+    }))))
+`;
+
+/**
+ * Runs axe-core's WCAG 2.2 A and AA rules and its best practices on what a page shows now. The script is evaluated,
+ * not injected: the pages' content security policy refuses script elements.
+ */
+export async function axeViolations(page: Evaluates): Promise<readonly Violation[]> {
+  await page.evaluate(source);
+  return JSON.parse(String(await page.evaluate(check))) as readonly Violation[];
+}

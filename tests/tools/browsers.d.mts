@@ -1,0 +1,1 @@
+export declare function browserPath(name: 'chromium' | 'firefox'): Promise<string | undefined>;

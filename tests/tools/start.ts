@@ -1,0 +1,85 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { startDemoServer } from '../demo-console/server';
+import { type DemoSite, domains } from '../demo-console/site/model';
+import { demoAddress } from '../demo-console/site/place';
+import { ensureBuild, root } from '../e2e/support/build';
+import { type ChromiumSession, launchChromium } from '../e2e/support/chromium';
+import { panelBeside, settled } from '../e2e/support/picture';
+
+export interface StartOptions {
+  /** `ecs/security-groups`, or a whole address under one of the demo's hosts. */
+  readonly page: string;
+  readonly site: string;
+  readonly region: string;
+  readonly lang: string;
+  readonly dark: boolean;
+  /** Also on a machine that has a display. */
+  readonly headless: boolean;
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+function siteOf(name: string): DemoSite {
+  if (name in domains) return name as DemoSite;
+  throw new Error(`No site “${name}”; there are: ${Object.keys(domains).join(', ')}`);
+}
+
+/** Resolves when the user closes the browser or interrupts us. */
+function untilDone(session: ChromiumSession): Promise<void> {
+  return new Promise((resolve) => {
+    session.context.once('close', () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
+
+async function showInWords(session: ChromiumSession, options: StartOptions): Promise<void> {
+  const page = session.firstPage;
+  const panel = await session.openPanel();
+  await settled(panel);
+  const folder = join(root, '.output', 'start');
+  const file = join(folder, `${options.lang}${options.dark ? '-dark' : ''}.png`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, await panelBeside(session, page, panel));
+  console.log(`\nThe panel beside ${page.url()} says:\n`);
+  // biome-ignore lint/performance/useDomNodeTextContent: the words as they are laid out
+  console.log((await panel.locator('body').innerText()).replace(/\n{3,}/g, '\n\n'));
+  console.log(`\nPicture: ${relative(process.cwd(), file)}`);
+}
+
+export async function start(options: StartOptions): Promise<void> {
+  const headless = options.headless || !hasDisplay();
+  const site = siteOf(options.site);
+  const address = options.page.includes('://')
+    ? options.page
+    : demoAddress(options.page, { site, region: options.region });
+  const extension = await ensureBuild('chrome');
+  const demo = await startDemoServer();
+  try {
+    const session = await launchChromium({
+      extension,
+      demo,
+      headless,
+      lang: options.lang,
+      online: !headless,
+      window: [1280, 800],
+      ...(options.dark ? { colorScheme: 'dark' } : {}),
+    });
+    try {
+      await session.openConsole(address);
+      if (headless) await showInWords(session, options);
+      else {
+        const done = untilDone(session);
+        await session.openPanel();
+        console.log(`The demo console is open at ${address}. Close the browser or press Ctrl+C to end.`);
+        await done;
+      }
+    } finally {
+      await session.close();
+    }
+  } finally {
+    await demo.close();
+  }
+}
