@@ -1,0 +1,54 @@
+/** What can be wrong with a setting, wherever it comes from: what can be wrong in a team's entries, and more. */
+import type { Bilingual } from '../faq/model';
+import type { ProblemOf, Report, TeamProblemParams } from '../faq/team/problem';
+import { describeWith, type Locale, teamProblemWords, type Words } from '../faq/team/problem-words';
+
+export interface SettingProblemParams extends TeamProblemParams {
+  'unknown-key': { readonly key: string; readonly nearest?: string };
+  'policy-only': { readonly key: string };
+  'not-an-address': { readonly value: string };
+  'not-a-mail-address': { readonly value: string };
+  'not-json-text': object;
+  'newer-version': { readonly found: number; readonly known: number };
+}
+
+export type SettingProblem = ProblemOf<SettingProblemParams>;
+export type SettingReport = Report<SettingProblemParams>;
+
+const meant = (near: string | undefined): Bilingual =>
+  near === undefined
+    ? { en: '', 'zh-CN': '' }
+    : { en: ` Did you mean “${near}”?`, 'zh-CN': `是否想写“${near}”？` };
+
+export const settingProblemWords: Words<SettingProblemParams> = {
+  ...teamProblemWords,
+  'unknown-key': ({ key, nearest }) => ({
+    en: `“${key}” is not a key of this extension.${meant(nearest).en}`,
+    'zh-CN': `“${key}”不是此扩展的键。${meant(nearest)['zh-CN']}`,
+  }),
+  'policy-only': ({ key }) => ({
+    en: `“${key}” can be set by policy only.`,
+    'zh-CN': `“${key}”只能由策略设置。`,
+  }),
+  'not-an-address': ({ value }) => ({
+    en: `“${value}” is not an https or mailto address.`,
+    'zh-CN': `“${value}”不是 https 或 mailto 地址。`,
+  }),
+  'not-a-mail-address': ({ value }) => ({
+    en: `“${value}” is not a mail address such as “compliance@example.com”.`,
+    'zh-CN': `“${value}”不是“compliance@example.com”这样的邮件地址。`,
+  }),
+  'not-json-text': () => ({
+    en: 'This is text; expected a list, or a list written as JSON text.',
+    'zh-CN': '此处为文本，应为列表，或以 JSON 文本写成的列表。',
+  }),
+  'newer-version': ({ found, known }) => ({
+    en: `These settings were saved by a newer version (format ${found}; this one knows ${known}). They are kept; what is understood is used.`,
+    'zh-CN': `这些设置由较新版本保存（格式 ${found}，此版本支持 ${known}）。设置会保留，能识别的部分继续使用。`,
+  }),
+};
+
+/** One or two sentences: what is wrong, and what is not used because of it. Plain text, no markup. */
+export function describeProblem(problem: SettingProblem, locale: Locale): string {
+  return describeWith(settingProblemWords, problem, locale);
+}
