@@ -7,6 +7,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { countReport } from './count-report.mjs';
 import { root, run, setUp } from './setup.mjs';
 
 const tool = (path) => join(root, 'node_modules', path);
@@ -41,19 +42,6 @@ async function check(name) {
   }
   console.log(`✓ ${name}`);
   count({ passed: 1, failed: 0 });
-}
-
-/**
- * Counts a Vitest report. A file that did not load counts as one failure, and so does every test that was skipped:
- * it proves nothing.
- */
-function countReport(report) {
-  const { testResults = [], numPassedTests = 0, numTotalTests = 0 } = report;
-  const unloaded = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
-  );
-  return { passed: numPassedTests, failed: numTotalTests - numPassedTests + unloaded.length };
 }
 
 /** Runs one Vitest project; no report, no tests, or a failure outside every test counts as one failure. */

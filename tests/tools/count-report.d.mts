@@ -1,0 +1,1 @@
+export declare function countReport(report: object): { passed: number; failed: number };
