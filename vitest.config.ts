@@ -9,18 +9,22 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['tests/e2e/chromium/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/build-chrome.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          expect: { poll: { timeout: 10_000, interval: 20 } },
         },
       },
       {
         test: {
           name: 'firefox',
           include: ['tests/e2e/firefox/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/build-firefox.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          expect: { poll: { timeout: 10_000, interval: 20 } },
         },
       },
     ],
