@@ -1,11 +1,11 @@
 import text from './concepts.txt?raw';
 import { hasUnspaced, tokenize } from './tokenize';
 
-/** A word of a term: a stem, or the beginning of a word where `open` is set. */
+/** A word of a term, and what counts as this word: any of its forms, a word that starts with it, only itself. */
 export interface TermWord {
   readonly word: string;
   readonly stem: string;
-  readonly open: boolean;
+  readonly match: 'stem' | 'start' | 'exact';
 }
 
 /** A wording of a concept: words in a row, or one run of Chinese characters. */
@@ -22,6 +22,8 @@ export interface Concept {
   /** Entry id → 3 answers it, 2 speaks of it, 1 touches it. */
   readonly levels: ReadonlyMap<string, number>;
   readonly terms: readonly Term[];
+  /** Terms in languages other than English and Chinese. */
+  readonly foreignTerms: readonly Term[];
   /** Each holds where all its parts are in the query. */
   readonly combinations: readonly (readonly Part[])[];
   /** A subject that the FAQ does not answer. */
@@ -30,18 +32,21 @@ export interface Concept {
   readonly general: boolean;
 }
 
-/** Words that may stand between the words of a term, and are left out of it. */
-export const skipped: ReadonlySet<string> = new Set(
-  'the a an my our your their his her its this that these those any all some of'.split(' '),
-);
+const articles = ['the', 'a', 'an', 'any', 'all', 'some', 'of'];
+const possessives = ['my', 'our', 'your', 'their', 'his', 'her', 'its', 'this', 'that', 'these', 'those'];
+
+/** Words that may stand between the words of a term. A term may begin with a possessive: `my part` is no `part`. */
+export const skipped: ReadonlySet<string> = new Set([...articles, ...possessives]);
 
 function parseTerm(source: string): Term {
   if (hasUnspaced(source)) return source.normalize('NFKC');
-  const open = source.endsWith('*');
-  const words = tokenize(source).filter((token) => !skipped.has(token.word));
+  const words = tokenize(source).filter(
+    ({ word }, at) => !(at === 0 ? articles.includes(word) : skipped.has(word)),
+  );
+  const special = source.endsWith('*') ? 'start' : source.startsWith('=') ? 'exact' : 'stem';
   return words.map(({ word, stem }, at) => {
-    const isOpen = open && at === words.length - 1;
-    return { word, stem: isOpen ? word : stem, open: isOpen };
+    const match = at === words.length - 1 ? special : 'stem';
+    return { word, stem: match === 'start' ? word : stem, match };
   });
 }
 
@@ -53,8 +58,15 @@ function parseCombination(source: string): Part[] {
 }
 
 function parseLine(line: string): Concept {
-  const [head = '', where = '', ...columns] = line.split('|').map((column) => column.trim());
-  const wordings = columns.flatMap((column) => column.split(',').map((term) => term.trim())).filter(Boolean);
+  const [head = '', where = '', english = '', chinese = '', foreign = ''] = line
+    .split('|')
+    .map((c) => c.trim());
+  const list = (column: string) =>
+    column
+      .split(',')
+      .map((term) => term.trim())
+      .filter(Boolean);
+  const wordings = [...list(english), ...list(chinese)];
   return {
     name: head.replace(/^[!~]/, ''),
     offTopic: head.startsWith('!'),
@@ -69,6 +81,7 @@ function parseLine(line: string): Concept {
         }),
     ),
     terms: wordings.filter((term) => !term.includes('[')).map(parseTerm),
+    foreignTerms: list(foreign).map(parseTerm),
     combinations: wordings.filter((term) => term.includes('[')).map(parseCombination),
   };
 }

@@ -7,6 +7,8 @@ export interface Reading {
   readonly stem: string;
   readonly word: string;
   readonly weight: number;
+  /** Still being typed: may go on. */
+  readonly unfinished?: true;
 }
 
 /** A concept's wording found in a text: `from` inclusive, `to` exclusive, indexes into the tokens. */
@@ -15,6 +17,8 @@ export interface Mention {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
+  /** Among equals the exact form goes before any form, and that before a beginning. */
+  readonly precision: number;
   /** UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
@@ -32,8 +36,9 @@ export interface Lexicon {
   readonly open: ReadonlyMap<string, readonly Wording[]>;
   /** First character → Chinese wordings, longest first. */
   readonly unspaced: ReadonlyMap<string, readonly { readonly concept: Concept; readonly term: string }[]>;
-  /** Every word that some wording uses. */
+  /** Every word that some wording uses, and those that only wordings in other languages use. */
   readonly words: ReadonlySet<string>;
+  readonly foreignWords: ReadonlySet<string>;
   readonly concepts: readonly Concept[];
 }
 
@@ -48,21 +53,23 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const open = new Map<string, Wording[]>();
   const unspaced = new Map<string, { concept: Concept; term: string }[]>();
   const words = new Set<string>();
+  const foreignWords = new Set<string>();
   for (const concept of concepts) {
-    for (const term of concept.terms) {
+    for (const term of [...concept.terms, ...concept.foreignTerms]) {
       if (typeof term === 'string') {
         push(unspaced, term.charAt(0), { concept, term });
         continue;
       }
       const first = term[0];
       if (!first) continue;
-      if (first.open) push(open, first.stem.slice(0, 3), { concept, words: term });
+      if (first.match === 'start') push(open, first.stem.slice(0, 3), { concept, words: term });
       else push(closed, first.stem, { concept, words: term });
-      for (const word of term) if (!word.open) words.add(word.word);
+      const kind = concept.foreignTerms.includes(term) ? foreignWords : words;
+      for (const word of term) if (word.match !== 'start') kind.add(word.word);
     }
   }
   for (const list of unspaced.values()) list.sort((a, b) => b.term.length - a.term.length);
-  return { closed, open, unspaced, words, concepts };
+  return { closed, open, unspaced, words, foreignWords, concepts };
 }
 
 /** The reading of a text's own word: itself and nothing else. */
@@ -70,13 +77,27 @@ export function literally(token: Token): readonly Reading[] {
   return [{ word: token.word, stem: token.stem, weight: 1 }];
 }
 
-function bestFit(readings: readonly Reading[], word: TermWord): number {
+function fits(reading: Reading, { word, stem, match }: TermWord): boolean {
+  if (match === 'start') return reading.word.startsWith(word);
+  return match === 'exact' ? reading.word === word : reading.stem === stem;
+}
+
+const unfinishedWeight = 0.9;
+
+function bestFit(readings: readonly Reading[], word: TermWord, inside: boolean): number {
   let best = 0;
   for (const reading of readings) {
-    const fits = word.open ? reading.word.startsWith(word.stem) : reading.stem === word.stem;
-    if (fits && reading.weight > best) best = reading.weight;
+    if (inside && reading.unfinished && word.word.startsWith(reading.word))
+      best = Math.max(best, unfinishedWeight);
+    if (reading.weight > best && fits(reading, word)) best = reading.weight;
   }
   return best;
+}
+
+const precision = { exact: 2, stem: 1, start: 0 };
+
+function precisionOf(words: readonly TermWord[]): number {
+  return precision[words.at(-1)?.match ?? 'stem'];
 }
 
 /** Where `wording` ends when it starts at `at`, and how well it fits; undefined where it does not. */
@@ -88,8 +109,11 @@ function follow(
   let place = at;
   let weight = 1;
   for (const [nth, word] of words.entries()) {
-    while (nth > 0 && skipped.has(places[place]?.[0]?.word ?? '')) place += 1;
-    const fitting = bestFit(places[place] ?? [], word);
+    let fitting = bestFit(places[place] ?? [], word, nth > 0);
+    while (nth > 0 && fitting === 0 && skipped.has(places[place]?.[0]?.word ?? '')) {
+      place += 1;
+      fitting = bestFit(places[place] ?? [], word, nth > 0);
+    }
     if (fitting === 0) return undefined;
     weight = Math.min(weight, fitting);
     place += 1;
@@ -107,7 +131,7 @@ function mentionsInRun(lexicon: Lexicon, token: Token, at: number): Mention[] {
     if (hit) {
       const start = exact ? token.start + i : token.start;
       const end = exact ? start + length : token.end;
-      found.push({ concept: hit.concept, from: at, to: at + 1, weight: 1, start, end });
+      found.push({ concept: hit.concept, from: at, to: at + 1, weight: 1, precision: 1, start, end });
     }
     i += length;
   }
@@ -145,13 +169,17 @@ export function findMentions(
           from: at,
           to: end.to,
           weight: end.weight,
+          precision: precisionOf(words),
           start: token.start,
           end: last.end,
         });
       }
     }
   }
-  candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || b.weight - a.weight || a.from - b.from);
+  candidates.sort(
+    (a, b) =>
+      b.to - b.from - (a.to - a.from) || b.weight - a.weight || b.precision - a.precision || a.from - b.from,
+  );
   const taken = new Map<number, Mention>();
   for (const mention of candidates) {
     let free = true;

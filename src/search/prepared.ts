@@ -16,13 +16,17 @@ const cache = new WeakMap<readonly Entry[], Prepared>();
 
 function prepare(entries: readonly Entry[]): Prepared {
   const lexicon = createLexicon(concepts());
-  const words = [...lexicon.words];
+  const words = new Set<string>();
   for (const entry of entries) {
     for (const token of tokenize(`${entry.question} ${entry.answer}`)) {
-      if (!token.unspaced) words.push(token.word);
+      if (!token.unspaced) words.add(token.word);
     }
   }
-  return { lexicon, spelling: createSpelling(words), postings: createPostings(entries, lexicon) };
+  return {
+    lexicon,
+    spelling: createSpelling([words, lexicon.words, lexicon.foreignWords]),
+    postings: createPostings(entries, lexicon),
+  };
 }
 
 /** Built at the first call and kept as long as the same array of entries lives. */

@@ -5,6 +5,8 @@ import { stopwords } from './stopwords';
 import { tokenize } from './tokenize';
 import type { Understanding } from './understand';
 
+export const levelValue: Record<number, number> = { 1: 0.25, 2: 0.6, 3: 1 };
+
 export const weights = {
   questionWeight: 3,
   conceptText: 0.4,
@@ -73,7 +75,7 @@ export function createPostings(entries: readonly Entry[], lexicon: Lexicon): Pos
 /** How telling a concept is: the fewer entries it speaks for, the more. */
 function specificity(concept: Concept): number {
   let sum = 0;
-  for (const level of concept.levels.values()) sum += level / 3;
+  for (const level of concept.levels.values()) sum += levelValue[level] ?? 0;
   return Math.log(1 + 10 / Math.max(1, sum)) * (concept.general ? weights.general : 1);
 }
 
@@ -93,7 +95,7 @@ export function scoreEntries(query: Understanding, index: Postings): Float64Arra
       const entry = index.byId.get(id);
       if (entry !== undefined) {
         scores[entry] =
-          (scores[entry] ?? 0) + weight * weights.level * specificity(concept) * (level / 3) ** 1.5;
+          (scores[entry] ?? 0) + weight * weights.level * specificity(concept) * (levelValue[level] ?? 0);
       }
     }
   }

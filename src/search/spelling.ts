@@ -8,6 +8,7 @@ const shortestCorrected = 4;
 const mostCompletions = 8;
 const mostCorrections = 3;
 const remembered = 500;
+const tierWeights = [0.9, 0.6, 0.4];
 
 /** How many slips a word of this length may hold. */
 function allowedDistance(word: string): number {
@@ -22,9 +23,16 @@ export interface Spelling {
   complete(word: string): readonly Reading[];
 }
 
-/** Takes the folded words that searching knows; any order, duplicates allowed. The index is built when first needed. */
-export function createSpelling(vocabulary: Iterable<string>): Spelling {
-  const words = [...new Set(vocabulary)].sort();
+/**
+ * Takes the folded words that searching knows, the likeliest set first: a beginning is completed from the first
+ * two, and from a later one only where those have nothing. The index is built when first needed.
+ */
+export function createSpelling(vocabulary: readonly Iterable<string>[]): Spelling {
+  const tier = new Map<string, number>();
+  for (const [at, words] of vocabulary.entries()) {
+    for (const word of words) if (!tier.has(word)) tier.set(word, at);
+  }
+  const words = [...tier.keys()].sort();
   const stems = new Set(words.map(stem));
   const corrections = new Map<string, readonly Reading[]>();
   let fuse: Fuse<string> | undefined;
@@ -67,11 +75,12 @@ export function createSpelling(vocabulary: Iterable<string>): Spelling {
       const found: Reading[] = [];
       for (let at = lowerBound(words, word); words[at]?.startsWith(word); at += 1) {
         const known = words[at] ?? '';
-        found.push({ word: known, stem: stem(known), weight: 1 });
+        found.push({ word: known, stem: stem(known), weight: tierWeights[tier.get(known) ?? 0] ?? 0 });
       }
-      const unique = uniqueStems(found);
-      const kept = unique.sort((a, b) => a.word.length - b.word.length).slice(0, mostCompletions);
-      return kept.map((reading) => ({ ...reading, weight: 0.9 / Math.sqrt(kept.length) }));
+      found.sort((a, b) => b.weight - a.weight || a.word.length - b.word.length);
+      const likely = found.filter(({ weight }) => weight >= (tierWeights[1] ?? 0));
+      const kept = uniqueStems(likely.length > 0 ? likely : found).slice(0, mostCompletions);
+      return kept.map((reading) => ({ ...reading, weight: reading.weight / kept.length ** 0.25 }));
     },
   };
 }

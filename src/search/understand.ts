@@ -1,3 +1,4 @@
+import { combine } from './combine';
 import type { Concept } from './concepts';
 import type { Lexicon, Mention, Reading } from './lexicon';
 import { findMentions } from './lexicon';
@@ -24,60 +25,11 @@ export interface Understanding {
 function readingsOf(token: Token, last: boolean, spelling: Spelling): readonly Reading[] {
   const { word, stem } = token;
   if (token.unspaced) return [{ word, stem, weight: 1 }];
-  const itself = { word, stem, weight: 1 };
+  const itself: Reading = last ? { word, stem, weight: 1, unfinished: true } : { word, stem, weight: 1 };
   if (stopwords.has(stem) || spelling.knows(stem) || /^\d+$/.test(word)) return [itself];
   const completions = word.length >= (last ? 2 : 4) ? spelling.complete(word) : [];
   const corrections = completions.length > 0 && completions.length < 3 ? [] : spelling.correct(word);
   return [itself, ...completions, ...corrections];
-}
-
-/** Nearer parts belong together: 1 when neighbours, falling with the number of words between. */
-function closeness(distance: number): number {
-  return 1 / (1 + Math.max(0, distance - 2) / 12);
-}
-
-function combine(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-): Map<Concept, number> {
-  const weights = new Map<Concept, number>();
-  const places = new Map<string, number[]>();
-  const note = (key: string, at: number) => {
-    const list = places.get(key);
-    if (list) list.push(at);
-    else places.set(key, [at]);
-  };
-  for (const { concept, weight, from } of mentions) {
-    weights.set(concept, Math.max(weight, weights.get(concept) ?? 0));
-    note(`[${concept.name}]`, from);
-  }
-  for (const [at, token] of tokens.entries()) note(token.stem, at);
-  for (const concept of lexicon.concepts) {
-    for (const combination of concept.combinations) {
-      const spots = combination.map((part) =>
-        places.get(part.concept ? `[${part.concept}]` : (part.stem ?? '')),
-      );
-      const first = spots[0];
-      if (!first || spots.some((spot) => !spot)) continue;
-      let span = 0;
-      let at = first[0] ?? 0;
-      for (const spot of spots.slice(1)) {
-        let nearest = Number.POSITIVE_INFINITY;
-        for (const a of first)
-          for (const b of spot ?? []) {
-            if (Math.abs(a - b) < nearest) {
-              nearest = Math.abs(a - b);
-              at = Math.min(a, b);
-            }
-          }
-        span = Math.max(span, nearest);
-      }
-      weights.set(concept, Math.max(closeness(span), weights.get(concept) ?? 0));
-      note(`[${concept.name}]`, at);
-    }
-  }
-  return weights;
 }
 
 /** Reads any text; `typing` says that its last word may be unfinished. */
@@ -93,5 +45,5 @@ export function understand(text: string, lexicon: Lexicon, spelling: Spelling): 
     if (readings.length === 1 && !token.unspaced && !spelling.knows(token.stem)) unknown += 1;
     for (const { stem, weight } of readings) stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
   }
-  return { tokens, places, mentions, stems, concepts: combine(lexicon, tokens, mentions), unknown };
+  return { tokens, places, mentions, stems, concepts: combine(lexicon.concepts, mentions, places), unknown };
 }
