@@ -172,5 +172,5 @@ export const defaultSettings = Object.fromEntries(
 ) as unknown as Settings;
 
 export function isSettingKey(key: string): key is SettingKey {
-  return settingKeys.some((known) => known === key);
+  return Object.hasOwn(declarations, key);
 }

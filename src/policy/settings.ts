@@ -107,18 +107,23 @@ function readChangeable(record: object, errors: SettingError[]): readonly Settin
   return keys;
 }
 
+/** What nobody asked for. Of data a newer version saved, the version is all there is to say. */
 function reportStrangers(source: Source['name'], record: object): readonly SettingError[] {
   const own = source === 'policy' ? userMayChange.key : versionKey;
-  const { report, problems } = collectProblems<SettingProblemParams>('');
   const version = source === 'user' ? versionOf(record) : storedVersion;
+  const { report, problems } = collectProblems<SettingProblemParams>('');
   if (version > storedVersion) {
     report(versionKey, 'newer-version', { found: version, known: storedVersion }, 'nothing');
   } else {
+    const strangers = ownKeys(record).filter((key) => !isSettingKey(key) && key !== own);
     const known = [...settingKeys, userMayChange.key];
-    for (const key of ownKeys(record)) {
-      if (isSettingKey(key) || key === own) continue;
+    for (const key of strangers.slice(0, mostStrangers)) {
       report(pathTo('', key), 'unknown-key', guess({ key: showText(key) }, key, known), 'setting');
     }
+    const more = strangers.length - mostStrangers;
+    if (more > 0) report('', 'more-problems', { count: more }, 'nothing');
   }
   return problems().map((problem) => ({ ...problem, key: problem.path, source }));
 }
+
+const mostStrangers = 100;

@@ -279,8 +279,8 @@ describe('hostile and broken values', () => {
     const junk = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`x${index}`, index]));
     const { values, errors } = effectiveSettings({ policy: { ...junk, language: 'en' }, user: {} });
     expect(values.language).toBe('en');
-    expect(errors).toHaveLength(501);
-    expect(errors.at(-1)).toMatchObject({ code: 'more-problems', params: { count: 99_500 } });
+    expect(errors).toHaveLength(101);
+    expect(errors.at(-1)).toMatchObject({ code: 'more-problems', params: { count: 99_900 } });
   });
 
   it('leave the official text untouched', () => {

@@ -1,0 +1,47 @@
+import type { ValueKind } from '../../faq/team/problem';
+import { kindOf, pathTo } from '../../faq/team/read-value';
+import type { SchemaNode } from '../schema-node';
+
+export interface Violation {
+  readonly path: string;
+  readonly expected: ValueKind;
+  readonly found: ValueKind;
+}
+
+const kinds: Readonly<Record<SchemaNode['type'], ValueKind>> = {
+  object: 'object',
+  array: 'list',
+  string: 'text',
+  boolean: 'switch',
+};
+
+/**
+ * The first part of a JSON value whose type differs from the managed schema. Chromium then drops the whole
+ * top-level key and says so nowhere (seen in Chromium 156, November 2026).
+ */
+export function firstViolation(value: unknown, node: SchemaNode, path: string): Violation | undefined {
+  const found = kindOf(value);
+  const expected = kinds[node.type];
+  if (found !== expected) return { path, expected, found };
+  if (Array.isArray(value)) return firstOf(value.entries(), path, () => node.items);
+  if (found !== 'object') return undefined;
+  const members = Object.entries(value as object);
+  return firstOf(members, path, (key) => ownNode(node.properties, key) ?? node.additionalProperties);
+}
+
+function firstOf<Part extends string | number>(
+  parts: Iterable<readonly [Part, unknown]>,
+  path: string,
+  nodeOf: (part: Part) => SchemaNode | undefined,
+): Violation | undefined {
+  for (const [part, value] of parts) {
+    const node = nodeOf(part);
+    const violation = node && firstViolation(value, node, pathTo(path, part));
+    if (violation) return violation;
+  }
+  return undefined;
+}
+
+function ownNode(nodes: SchemaNode['properties'], key: string): SchemaNode | undefined {
+  return nodes && Object.hasOwn(nodes, key) ? nodes[key] : undefined;
+}

@@ -1,0 +1,102 @@
+/** Finds this extension's settings in a policy as Chromium, Firefox or nobody in particular writes it. */
+import { showText } from '../../faq/team/plain-text';
+import { asRecord, ownKeys, ownValue, pathTo } from '../../faq/team/read-value';
+import { isSettingKey, userMayChange } from '../schema';
+import type { CheckReport } from './problem';
+
+/**
+ * `chromium`: `3rdparty.extensions.<id>`. `firefox`: `policies.3rdparty.Extensions.<id>`.
+ * `native-manifest`: Firefox's `{name, type: "storage", data}`. `values`: the keys by themselves.
+ */
+export type PolicyShape = 'chromium' | 'firefox' | 'native-manifest' | 'values';
+
+export interface Located {
+  readonly shape: PolicyShape;
+  /** The settings object; absent where the policy has none for this extension. */
+  readonly settings?: object;
+  /** Where the settings stand: `["3rdparty"].extensions.abc`; empty for bare values. */
+  readonly base: string;
+  readonly id?: string;
+  /** The browser's `ExtensionSettings` beside it, and where that stands. */
+  readonly install?: { readonly value: unknown; readonly path: string };
+}
+
+export function locateSettings(root: object, ids: readonly string[], report: CheckReport): Located {
+  const policies = childOf(root, 'policies', '', report);
+  const holder = asRecord(policies?.value) ?? root;
+  const top = policies?.path ?? '';
+  const browser = policies ? 'firefox' : 'chromium';
+  const install = childOf(holder, 'ExtensionSettings', top, report);
+  const beside = install && { install };
+  const thirdParty = childOf(holder, '3rdparty', top, report);
+  if (thirdParty) {
+    const name = browser === 'firefox' ? 'Extensions' : 'extensions';
+    const list = childOf(asRecord(thirdParty.value) ?? {}, name, thirdParty.path, report);
+    const found = list && chooseExtension(list, ids, report);
+    return { shape: browser, base: list?.path ?? thirdParty.path, ...found, ...beside };
+  }
+  if (policies || install) return { shape: browser, base: top, ...beside };
+  if (ownValue(root, 'type') === 'storage') return nativeManifest(root, ids, report);
+  return { shape: 'values', settings: root, base: '' };
+}
+
+interface Child {
+  readonly value: unknown;
+  readonly path: string;
+}
+
+/** A child by name; one that differs in case only is reported, because browsers pass it over, and checked all the same. */
+function childOf(holder: object, name: string, base: string, report: CheckReport): Child | undefined {
+  const keys = ownKeys(holder);
+  const key = keys.find((known) => known === name) ?? keys.find((known) => sameLetters(known, name));
+  if (key === undefined) return undefined;
+  const path = pathTo(base, key);
+  if (key !== name) report(path, 'wrong-name', { name: showText(key), expected: name }, 'nothing');
+  return { value: ownValue(holder, key), path };
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return one.length === other.length && one.toLowerCase() === other.toLowerCase();
+}
+
+/** The extension with this id, or else the only one there is, or the only one whose keys look like ours. */
+function chooseExtension(
+  list: Child,
+  ids: readonly string[],
+  report: CheckReport,
+): Pick<Located, 'settings' | 'base' | 'id'> | undefined {
+  const holder = asRecord(list.value);
+  if (!holder) return undefined;
+  const keys = ownKeys(holder);
+  const candidates = keys.length === 1 ? keys : keys.filter((key) => hasOurKeys(ownValue(holder, key)));
+  const id = keys.find((key) => ids.includes(key)) ?? (candidates.length === 1 ? candidates[0] : undefined);
+  if (id === undefined) return undefined;
+  const base = pathTo(list.path, id);
+  reportOtherId(id, ids, base, report);
+  const settings = asRecord(ownValue(holder, id));
+  return { base, id, ...(settings && { settings }) };
+}
+
+function hasOurKeys(value: unknown): boolean {
+  const record = asRecord(value);
+  return (
+    record !== undefined && ownKeys(record).some((key) => isSettingKey(key) || key === userMayChange.key)
+  );
+}
+
+function nativeManifest(root: object, ids: readonly string[], report: CheckReport): Located {
+  const name = ownValue(root, 'name');
+  const settings = asRecord(ownValue(root, 'data'));
+  if (typeof name === 'string') reportOtherId(name, ids, 'name', report);
+  return {
+    shape: 'native-manifest',
+    base: 'data',
+    ...(settings && { settings }),
+    ...(typeof name === 'string' && { id: name }),
+  };
+}
+
+function reportOtherId(found: string, ids: readonly string[], path: string, report: CheckReport): void {
+  if (ids.length === 0 || ids.includes(found)) return;
+  report(path, 'other-id', { found: showText(found), expected: ids.join(', ') }, 'nothing');
+}
