@@ -61,10 +61,6 @@ async function heightOf(page: Page, width: number, least: number): Promise<numbe
   return page.evaluate((at) => Math.max(at, document.documentElement.scrollHeight), least);
 }
 
-async function sizeOf(page: Page): Promise<{ width: number; height: number }> {
-  return page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-}
-
 /** Prints one line per picture it writes. */
 export async function takeScreenshots(options: ScreenshotOptions): Promise<void> {
   const out = resolve(root, options.out);
@@ -95,7 +91,7 @@ export async function takeScreenshots(options: ScreenshotOptions): Promise<void>
           const popup = await session.openPopup();
           await popup.emulateMedia({ colorScheme: theme });
           await settled(popup);
-          save(`${page}-popup-${theme}-${lang}`, await pictureOf(popup, await sizeOf(popup)));
+          save(`${page}-popup-${theme}-${lang}`, await popup.screenshot());
           await popup.close();
         }
       }
