@@ -1,0 +1,82 @@
+/** Signs the zip of `npm run zip` as a CRX3 and writes its update manifest. `--help` tells how. */
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { identityOf, packCrx } from './crx.mjs';
+import { zipEntry } from './zip-entry.mjs';
+
+const help = `node tests/tools/pack-crx.mjs ZIP --key FILE --base-url URL [--out DIR]
+  ZIP              the Chrome package that “npm run zip” makes
+  --key FILE       your RSA private key (PEM). Whoever has it can publish updates: keep it out of the repository.
+  --new-key FILE   make such a key first; an existing file is never overwritten
+  --base-url URL   the folder from which browsers will fetch the package, such as https://files.example.com/faq/
+  --out DIR        where the .crx and updates.xml go; without it, beside the zip`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    key: { type: 'string' },
+    'new-key': { type: 'string' },
+    'base-url': { type: 'string' },
+    out: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+});
+
+if (values.help) console.log(help);
+else {
+  try {
+    await run();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${help}`);
+    process.exitCode = 1;
+  }
+}
+
+async function run() {
+  if (values['new-key']) makeKey(values['new-key']);
+  const keyFile = values.key ?? values['new-key'];
+  if (!keyFile) throw new Error('Name a key: --key FILE, or --new-key FILE to make one.');
+  const pem = readFileSync(keyFile, 'utf8');
+  const { id, manifestKey } = identityOf(pem);
+  console.log(`id:           ${id}\nmanifest key: ${manifestKey}`);
+  const [zipFile] = positionals;
+  if (zipFile) await pack(zipFile, pem, id);
+  else if (!values['new-key']) throw new Error('Name the zip to pack.');
+}
+
+/** @param {string} file */
+function makeKey(file) {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+  console.log(`new key:      ${file}`);
+}
+
+/** @param {string} zipFile @param {string} pem @param {string} id */
+async function pack(zipFile, pem, id) {
+  if (!values['base-url']) throw new Error('Name the address browsers will fetch from: --base-url URL.');
+  const zip = readFileSync(zipFile);
+  const manifest = JSON.parse(zipEntry(zip, 'manifest.json').toString('utf8'));
+  const name = `faq-in-context-${manifest.version}.crx`;
+  const address = new URL(name, values['base-url'].replace(/\/*$/, '/')).href;
+  const { chromiumUpdates } = await loadSource('src/policy/kit/updates.ts');
+  const { version, minimum_chrome_version: minimumVersion } = manifest;
+  const updates = chromiumUpdates({ id, version, address, minimumVersion });
+  const folder = values.out ?? dirname(zipFile);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), packCrx(zip, pem));
+  writeFileSync(join(folder, 'updates.xml'), updates);
+  console.log(
+    `package:      ${join(folder, name)}\nupdates:      ${join(folder, 'updates.xml')} → ${address}`,
+  );
+}
+
+/** @param {string} path from the top of the repository. */
+async function loadSource(path) {
+  const file = fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
+  return module;
+}

@@ -1,0 +1,34 @@
+/** Reads one file out of a zip: enough for a package's own manifest. */
+import { inflateRawSync } from 'node:zlib';
+
+const endOfDirectory = 0x06054b50;
+const directoryEntry = 0x02014b50;
+
+/**
+ * @param {Buffer} zip
+ * @param {string} name the file's path in the zip.
+ * @returns {Buffer}
+ */
+export function zipEntry(zip, name) {
+  let end = zip.length - 22;
+  while (end >= 0 && zip.readUInt32LE(end) !== endOfDirectory) end -= 1;
+  if (end < 0) throw new Error('This is not a zip file.');
+  let at = zip.readUInt32LE(end + 16);
+  while (at < end && zip.readUInt32LE(at) === directoryEntry) {
+    const lengths = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
+    const [nameLength = 0, extraLength = 0, commentLength = 0] = lengths;
+    if (zip.toString('utf8', at + 46, at + 46 + nameLength) === name) return contentAt(zip, at);
+    at += 46 + nameLength + extraLength + commentLength;
+  }
+  throw new Error(`The zip holds no ${name}; it must be the package as “npm run zip” makes it.`);
+}
+
+/** @param {Buffer} zip @param {number} entry offset of its directory entry. */
+function contentAt(zip, entry) {
+  const compressed = zip.readUInt16LE(entry + 10) !== 0;
+  const size = zip.readUInt32LE(entry + 20);
+  const local = zip.readUInt32LE(entry + 42);
+  const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+  const bytes = zip.subarray(start, start + size);
+  return compressed ? inflateRawSync(bytes) : bytes;
+}
