@@ -30,8 +30,8 @@ export interface DemoPage {
   readonly id: string;
   readonly title: string;
   /**
-   * Whole addresses, today's first, older ones after it, with `{domain}`, `{region}` and `{id}` left open.
-   * A query parameter whose value is left open may be missing from an address.
+   * Whole addresses, today's first, older ones after it, with `{domain}`, `{region}` and `{id}` left open. One that
+   * spells its domain out stands on that site only. A query parameter left open may be missing from an address.
    */
   readonly routes: readonly [string, ...string[]];
   /** Stands in the left navigation. */

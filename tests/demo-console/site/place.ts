@@ -23,6 +23,12 @@ const defaults = { region: 'cn-hangzhou', id: 'demo0000' };
 
 const sites = Object.keys(domains) as DemoSite[];
 
+/** The route as it stands on a site; undefined where the site has none such. */
+function onSite(route: string, site: DemoSite): string | undefined {
+  const address = route.replace('{domain}', domains[site]);
+  return new URL(address).hostname.endsWith(`.${domains[site]}`) ? address : undefined;
+}
+
 /** An empty `#/` says nothing; `#home` is an old way to write `#/home`. */
 function normalHash(hash: string): string {
   const bare = hash.replace(/^#\/?/, '').replace(/\/$/, '');
@@ -51,7 +57,7 @@ function matchText(template: string, text: string): Record<string, string> | und
 }
 
 function matchRoute(route: string, site: DemoSite, address: Parts): Record<string, string> | undefined {
-  const template = split(route.replace('{domain}', domains[site]));
+  const template = split(onSite(route, site) ?? '');
   if (!template || template.host !== address.host) return undefined;
   const path = matchText(template.path, address.path);
   const hash = matchText(template.hash, address.hash);
@@ -68,7 +74,7 @@ function matchRoute(route: string, site: DemoSite, address: Parts): Record<strin
 
 /** Same host, and the same `p` where several consoles share one. */
 function isOn(route: string, site: DemoSite, address: Parts): boolean {
-  const template = split(route.replace('{domain}', domains[site]));
+  const template = split(onSite(route, site) ?? '');
   const shared = template?.query.get('p') ?? null;
   return template?.host === address.host && (shared === null || shared === address.query.get('p'));
 }
@@ -96,16 +102,16 @@ export interface AddressOptions {
   readonly site?: DemoSite;
   readonly region?: string;
   readonly id?: string;
-  /** Index into the page's routes; one that does not exist means today's. */
+  /** Index into the page's routes; one that the page does not have on this site means today's. */
   readonly route?: number;
 }
 
 export function addressOf(page: DemoPage, options: AddressOptions = {}): string {
   const { site = 'international', region = defaults.region, id = defaults.id, route = 0 } = options;
-  return (page.routes[route] ?? page.routes[0])
-    .replace('{domain}', domains[site])
-    .replaceAll('{region}', region)
-    .replaceAll('{id}', encodeURIComponent(id));
+  const routes = page.routes.map((one) => onSite(one, site));
+  const address = routes[route] ?? routes.find(Boolean);
+  if (!address) throw new Error(`“${page.title}” has no address on the ${site} site`);
+  return address.replaceAll('{region}', region).replaceAll('{id}', encodeURIComponent(id));
 }
 
 /**

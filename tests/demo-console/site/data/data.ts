@@ -1,6 +1,8 @@
 import type { DemoConsole } from '../model';
 
-const rds = 'https://rdsnext.console.{domain}';
+/** The two sites differ in the host of this console. */
+const rds = 'https://rdsnext.console.aliyun.com';
+const rdsAbroad = 'https://rds.console.alibabacloud.com';
 const oss = 'https://oss.console.{domain}';
 const maxcompute = 'https://maxcompute.console.{domain}';
 const isi = 'https://nls-portal.console.{domain}';
@@ -15,7 +17,7 @@ export const data: readonly DemoConsole[] = [
       {
         id: 'overview',
         title: 'Overview',
-        routes: [`${rds}/dashboard/{region}`],
+        routes: [`${rds}/dashboard/{region}`, `${rdsAbroad}/dashboard/{region}`],
         nav: true,
         body: {
           kind: 'cards',
@@ -30,7 +32,11 @@ export const data: readonly DemoConsole[] = [
       {
         id: 'instances',
         title: 'Instances',
-        routes: [`${rds}/rdsList/{region}/basic`, `${rds}/#/rdsList/{region}/basic`],
+        routes: [
+          `${rds}/rdsList/{region}/basic`,
+          `${rdsAbroad}/rdsList/{region}/basic`,
+          `${rds}/#/rdsList/{region}/basic`,
+        ],
         nav: true,
         body: {
           kind: 'table',
@@ -46,7 +52,11 @@ export const data: readonly DemoConsole[] = [
       {
         id: 'instance-detail',
         title: 'Instance',
-        routes: [`${rds}/detail/{id}/basicInfo?region={region}`, `${rds}/#/detail/{id}/basicInfo`],
+        routes: [
+          `${rds}/detail/{id}/basicInfo?region={region}`,
+          `${rdsAbroad}/detail/{id}/basicInfo?region={region}`,
+          `${rds}/#/detail/{id}/basicInfo?region={region}`,
+        ],
         nav: false,
         body: {
           kind: 'facts',
@@ -62,7 +72,10 @@ export const data: readonly DemoConsole[] = [
       {
         id: 'accounts',
         title: 'Accounts',
-        routes: [`${rds}/detail/{id}/account/list?region={region}`],
+        routes: [
+          `${rds}/detail/{id}/account/list?region={region}`,
+          `${rdsAbroad}/detail/{id}/account/list?region={region}`,
+        ],
         nav: false,
         body: {
           kind: 'table',
@@ -75,7 +88,7 @@ export const data: readonly DemoConsole[] = [
         title: 'Create instance',
         routes: [
           'https://rdsbuy.console.{domain}/create/rds/mysql?regionId={region}',
-          'https://rds-buy.{domain}/#/create/rds',
+          'https://rds-buy.aliyun.com/#/create/rds',
         ],
         nav: true,
         body: {
