@@ -32,6 +32,7 @@ interface Block {
 
 interface Heading {
   readonly at: number;
+  readonly line: number;
   readonly section: string;
   readonly id: string;
   readonly label: string;
@@ -91,7 +92,7 @@ function findHeadings(blocks: readonly Block[]): readonly Heading[] {
     const match = /^((\d+)\.(\d+)\.?) (.+)$/su.exec(block.text);
     const [, label, major, minor, question] = match ?? [];
     if (!label || !major || !minor || !question) continue;
-    const heading = { at, label, question, section: major, id: `${major}.${minor}` };
+    const heading = { at, line: block.line, label, question, section: major, id: `${major}.${minor}` };
     const expected = expectedIds(headings.at(-1));
     if (!expected.includes(heading.id)) {
       throw new FaqTextError(block.line, `found “${label}”, expected ${expected.join(' or ')}`);
@@ -116,7 +117,7 @@ function readSections(
   for (const [index, heading] of headings.entries()) {
     let section = sections.at(-1);
     if (section?.id !== heading.section) {
-      section = { id: heading.section, title: blocks[heading.at - 1]?.text ?? '', entries: [] };
+      section = { id: heading.section, title: readTitle(blocks[heading.at - 1], heading), entries: [] };
       sections.push(section);
     }
     const next = headings[index + 1];
@@ -127,11 +128,17 @@ function readSections(
   return sections;
 }
 
-function readEntry(blocks: readonly Block[], heading: Heading): Entry {
-  const [head, ...paragraphs] = blocks;
-  if (paragraphs.length === 0) {
-    throw new FaqTextError(head?.line ?? 1, `question ${heading.id} has no answer`);
+/** The last paragraph of an answer is no title: it would be lost from the answer. */
+function readTitle(block: Block | undefined, { section, line }: Heading): string {
+  if (!block || /[.?!](?:\s|$)/u.test(block.text)) {
+    throw new FaqTextError(block?.line ?? line, `expected the title of section ${section}`);
   }
+  return block.text;
+}
+
+function readEntry(blocks: readonly Block[], heading: Heading): Entry {
+  const paragraphs = blocks.slice(1);
+  if (paragraphs.length === 0) throw new FaqTextError(heading.line, `question ${heading.id} has no answer`);
   const answer = paragraphs.map((block) => block.text).join('\n\n');
   const { id, label, question, section } = heading;
   return { id, label, question, section, answer, sentences: splitSentences(answer) };

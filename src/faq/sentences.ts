@@ -4,8 +4,8 @@ import type { Sentence } from './model';
 /** Latin sentences end in a stop followed by space; Chinese ones in a stop of their own, space or not. */
 const stop = /[.!?]+[)\]"'”’]*(?=\s)|[。！？]+[”’）]*/gu;
 
-/** A stop after these ends no sentence, nor does one after single capitals (`U.S. law`). */
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|No|Art|Inc|Ltd|Co|[A-Z](?:\.[A-Z])*)\.$/u;
+/** A stop after these ends no sentence, nor does one after initials (`U.S. law`). */
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|No|Art|Inc|Ltd|Co|[A-Z](?:\.[A-Z])+)\.$/u;
 const longestAbbreviation = 10;
 
 /**

@@ -1,0 +1,24 @@
+/** Tells which known gaps of the text a question touches. */
+import type { Bilingual } from './model';
+import { type Gap, gaps } from './notes/gaps';
+
+/** Takes any text; gives the gaps of which it uses a term, in the table's order. */
+export function findGaps(text: string): readonly Gap[] {
+  return gaps.filter((gap) => gapTermsIn(text, gap).length > 0);
+}
+
+/** The gap's terms that the text uses: English ones as whole words, plural or not, in any case; Chinese ones anywhere. */
+export function gapTermsIn(text: string, { terms }: Gap): readonly string[] {
+  const lower = text.toLowerCase();
+  const words = ` ${lower.replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+  const asWord = (term: string) => words.includes(` ${term} `) || words.includes(` ${term}s `);
+  return [...terms.en.filter(asWord), ...terms.zh.filter((term) => lower.includes(term))];
+}
+
+/** “Not in this FAQ: certifications. Ask the Trust Center.” */
+export function gapSentence({ topic }: Gap): Bilingual {
+  return {
+    en: `Not in this FAQ: ${topic.en}. Ask the Trust Center.`,
+    'zh-CN': `本 FAQ 未涉及：${topic['zh-CN']}。请咨询信任中心（Trust Center）。`,
+  };
+}

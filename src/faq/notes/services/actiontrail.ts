@@ -1,0 +1,38 @@
+import type { ServiceNotes } from '../model';
+import { unplaced } from '../unplaced';
+
+export const actiontrail: ServiceNotes = {
+  names: ['ActionTrail'],
+  namedIn: ['1.2'],
+  line: unplaced,
+  always: ['actiontrail-records'],
+  topics: { logging: 3, access: 1, features: 1 },
+  telling: ['actiontrail-records'],
+  pages: [
+    {
+      tasks: [
+        'overview',
+        'events',
+        'event-detail',
+        'event-query',
+        'advanced-query',
+        'insights',
+        'event-alerts',
+        'alerts',
+        'settings',
+      ],
+      topics: { logging: 3, access: 1, features: 1 },
+      telling: ['actiontrail-records'],
+    },
+    {
+      tasks: ['trails', 'trail-detail', 'trail-create', 'backfill-tasks', 'data-export'],
+      topics: { logging: 3, access: 0.5, features: 0.5, lifecycle: 1, location: 0.5 },
+      telling: ['actiontrail-records', 'entire-lifecycle'],
+    },
+    {
+      tasks: ['access-key-audit', 'access-keys', 'ak-audit', 'accesskey-insights'],
+      topics: { logging: 2.5, credentials: 2.5, features: 0.5 },
+      telling: ['actiontrail-records', 'access-keys'],
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+import type { ServiceNotes } from '../model';
+
+export const cloudfirewall: ServiceNotes = {
+  // Lower case in the text, and no product by that name: the line says so.
+  names: ['cloud firewalls'],
+  namedIn: ['3.2', '5.1'],
+  line: {
+    text: {
+      en: 'The FAQ says “cloud firewalls” in lower case (3.2, 5.1) and does not place this service; general sentences apply.',
+      'zh-CN': 'FAQ 只以小写提到 “cloud firewalls”（3.2、5.1），未说明这项服务的责任划分，适用其一般性表述。',
+    },
+    entries: ['3.2', '5.1'],
+  },
+  always: ['cloud-firewalls'],
+  topics: { filtering: 3, traffic: 2.5, features: 1 },
+  telling: ['cloud-firewalls'],
+  pages: [
+    {
+      tasks: [
+        'overview',
+        'create',
+        'buy',
+        'activate',
+        'firewall-switch',
+        'firewall-settings',
+        'access-control',
+        'policies',
+        'address-books',
+        'assets',
+        'settings',
+      ],
+      topics: { filtering: 3, traffic: 2.5, features: 1 },
+      telling: ['cloud-firewalls'],
+    },
+    {
+      tasks: [
+        'vpc-firewall',
+        'vpc-firewalls',
+        'nat-firewall',
+        'nat-firewalls',
+        'internal-firewall',
+        'business-visualization',
+        'security-groups',
+        'cen',
+      ],
+      topics: { filtering: 3, segmentation: 2, traffic: 1.5 },
+      telling: ['cloud-firewalls', 'vpc-secure-environment'],
+    },
+    {
+      tasks: [
+        'traffic',
+        'traffic-analysis',
+        'network-traffic',
+        'internet-access',
+        'outbound',
+        'outbound-connections',
+        'exposure',
+        'vpc-access',
+      ],
+      topics: { traffic: 3, filtering: 2.5 },
+      telling: ['traffic-visualized'],
+    },
+    {
+      tasks: [
+        'intrusion-prevention',
+        'ips',
+        'attack-prevention',
+        'vulnerabilities',
+        'breach-awareness',
+        'data-leakage',
+        'threats',
+        'prevention',
+      ],
+      topics: { traffic: 3, filtering: 2.5, features: 1.5 },
+      telling: ['traffic-visualized', 'security-features'],
+    },
+    {
+      tasks: ['logs', 'log-audit', 'log-analysis', 'audit', 'alerts', 'notifications', 'reports'],
+      topics: { logging: 2, traffic: 2.5, filtering: 1.5 },
+      telling: ['cloud-firewalls', 'actiontrail-records'],
+    },
+  ],
+};

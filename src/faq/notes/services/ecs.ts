@@ -1,0 +1,149 @@
+import type { ServiceNotes } from '../model';
+
+export const ecs: ServiceNotes = {
+  names: ['ECS', 'Elastic Compute Service', 'Elastic Computing Service'],
+  namedIn: ['1.1', '1.2', '3.1', '3.2', '5.1'],
+  line: {
+    text: { en: 'The instance is yours (1.2).', 'zh-CN': '实例归您管理（1.2）。' },
+    entries: ['1.2'],
+  },
+  always: ['under-the-instance'],
+  topics: { instance: 3, platform: 2, responsibility: 1, access: 1 },
+  telling: ['ecs-instance'],
+  pages: [
+    {
+      tasks: ['overview', 'instances', 'instance-detail', 'applications', 'quotas', 'tags', 'settings'],
+      topics: { instance: 3, platform: 2, responsibility: 1, access: 1 },
+      telling: ['ecs-instance'],
+    },
+    {
+      tasks: ['instance-create', 'launch-templates', 'launch-template-detail', 'launch-template-create'],
+      topics: { instance: 2.5, location: 3, platform: 0.5 },
+      telling: ['ecs-hardening', 'region-choice'],
+    },
+    {
+      tasks: [
+        'instance-types',
+        'resource-assurance',
+        'reserved-instances',
+        'savings-plans',
+        'auto-provisioning',
+      ],
+      topics: { location: 2.5, instance: 2, platform: 2 },
+      telling: ['region-choice', 'under-the-instance'],
+    },
+    {
+      tasks: [
+        'security-groups',
+        'security-group-detail',
+        'security-group-create',
+        'instance-security-groups',
+      ],
+      topics: { filtering: 3, isolation: 0.5 },
+      telling: ['ecs-security-groups'],
+    },
+    {
+      tasks: ['prefix-lists', 'prefix-list-detail'],
+      topics: { filtering: 3 },
+      telling: ['ecs-security-groups'],
+    },
+    {
+      tasks: ['network-interfaces', 'network-interface-detail', 'network-interface-create'],
+      topics: { segmentation: 2.5, filtering: 2, isolation: 1 },
+      telling: ['security-group-domains'],
+    },
+    {
+      tasks: [
+        'disks',
+        'disk-detail',
+        'disk-create',
+        'instance-disks',
+        'block-storage',
+        'elastic-ephemeral-disks',
+      ],
+      topics: { content: 2, encryption: 2, lifecycle: 1.5, instance: 0.5 },
+      telling: ['encryption-offered'],
+    },
+    {
+      tasks: ['snapshots', 'snapshot-detail', 'snapshot-create', 'snapshot-groups', 'instance-snapshots'],
+      topics: { lifecycle: 3, transfer: 2.5, content: 1.5, encryption: 0.5 },
+      telling: ['entire-lifecycle', 'copies-are-your-choice'],
+    },
+    {
+      tasks: ['auto-snapshot-policies', 'auto-snapshot-policy-detail', 'auto-snapshot-policy-create'],
+      topics: { lifecycle: 3, transfer: 2.5, content: 1, responsibility: 0.5 },
+      telling: ['entire-lifecycle'],
+    },
+    {
+      tasks: ['disk-replication', 'disk-replication-pairs', 'replication-pairs', 'replication-pair-groups'],
+      topics: { transfer: 3, location: 1.5, lifecycle: 1, content: 1 },
+      telling: ['copies-are-your-choice'],
+    },
+    {
+      tasks: [
+        'images',
+        'image-detail',
+        'image-create',
+        'image-import',
+        'image-pipelines',
+        'image-components',
+      ],
+      topics: { instance: 2.5, transfer: 2, lifecycle: 1.5, content: 1.5 },
+      telling: ['ecs-hardening', 'copies-are-your-choice'],
+    },
+    {
+      tasks: ['key-pairs', 'key-pair-create', 'key-pair-detail'],
+      topics: { credentials: 3, instance: 1, identity: 0.5 },
+      telling: ['users-and-credentials'],
+    },
+    {
+      tasks: [
+        'cloud-assistant',
+        'cloud-assistant-detail',
+        'session-manager',
+        'instance-connect',
+        'remote-commands',
+      ],
+      topics: { instance: 3, access: 2, platform: 0.5, credentials: 0.5 },
+      telling: ['ecs-instance', 'consent-first'],
+    },
+    {
+      tasks: ['patch-management', 'patches', 'maintenance', 'operation-orchestration', 'security-check'],
+      topics: { instance: 3, responsibility: 1, platform: 1 },
+      telling: ['ecs-hardening'],
+    },
+    {
+      tasks: [
+        'instance-monitor',
+        'monitoring',
+        'events',
+        'instance-events',
+        'tasks',
+        'diagnosis',
+        'troubleshooting',
+      ],
+      topics: { monitoring: 2.5, instance: 2.5, platform: 2 },
+      telling: ['ecs-instance', 'platform-side'],
+    },
+    {
+      tasks: ['operation-logs', 'instance-operation-logs'],
+      topics: { logging: 3, access: 1.5, monitoring: 1 },
+      telling: ['actiontrail-records'],
+    },
+    {
+      tasks: ['instance-ram-role', 'ram-roles'],
+      topics: { identity: 3, credentials: 2.5 },
+      telling: ['users-and-credentials'],
+    },
+    {
+      tasks: ['dedicated-hosts', 'dedicated-host-detail', 'dedicated-host-create', 'dedicated-host-clusters'],
+      topics: { isolation: 3, platform: 1 },
+      telling: ['physical-adds-nothing'],
+    },
+    {
+      tasks: ['deployment-sets', 'deployment-set-create', 'hpc-clusters'],
+      topics: { isolation: 2.5, platform: 2, location: 1.5 },
+      telling: ['sandbox-on-one-host'],
+    },
+  ],
+};

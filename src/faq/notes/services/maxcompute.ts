@@ -1,0 +1,101 @@
+import type { ServiceNotes } from '../model';
+
+export const maxcompute: ServiceNotes = {
+  names: ['MaxCompute'],
+  namedIn: ['1.2'],
+  line: {
+    text: {
+      en: 'Maintaining, patching and hardening no longer need your focus (1.2).',
+      'zh-CN': '维护、补丁和加固不再需要您关注（1.2）。',
+    },
+    entries: ['1.2'],
+  },
+  always: ['maxcompute-access-control'],
+  topics: { managed: 3, content: 1.5, identity: 2 },
+  telling: ['maxcompute-access-control'],
+  pages: [
+    {
+      tasks: [
+        'overview',
+        'projects',
+        'project-list',
+        'project-detail',
+        'workspace',
+        'schemas',
+        'models',
+        'tables',
+      ],
+      topics: { managed: 3, content: 2, identity: 2, location: 0.5 },
+      telling: ['maxcompute-access-control'],
+    },
+    {
+      tasks: ['project-create', 'create', 'activate', 'buy'],
+      topics: { managed: 2.5, location: 2.5, content: 1 },
+      telling: ['region-choice', 'maxcompute-access-control'],
+    },
+    {
+      tasks: [
+        'users',
+        'roles',
+        'role-detail',
+        'tenants',
+        'tenant',
+        'tenant-users',
+        'permissions',
+        'policies',
+        'settings',
+        'access-control',
+      ],
+      topics: { managed: 2.5, identity: 3, credentials: 1 },
+      telling: ['maxcompute-access-control', 'users-and-credentials'],
+    },
+    {
+      tasks: [
+        'quotas',
+        'quota',
+        'quota-detail',
+        'resources',
+        'jobs',
+        'job-detail',
+        'job-insights',
+        'sql',
+        'notebooks',
+        'computing',
+      ],
+      topics: { managed: 3, responsibility: 1, monitoring: 1, content: 1 },
+      telling: ['responsibility-moves-up'],
+    },
+    {
+      tasks: [
+        'migration',
+        'data-migration',
+        'migration-detail',
+        'data-transfer',
+        'replication',
+        'disaster-recovery',
+      ],
+      topics: { transfer: 2.5, content: 2.5, location: 1.5, managed: 1 },
+      telling: ['copies-are-your-choice', 'content-is-controlled'],
+    },
+    {
+      tasks: ['backups', 'backup', 'lifecycle', 'storage', 'storage-analysis'],
+      topics: { lifecycle: 3, content: 2, managed: 1 },
+      telling: ['entire-lifecycle'],
+    },
+    {
+      tasks: ['encryption', 'storage-encryption'],
+      topics: { encryption: 3, content: 1, managed: 0.5 },
+      telling: ['encryption-offered'],
+    },
+    {
+      tasks: ['network', 'networks', 'network-connections', 'ip-whitelist', 'whitelist', 'private-link'],
+      topics: { segmentation: 2.5, filtering: 2.5, managed: 1 },
+      telling: ['vpc-secure-environment', 'maxcompute-access-control'],
+    },
+    {
+      tasks: ['logs', 'audit', 'audit-logs', 'monitoring', 'alerts', 'observation'],
+      topics: { logging: 2.5, access: 1.5, managed: 1, monitoring: 1 },
+      telling: ['logged-and-audited', 'actiontrail-records'],
+    },
+  ],
+};

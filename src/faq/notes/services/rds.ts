@@ -1,0 +1,113 @@
+import type { ServiceNotes } from '../model';
+
+export const rds: ServiceNotes = {
+  names: ['RDS', 'Relational Database Service'],
+  namedIn: ['3.1'],
+  line: {
+    text: {
+      en: 'You control the instance (3.1). The FAQ does not say who patches it.',
+      'zh-CN': '实例由您控制（3.1）；FAQ 未说明由谁打补丁。',
+    },
+    entries: ['3.1'],
+  },
+  always: ['instances-controlled'],
+  topics: { instance: 3, content: 2, responsibility: 2, encryption: 1, identity: 1, access: 1 },
+  telling: ['instances-controlled'],
+  pages: [
+    {
+      tasks: ['instances', 'instance-detail', 'overview', 'tags', 'dedicated-clusters'],
+      topics: { instance: 3, content: 2, responsibility: 2, encryption: 1, identity: 1, access: 1 },
+      telling: ['instances-controlled'],
+    },
+    {
+      tasks: ['create', 'instance-create'],
+      topics: { location: 3, instance: 2.5, content: 1.5, encryption: 1 },
+      telling: ['region-choice', 'instances-controlled'],
+    },
+    {
+      tasks: ['monitoring', 'alerts', 'events', 'tasks', 'performance', 'dashboard'],
+      topics: { monitoring: 3, instance: 2.5, platform: 1, responsibility: 1 },
+      telling: ['instances-controlled', 'platform-side'],
+    },
+    {
+      tasks: [
+        'diagnosis',
+        'autonomy',
+        'parameters',
+        'parameter-templates',
+        'upgrade',
+        'maintenance',
+        'configuration',
+      ],
+      topics: { instance: 3, responsibility: 2.5, access: 1, platform: 0.5 },
+      telling: ['instances-controlled', 'own-configuration'],
+    },
+    {
+      tasks: ['accounts', 'account-create', 'account-detail'],
+      topics: { credentials: 2.5, identity: 3, responsibility: 1 },
+      telling: ['users-and-credentials'],
+    },
+    {
+      tasks: ['databases', 'database-create', 'sql', 'dms', 'data-management'],
+      topics: { content: 3, access: 2, lifecycle: 1.5, identity: 1, instance: 1 },
+      telling: ['data-managed'],
+    },
+    {
+      tasks: [
+        'whitelist',
+        'security',
+        'security-groups',
+        'connections',
+        'database-connection',
+        'proxy',
+        'endpoints',
+      ],
+      topics: { filtering: 3, segmentation: 2, responsibility: 1.5 },
+      telling: ['own-configuration', 'vpc-secure-environment'],
+    },
+    {
+      tasks: ['encryption', 'tde', 'ssl', 'data-security'],
+      topics: { encryption: 3, content: 1 },
+      telling: ['encryption-offered'],
+    },
+    {
+      tasks: ['backups', 'backup', 'backup-restore', 'backup-settings', 'log-backups'],
+      topics: { lifecycle: 3, transfer: 2, content: 1.5, instance: 0.5 },
+      telling: ['entire-lifecycle', 'copies-are-your-choice'],
+    },
+    {
+      tasks: ['recycle-bin', 'released-instances'],
+      topics: { lifecycle: 3, content: 2, instance: 1 },
+      telling: ['entire-lifecycle'],
+    },
+    {
+      tasks: [
+        'read-only-instances',
+        'read-write-splitting',
+        'availability',
+        'service-availability',
+        'zone-migration',
+      ],
+      topics: { location: 3, instance: 2, responsibility: 1 },
+      telling: ['region-choice', 'instances-controlled'],
+    },
+    {
+      tasks: [
+        'replication',
+        'disaster-recovery',
+        'cross-region-backups',
+        'migration',
+        'data-migration',
+        'cloud-migration',
+        'sync',
+      ],
+      topics: { transfer: 3, location: 1.5, lifecycle: 1, content: 1.5 },
+      telling: ['copies-are-your-choice'],
+    },
+    {
+      tasks: ['logs', 'sql-audit', 'sql-explorer', 'audit', 'slow-logs', 'operation-logs'],
+      topics: { logging: 3, access: 2, instance: 1, responsibility: 1 },
+      telling: ['logged-and-audited', 'actiontrail-records'],
+    },
+  ],
+};
