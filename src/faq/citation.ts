@@ -1,0 +1,141 @@
+/** Turns a quotation into words that can be pasted elsewhere and checked there. */
+import type { Site } from '../console/page';
+import type { Bilingual, Entry, Faq, Passage } from './model';
+import { siteNotes } from './notes/sites';
+import { passageText, wholeAnswer } from './passages';
+
+export type CitationFormat = 'plain' | 'markdown' | 'html';
+type Language = keyof Bilingual;
+
+const ours: Bilingual = { en: 'Our note: ', 'zh-CN': '我们的说明：' };
+
+/** Any `Quote` will do; without a passage the whole answer is cited. */
+export interface Cited {
+  readonly entry: Entry;
+  readonly passage?: Passage | undefined;
+}
+
+/** How one format writes what a citation is made of. */
+interface Writer {
+  readonly escaped: (text: string) => string;
+  readonly title: (text: string) => string;
+  readonly link: (address: string) => string;
+  readonly assemble: (parts: Parts) => string;
+}
+
+interface Parts {
+  /** Paragraphs, escaped, the quotation marks on the first and the last. */
+  readonly quotation: readonly string[];
+  readonly dash: string;
+  readonly source: string;
+  /** Our words, below the citation. */
+  readonly note?: string;
+  /** BCP 47 language of the quoted words, where it is known. */
+  readonly lang?: string;
+}
+
+const writers: Readonly<Record<CitationFormat, Writer>> = {
+  plain: {
+    escaped: (text) => text,
+    title: (text) => text,
+    link: (address) => address,
+    assemble: ({ quotation, dash, source, note }) =>
+      `${quotation.join('\n\n')} ${dash} ${source}${note ? `\n${note}` : ''}`,
+  },
+  markdown: {
+    escaped: escapeMarkdown,
+    title: (text) => `*${text}*`,
+    link: (address) => `<${address}>`,
+    assemble: ({ quotation, dash, source, note }) =>
+      `${quotation.join('\n\n')} ${dash} ${source}${note ? `\n\n${note}` : ''}`,
+  },
+  html: {
+    escaped: escapeHtml,
+    title: (text) => `<cite>${text}</cite>`,
+    link: (address) => `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`,
+    assemble: ({ quotation, dash, source, note, lang }) => {
+      const paragraphs = quotation.map((paragraph) => `<p>${paragraph}</p>`).join('');
+      const quoted = `<blockquote${lang ? ` lang="${lang}"` : ''}>${paragraphs}</blockquote>`;
+      return `${quoted}<p>${dash} ${source}</p>${note ? `<p>${note}</p>` : ''}`;
+    },
+  },
+};
+
+/**
+ * Takes a passage, or an entry for its whole answer. Gives the quotation, never cut, with its source, the day the
+ * text was taken and the start of its digest (in Chinese as the Chinese form has it, without). A team's entry is
+ * cited as the team's. From aliyun.com and partner sites (`site`) the citation carries our line on where the FAQ is
+ * published. HTML comes escaped, as two or three block elements.
+ */
+export function cite(
+  { entry, passage = wholeAnswer(entry) }: Cited,
+  format: CitationFormat,
+  locale: Language,
+  faq: Pick<Faq, 'title' | 'edition'>,
+  site?: Site,
+): string {
+  const write = writers[format];
+  const quotation = `“${passageText(entry, passage)}”`.split(/\n[^\S\n]*\n\s*/u).map(write.escaped);
+  const dash = locale === 'en' ? '—' : '——';
+  if (entry.team) return write.assemble({ quotation, dash, source: teamSource(entry, write, locale) });
+  const siteNote = site && siteNotes[site]?.[locale];
+  const note = siteNote && { note: write.escaped(`${ours[locale]}${siteNote}`) };
+  return write.assemble({
+    quotation,
+    dash,
+    source: officialSource(entry, write, locale, faq),
+    lang: 'en',
+    ...note,
+  });
+}
+
+function officialSource(
+  { id, question }: Entry,
+  { escaped, title, link }: Writer,
+  locale: Language,
+  faq: Pick<Faq, 'title' | 'edition'>,
+): string {
+  const { source, taken, sha256 } = faq.edition;
+  const name = escaped(faq.title);
+  if (locale === 'zh-CN') {
+    return `阿里云《${name}》（英文原文）${id}，${link(source)}，文本取自 ${taken}。`;
+  }
+  const where = `${title(name)}, ${id} “${escaped(question)}”`;
+  return `Alibaba Cloud, ${where}, ${link(source)}, text taken ${taken}, sha256 ${sha256.slice(0, 8)}`;
+}
+
+function teamSource(entry: Entry, { escaped }: Writer, locale: Language): string {
+  const { comments, owner, reviewedOn } = entry.team ?? {};
+  const words: Record<Language, readonly (string | undefined)[]> = {
+    en: [
+      `team note, not Alibaba Cloud: ${entry.id} “${escaped(entry.question)}”`,
+      comments && `on ${comments}`,
+      owner && `owner ${escaped(owner)}`,
+      reviewedOn && `reviewed ${reviewedOn}`,
+    ],
+    'zh-CN': [
+      `团队说明，非阿里云内容：${entry.id} “${escaped(entry.question)}”`,
+      comments && `针对 ${comments}`,
+      owner && `负责人 ${escaped(owner)}`,
+      reviewedOn && `审阅于 ${reviewedOn}`,
+    ],
+  };
+  return words[locale].filter(Boolean).join(locale === 'en' ? ', ' : '，');
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+/** Escapes what Markdown would read as markup; at a line's start also what would begin a list or a heading. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>~|&]/gu, '\\$&')
+    .replace(/^(\s*)([#+-])/gmu, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/gmu, '$1\\$2');
+}

@@ -1,0 +1,140 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../../src/faq/citation';
+import type { Entry, Passage } from '../../../src/faq/model';
+import { siteNotes } from '../../../src/faq/notes';
+import { officialFaq } from '../../../src/faq/official';
+import { findPassage, passageText } from '../../../src/faq/passages';
+import { splitSentences } from '../../../src/faq/sentences';
+
+function official(id: string, words?: string): { entry: Entry; passage?: Passage } {
+  const entry = officialFaq.entries.find((each) => each.id === id);
+  if (!entry) throw new Error(`no entry ${id}`);
+  const passage = words === undefined ? undefined : findPassage(entry, words);
+  return { entry, ...(passage ? { passage } : {}) };
+}
+
+const answer = 'Open a ticket <b>first</b> & wait.\n\n1. *Then* [call](x) “Ops”.\n# Done';
+const teamEntry: Entry = {
+  id: 'acme-1',
+  label: 'acme-1',
+  question: 'Who <patches> it?',
+  section: 'team',
+  answer,
+  sentences: splitSentences(answer),
+  team: { rules: [], comments: '1.2', owner: 'Ops & Co', reviewedOn: '2026-10-01' },
+};
+
+const address = 'https://www.alibabacloud.com/en/trust-center/faq';
+const words = 'Alibaba Cloud will not access any of the customer’s data.';
+const digest = officialFaq.edition.sha256.slice(0, 8);
+
+describe('a citation in English', () => {
+  const cited = official('3.1', words);
+  const question = '3.1 “Will Alibaba Cloud access member content (customer data)?”';
+
+  it('is plain text', () => {
+    expect(cite(cited, 'plain', 'en', officialFaq)).toBe(
+      `“${words}” — Alibaba Cloud, Security Compliance FAQs, ${question}, ${address}, text taken 2026-11-23, sha256 ${digest}`,
+    );
+  });
+
+  it('is Markdown', () => {
+    expect(cite(cited, 'markdown', 'en', officialFaq)).toBe(
+      `“${words}” — Alibaba Cloud, *Security Compliance FAQs*, ${question}, <${address}>, text taken 2026-11-23, sha256 ${digest}`,
+    );
+  });
+
+  it('is HTML, the quotation marked as English', () => {
+    expect(cite(cited, 'html', 'en', officialFaq)).toBe(
+      `<blockquote lang="en"><p>“${words}”</p></blockquote><p>— Alibaba Cloud, <cite>Security Compliance FAQs</cite>, ${question}, <a href="${address}">${address}</a>, text taken 2026-11-23, sha256 ${digest}</p>`,
+    );
+  });
+});
+
+describe('a citation in Chinese', () => {
+  it.each([
+    [
+      'plain',
+      `“${words}” —— 阿里云《Security Compliance FAQs》（英文原文）3.1，${address}，文本取自 2026-11-23。`,
+    ],
+    [
+      'markdown',
+      `“${words}” —— 阿里云《Security Compliance FAQs》（英文原文）3.1，<${address}>，文本取自 2026-11-23。`,
+    ],
+    [
+      'html',
+      `<blockquote lang="en"><p>“${words}”</p></blockquote><p>—— 阿里云《Security Compliance FAQs》（英文原文）3.1，<a href="${address}">${address}</a>，文本取自 2026-11-23。</p>`,
+    ],
+  ] as const)('is %s', (format, citation) => {
+    expect(cite(official('3.1', words), format, 'zh-CN', officialFaq)).toBe(citation);
+  });
+});
+
+describe('every citation', () => {
+  it.each(officialFaq.entries)('of $id holds the whole answer, byte for byte', (entry) => {
+    for (const locale of ['en', 'zh-CN'] as const) {
+      expect(cite({ entry }, 'plain', locale, officialFaq)).toContain(`“${entry.answer}”`);
+      expect(cite({ entry }, 'markdown', locale, officialFaq)).toContain(`“${entry.answer}”`);
+      const window = new Window();
+      window.document.body.innerHTML = cite({ entry }, 'html', locale, officialFaq);
+      const paragraphs = [...window.document.querySelectorAll('blockquote p')].map(
+        (each) => each.textContent,
+      );
+      expect(paragraphs.join('\n\n')).toBe(`“${entry.answer}”`);
+    }
+  });
+
+  it('holds whole sentences wherever the passage ends', () => {
+    for (const entry of officialFaq.entries) {
+      for (let from = 0; from < entry.sentences.length; from += 1) {
+        for (let to = from + 1; to <= entry.sentences.length; to += 1) {
+          const passage = { from, to };
+          const plain = cite({ entry, passage }, 'plain', 'en', officialFaq);
+          expect(plain.startsWith(`“${passageText(entry, passage)}” — `)).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('made on aliyun.com or at a partner’s carries our line, and none does elsewhere', () => {
+    const made = (site?: 'china' | 'international' | 'partner') =>
+      cite(official('3.1', words), 'plain', 'en', officialFaq, site);
+    expect(made('china')).toBe(`${made()}\nOur note: ${siteNotes.china?.en}`);
+    expect(made('partner')).toBe(`${made()}\nOur note: ${siteNotes.partner?.en}`);
+    expect(made('international')).toBe(made());
+    expect(cite(official('3.1', words), 'markdown', 'zh-CN', officialFaq, 'china')).toContain(
+      `\n\n我们的说明：${siteNotes.china?.['zh-CN']}`,
+    );
+    expect(cite(official('3.1', words), 'html', 'en', officialFaq, 'china')).toMatch(
+      /<p>Our note: The FAQ .*<\/p>$/u,
+    );
+  });
+});
+
+describe('a team’s entry', () => {
+  it('is cited as the team’s, not Alibaba Cloud’s', () => {
+    expect(cite({ entry: teamEntry }, 'plain', 'en', officialFaq, 'china')).toBe(
+      `“${answer}” — team note, not Alibaba Cloud: acme-1 “Who <patches> it?”, on 1.2, owner Ops & Co, reviewed 2026-10-01`,
+    );
+    expect(cite({ entry: teamEntry }, 'plain', 'zh-CN', officialFaq)).toBe(
+      `“${answer}” —— 团队说明，非阿里云内容：acme-1 “Who <patches> it?”，针对 1.2，负责人 Ops & Co，审阅于 2026-10-01`,
+    );
+  });
+
+  it('stays words in HTML', () => {
+    const window = new Window();
+    window.document.body.innerHTML = cite({ entry: teamEntry }, 'html', 'en', officialFaq);
+    expect([...window.document.querySelectorAll('*')].map((each) => each.localName)).toEqual([
+      ...['html', 'head', 'body'],
+      ...['blockquote', 'p', 'p', 'p'],
+    ]);
+    expect(window.document.querySelector('blockquote')?.textContent).toBe(`“${answer.replace('\n\n', '')}”`);
+  });
+
+  it('stays words in Markdown', () => {
+    expect(cite({ entry: teamEntry }, 'markdown', 'en', officialFaq)).toContain(
+      '“Open a ticket \\<b\\>first\\</b\\> \\& wait.\n\n1\\. \\*Then\\* \\[call\\](x) “Ops”.\n\\# Done”',
+    );
+  });
+});
