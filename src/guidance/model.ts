@@ -63,3 +63,6 @@ export interface RegionGuidance {
   /** Whole sentences of 4.1 and 4.2, the one to read first at the front. */
   readonly quotes: readonly Quote[];
 }
+
+/** As many entries are shown before “n more”. */
+export const shownFirst = 3;

@@ -1,0 +1,82 @@
+/** Who does what on a page: the customer's sentences and Alibaba Cloud's, each with the tag its verb gives. */
+import type { Duty, DutyKind, Quote } from './model';
+import type { WeighedStatement } from './relevance';
+
+export const mostYours = 3;
+export const mostTheirs = 2;
+
+/** A sentence this much less relevant than the band's first is left out. */
+const leastShare = 0.25;
+
+/** Whose verb decides: in “services that can process …” the services can, nobody is offered anything. */
+const actor = String.raw`\b(?:customers?|users?|they|you|we|Alibaba Cloud)(?: (?:is|are))?(?: also)?`;
+
+/** In the order in which they decide: what binds comes before what is possible. */
+const verbs: readonly (readonly [DutyKind, RegExp])[] = [
+  ['promise', new RegExp(`${actor} (?:will not|does not|never)\\b`, 'iu')],
+  ['duty', new RegExp(`${actor} (?:must|shall|should|responsible)\\b`, 'iu')],
+  ['option', new RegExp(`${actor} (?:can|offer)\\b`, 'iu')],
+];
+
+/** “can … only after” sets a limit and offers nothing. */
+const limited = /\bcan\b[^.]*\bonly\b/u;
+
+/** Takes quoted sentences; gives the tag of their verb, or undefined where it is none of the three. */
+export function dutyKind(text: string): DutyKind | undefined {
+  const kind = verbs.find(([, verb]) => verb.test(text))?.[0];
+  return kind === 'option' && limited.test(text) ? undefined : kind;
+}
+
+/**
+ * Chooses one band, most relevant first. `shown` are quotes the page already shows: neither they nor statements
+ * that say the same are chosen, unless nothing else is left. The service's own statements (`always`) are kept in.
+ */
+export function band(
+  weighed: readonly WeighedStatement[],
+  owner: 'yours' | 'theirs',
+  shown: readonly WeighedStatement[],
+  always: readonly string[],
+): readonly Duty[] {
+  const standing = ({ statement }: WeighedStatement) => always.includes(statement.id);
+  const own = weighed
+    .filter((each) => each.statement.owner === owner && (each.relevance > 0 || standing(each)))
+    .sort((a, b) => b.relevance - a.relevance);
+  const fresh = withoutRepeats(own, shown);
+  const candidates = fresh.length > 0 ? fresh : withoutRepeats(own, []);
+  const most = owner === 'yours' ? mostYours : mostTheirs;
+  const least = leastShare * (candidates[0]?.relevance ?? 0);
+  const kept = candidates.filter(standing).slice(0, most);
+  const others = candidates.filter((each) => !standing(each) && each.relevance >= least);
+  const chosen = [...kept, ...others.slice(0, most - kept.length)];
+  return candidates.filter((each) => chosen.includes(each)).map(toDuty);
+}
+
+function withoutRepeats(
+  candidates: readonly WeighedStatement[],
+  shown: readonly WeighedStatement[],
+): readonly WeighedStatement[] {
+  const taken = [...shown];
+  return candidates.filter((candidate) => {
+    if (taken.some((other) => repeats(candidate, other))) return false;
+    taken.push(candidate);
+    return true;
+  });
+}
+
+function repeats(one: WeighedStatement, other: WeighedStatement): boolean {
+  const samePoint = one.statement.point !== undefined && one.statement.point === other.statement.point;
+  return samePoint || overlaps(one.quote, other.quote);
+}
+
+function overlaps(one: Quote, other: Quote): boolean {
+  return (
+    one.entry.id === other.entry.id &&
+    one.passage.from < other.passage.to &&
+    other.passage.from < one.passage.to
+  );
+}
+
+function toDuty({ quote, named }: WeighedStatement): Duty {
+  const kind = dutyKind(quote.text);
+  return { quote, ...(kind ? { kind } : {}), general: !named };
+}

@@ -1,0 +1,20 @@
+/** What a page is about. */
+import type { ConsolePage } from '../console/page';
+import type { ServiceNotes, TaskNotes, Weights } from '../faq/notes/model';
+import { services } from '../faq/notes/services';
+
+export interface Profile {
+  readonly service: ServiceNotes;
+  /** The task, where our notes know it; guidance is for the service otherwise. */
+  readonly task?: string;
+  readonly topics: Weights;
+  readonly telling: TaskNotes['telling'];
+}
+
+/** Takes any page, its task unknown or absent; gives the notes that hold for it. */
+export function profileOf({ product, task }: ConsolePage): Profile {
+  const service = services[product];
+  const page = task === undefined ? undefined : service.pages.find(({ tasks }) => tasks.includes(task));
+  if (!page || task === undefined) return { service, topics: service.topics, telling: service.telling };
+  return { service, task, topics: page.topics, telling: page.telling };
+}

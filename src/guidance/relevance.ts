@@ -1,0 +1,71 @@
+/** How much a statement, and the entry that makes it, speaks of a page. */
+import type { ProductId } from '../console/page';
+import type { Faq } from '../faq/model';
+import { namesAny } from '../faq/names-any';
+import type { Statement, Topic } from '../faq/notes/model';
+import { statements } from '../faq/notes/statements';
+import { quoteWords } from '../faq/passages';
+import type { Quote } from './model';
+import type { Profile } from './profile';
+
+/** What naming the page's service is worth to a statement that speaks of the page, in the notes' weights. */
+const naming = 2;
+
+/** What naming it in the very words is worth on top: of one sentence's statements, the one with the name. */
+const namingWords = 0.5;
+
+/** What an entry gains by holding the page's telling passage: the first, the second. */
+const tellingGains = [4, 2] as const;
+
+/** A statement as it stands in this text, weighed for one page. */
+export interface WeighedStatement {
+  readonly statement: Statement;
+  readonly quote: Quote;
+  /** True where the quoted sentences name the page's service. */
+  readonly named: boolean;
+  /** 0 where it does not speak of the page at all. */
+  readonly relevance: number;
+}
+
+/** The statements that may stand on a page of this product, in the text's order; a statement whose words are gone is left out. */
+export function weighStatements(faq: Faq, product: ProductId, profile: Profile): readonly WeighedStatement[] {
+  const { names } = profile.service;
+  return statements
+    .filter(({ only }) => only === undefined || only.includes(product))
+    .flatMap((statement) => {
+      const entry = faq.entries.find(({ id }) => id === statement.entry);
+      const quote = entry && quoteWords(entry, statement.words);
+      if (!quote) return [];
+      const named = namesAny(quote.text, names);
+      const spoken = overlap(statement, profile);
+      const byName =
+        named && spoken > 0 ? naming + (namesAny(statement.words.join(' '), names) ? namingWords : 0) : 0;
+      const relevance = spoken + byName;
+      return [{ statement, quote, named, relevance }];
+    });
+}
+
+function overlap({ topics }: Statement, profile: Profile): number {
+  return topicsOf(profile).reduce((sum, [topic, weight]) => sum + weight * (topics[topic] ?? 0), 0);
+}
+
+/**
+ * For each topic of the page, the statement of the entry that speaks of it most; naming the service where it
+ * speaks of the page counts once, holding a telling passage too.
+ */
+export function entryRelevance(said: readonly WeighedStatement[], profile: Profile): number {
+  const spoken = topicsOf(profile).reduce(
+    (sum, [topic, weight]) =>
+      sum + weight * Math.max(0, ...said.map(({ statement }) => statement.topics[topic] ?? 0)),
+    0,
+  );
+  const names = said.some(({ named, relevance }) => named && relevance > 0);
+  const gains = profile.telling.map((id, at) =>
+    said.some(({ statement }) => statement.id === id) ? (tellingGains[at] ?? 0) : 0,
+  );
+  return spoken + (names ? naming : 0) + Math.max(0, ...gains);
+}
+
+function topicsOf({ topics }: Profile): readonly (readonly [Topic, number])[] {
+  return Object.entries(topics) as [Topic, number][];
+}

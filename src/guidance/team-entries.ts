@@ -1,0 +1,59 @@
+/** A team's entries that hold for a page, and where they stand among the official ones. */
+import type { ConsolePage } from '../console/page';
+import type { Entry, TeamDetails, TeamRule } from '../faq/model';
+import type { GuidedEntry } from './model';
+
+/**
+ * Each of the team's entries that has a rule for this page stands right after the official one it comments on,
+ * or at the end where that one is not listed. Their order among themselves stays the team's.
+ */
+export function placeTeamEntries(
+  official: readonly GuidedEntry[],
+  team: readonly Entry[],
+  page: ConsolePage,
+): readonly GuidedEntry[] {
+  const notes = team.flatMap((entry) => {
+    const rule = entry.team?.rules.find((each) => holds(each, page));
+    return entry.team && rule
+      ? [{ comments: entry.team.comments, guided: guided(entry, entry.team, rule, page) }]
+      : [];
+  });
+  const listed = new Set(official.map(({ entry }) => entry.id));
+  return [
+    ...official.flatMap((each) => [
+      each,
+      ...notes.filter(({ comments }) => comments === each.entry.id).map((note) => note.guided),
+    ]),
+    ...notes
+      .filter(({ comments }) => comments === undefined || !listed.has(comments))
+      .map((note) => note.guided),
+  ];
+}
+
+function holds(rule: TeamRule, page: ConsolePage): boolean {
+  const asked = [rule.product, rule.task, rule.region, rule.site];
+  const here = [page.product, page.task, page.region, page.site];
+  return asked.every((value, at) => value === undefined || value === here[at]);
+}
+
+function guided(entry: Entry, details: TeamDetails, rule: TeamRule, page: ConsolePage): GuidedEntry {
+  const firstParagraph = entry.sentences.filter(({ paragraph }) => paragraph === 0);
+  const last = firstParagraph.at(-1);
+  const { comments } = details;
+  return {
+    entry,
+    reason: {
+      product: page.product,
+      ...(rule.task === undefined ? {} : { task: rule.task }),
+      because: comments
+        ? { en: `your team’s note on ${comments}`, 'zh-CN': `您的团队对 ${comments} 的说明` }
+        : { en: 'your team’s note for this page', 'zh-CN': '您的团队对此页面的说明' },
+    },
+    telling: {
+      entry,
+      passage: { from: 0, to: firstParagraph.length },
+      text: last ? entry.answer.slice(firstParagraph[0]?.start, last.end) : '',
+      emphasis: [],
+    },
+  };
+}
