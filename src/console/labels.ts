@@ -1,0 +1,43 @@
+import type { ConsolePage, ProductId } from './page';
+import { commonTaskLabels, taskLabels } from './task-labels';
+
+export type Locale = 'en' | 'zh-CN';
+
+export interface Label {
+  readonly en: string;
+  readonly 'zh-CN': string;
+}
+
+const same = (name: string): Label => ({ en: name, 'zh-CN': name });
+
+/** Products as their consoles call themselves in a menu. */
+export const productLabels: Record<ProductId, Label> = {
+  ecs: same('ECS'),
+  rds: same('RDS'),
+  kms: same('KMS'),
+  ram: same('RAM'),
+  vpc: same('VPC'),
+  oss: same('OSS'),
+  maxcompute: same('MaxCompute'),
+  isi: { en: 'Intelligent Speech Interaction', 'zh-CN': '智能语音交互' },
+  cloudfirewall: { en: 'Cloud Firewall', 'zh-CN': '云防火墙' },
+  actiontrail: { en: 'ActionTrail', 'zh-CN': '操作审计' },
+};
+
+/** “ECS”; the one long name has a short form: “ISI”. */
+export function productLabel(product: ProductId, locale: Locale, form: 'full' | 'short' = 'full'): string {
+  return product === 'isi' && form === 'short' ? 'ISI' : productLabels[product][locale];
+}
+
+/** @returns undefined for a task this edition does not know. */
+export function taskLabel(product: ProductId, task: string, locale: Locale): string | undefined {
+  const labels: Readonly<Record<string, Label>> = { ...commonTaskLabels, ...taskLabels[product] };
+  return Object.hasOwn(labels, task) ? labels[task]?.[locale] : undefined;
+}
+
+/** “ECS › Security groups”; the product alone where the address tells no task, or one that is not known. */
+export function pageLabel({ product, task }: ConsolePage, locale: Locale): string {
+  const name = productLabel(product, locale);
+  const doing = task && taskLabel(product, task, locale);
+  return doing ? `${name} › ${doing}` : name;
+}
