@@ -8,11 +8,11 @@ import type { Understanding } from './understand';
 export const levelValue: Record<number, number> = { 1: 0.25, 2: 0.6, 3: 1 };
 
 export const weights = {
-  questionWeight: 3,
-  conceptText: 0.4,
+  questionWeight: 2,
+  conceptText: 0,
   level: 1,
-  general: 0.5,
-  stem: 0.5,
+  general: 0.3,
+  stem: 0.25,
   saturation: 1.2,
   offTopic: 0.5,
 };
