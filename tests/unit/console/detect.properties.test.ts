@@ -67,6 +67,44 @@ describe('whatever it is given', () => {
   });
 });
 
+describe('the same page, written otherwise', () => {
+  /** What the page is, wherever its site. */
+  const pageAt = (url: string) => {
+    const page = detectPage(url);
+    return page && { ...page, site: undefined };
+  };
+  const consolePages = samplePages.map(({ url }) => new URL(url)).filter(({ hash }) => hash === '');
+  const kebab = (path: string) => path.replace(/[a-z](?=[A-Z])/g, '$&-');
+
+  it.each(
+    Object.entries({
+      'with a tracking parameter': ({ href, search }: URL) =>
+        `${href}${search ? '&' : '?'}spm=a2c4g.11186623.0.0.1`,
+      'with an empty hash route': ({ href }: URL) => `${href}#/`,
+      'with a slash at the end': ({ origin, pathname, search }: URL) => `${origin}${pathname}/${search}`,
+      'as a hash route': ({ origin, pathname, search }: URL) => `${origin}/${search}#${pathname}`,
+      'as a hash route with parameters': ({ origin, pathname, search }: URL) =>
+        `${origin}/#${pathname}${search}`,
+      'with the route in the hash over another in the path': ({ origin, pathname, search }: URL) =>
+        `${origin}/page-of-tomorrow${search}#${pathname}`,
+      'with hyphens for capitals': ({ origin, pathname, search }: URL) =>
+        `${origin}${kebab(pathname)}${search}`,
+    }),
+  )('%s', (_name, rewrite) => {
+    const ofOneProduct = consolePages.filter(({ host }) => /^(?!partners-|yundun|common-|buy)/.test(host));
+    for (const url of ofOneProduct) expect(pageAt(rewrite(url)), rewrite(url)).toEqual(pageAt(url.href));
+  });
+
+  it('on the other site', () => {
+    for (const url of samplePages.map((page) => new URL(page.url))) {
+      const other = url.href.replace(/(?<=\.)(?:aliyun|alibabacloud)(?=\.com\/)/, (domain) =>
+        domain === 'aliyun' ? 'alibabacloud' : 'aliyun',
+      );
+      if (knownHosts.has(new URL(other).host)) expect(pageAt(other), other).toEqual(pageAt(url.href));
+    }
+  });
+});
+
 describe('a look-alike of a page is none', () => {
   const mutations = {
     'a longer domain': (url: URL) =>
