@@ -6,9 +6,8 @@ import { sharedHosts } from './shared-hosts';
 /** On a shared host only the kind of place that names the product; else the task is that of a mute route. */
 type Place = readonly [kind: string, product?: Product, rules?: readonly Rule[], task?: string | undefined];
 
-/** The URL parser has made it canonical: no default port, no empty credentials, always a path. */
-const consoleAddress =
-  /^https:\/\/([^/:@]+)\.(aliyun|alibabacloud)\.com(\/[^?#]*)\??([^#]*)#?!?([^?]*)\??(.*)/;
+/** Of an address that the URL parser has made canonical; credentials would stand in the host, a port after it. */
+const consoleAddress = /^https:\/\/([^/]+)\.(aliyun|alibabacloud)\.com(\/[^?#]*)\??([^#]*)#?!?([^?]*)\??(.*)/;
 
 /**
  * A region by its shape, so that tomorrow's is known today: a segment of the route (OSS writes `oss-` before it)

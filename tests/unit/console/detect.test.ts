@@ -112,6 +112,12 @@ describe('a region', () => {
   });
 });
 
+it('reads no further than a route is long', () => {
+  const page = (id: string) => detectPage(`https://ecs.console.aliyun.com/server/${id}/monitor`);
+  expect(page('i-bp1example')?.task).toBe('instance-monitor');
+  expect(page(`i-${'b'.repeat(1000)}`)?.task).not.toBe('instance-monitor');
+});
+
 it('names no task outside the list', () => {
   for (const { url } of samplePages) {
     const page = detectPage(url);
