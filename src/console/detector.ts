@@ -6,8 +6,9 @@ import { sharedHosts } from './shared-hosts';
 /** On a shared host only the kind of place that names the product; else the task is that of a mute route. */
 type Place = readonly [kind: string, product?: Product, rules?: readonly Rule[], task?: string | undefined];
 
-/** Of an address that the URL parser has made canonical; credentials would stand in the host, a port after it. */
-const consoleAddress = /^https:\/\/([^/]+)\.(aliyun|alibabacloud)\.com(\/[^?#]*)\??([^#]*)#?!?([^?]*)\??(.*)/;
+/** Of an address that the URL parser has made canonical: what is no plain host name has credentials or a port. */
+const consoleAddress =
+  /^https:\/\/([\w.-]+)\.(aliyun|alibabacloud)\.com(\/[^?#]*)\??([^#]*)#?!?([^?]*)\??(.*)/;
 
 /**
  * A region by its shape, so that tomorrow's is known today: a segment of the route (OSS writes `oss-` before it)

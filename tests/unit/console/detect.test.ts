@@ -112,6 +112,14 @@ describe('a region', () => {
   });
 });
 
+it.each(['p=kms', 'ak-console!', '?kms', '%23ram', '*.console', 'ecs.console,rds.console'])(
+  'takes no host that is written like a place of the table: %s',
+  (name) => {
+    expect(detectPage(`https://${name}.aliyun.com/`)).toBeUndefined();
+    expect(detectPage(`https://${name}.alibabacloud.com/`)).toBeUndefined();
+  },
+);
+
 it('reads no further than a route is long', () => {
   const page = (id: string) => detectPage(`https://ecs.console.aliyun.com/server/${id}/monitor`);
   expect(page('i-bp1example')?.task).toBe('instance-monitor');
