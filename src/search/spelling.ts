@@ -46,7 +46,7 @@ export function createSpelling(vocabulary: readonly Iterable<string>[]): Spellin
     const near = fuse
       .search(word)
       .map(({ item }) => ({ item, distance: editDistance(word, item, limit) }))
-      .filter(({ distance }) => distance <= limit);
+      .filter(({ item, distance }) => distance <= limit && (distance < 2 || item.startsWith(word.charAt(0))));
     const sameStart = ({ item }: { item: string }) => (item.startsWith(word.charAt(0)) ? 0 : 1);
     near.sort((a, b) => a.distance - b.distance || sameStart(a) - sameStart(b));
     const best = near[0];

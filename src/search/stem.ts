@@ -109,9 +109,13 @@ function tidy(word: string): string {
   return stem.endsWith('ll') && measure(stem) > 1 ? stem.slice(0, -1) : stem;
 }
 
+/** Porter makes `us` of them, which is another word. */
+const useForms = new Set(['use', 'used', 'uses', 'using']);
+
 /** Takes one folded word (lower case, a–z only is stemmed; anything else comes back as it is) and returns its stem. */
 export function stem(word: string): string {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
+  if (useForms.has(word)) return 'use';
   let s = word.replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, (all, rest: string) =>
     word.length - all.length >= 4 ? `iz${rest}` : all,
   );
