@@ -11,7 +11,7 @@ export interface Label {
 const same = (name: string): Label => ({ en: name, 'zh-CN': name });
 
 /** Products as their consoles call themselves in a menu. */
-export const productLabels: Record<ProductId, Label> = {
+const productLabels: Record<ProductId, Label> = {
   ecs: same('ECS'),
   rds: same('RDS'),
   kms: same('KMS'),

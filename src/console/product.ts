@@ -29,7 +29,7 @@ export type Product = readonly [
 ];
 
 /** An address of the product, the task and the region it names. */
-export type Sample = readonly [url: string, task?: string | undefined, region?: string];
+type Sample = readonly [url: string, task?: string | undefined, region?: string];
 
 /** What the tests cross all rules with. Never part of a bundle. */
 export interface ProductSamples {

@@ -129,9 +129,6 @@ export const ownTasks = {
 export type OwnTask<P extends ProductId> = (typeof ownTasks)[P][number];
 export type CommonTask = (typeof commonTasks)[number];
 
-/** `ecs/security-groups` */
-export type TaskId = { [P in ProductId]: `${P}/${OwnTask<P> | CommonTask}` }[ProductId];
-
 /** All tasks a page of the product can have. */
 export function tasksOf(product: ProductId): readonly string[] {
   return [...ownTasks[product], ...commonTasks];
