@@ -1,4 +1,20 @@
 import { defineConfig } from 'wxt';
+import { contentScriptMatches } from './src/console/matches';
+
+/** Nothing leaves an extension page, nothing foreign enters it. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const icons = (kind: 'known' | 'quiet', sizes: readonly number[]) =>
+  Object.fromEntries(sizes.map((size) => [size, `icons/${kind}-${size}.png`]));
 
 export default defineConfig({
   srcDir: '.',
@@ -7,4 +23,38 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'contextMenus'],
+    icons: icons('known', [16, 32, 48, 128]),
+    action: { default_title: '__MSG_actionTitle__', default_icon: icons('quiet', [16, 24, 32]) },
+    omnibox: { keyword: 'faq' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandPopup__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandPanel__' },
+    },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'faq-in-context@faq-in-context.example',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  }),
+  hooks: {
+    // The content script is an unlisted script, see entrypoints/console.ts.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        { matches: contentScriptMatches(), js: ['console.js'], run_at: 'document_start' },
+      ];
+    },
+  },
 });

@@ -102,7 +102,7 @@ export const declarations = {
     lockable: true,
     example: ['isi', 'maxcompute'],
   }),
-  language: declare({
+  language: declare<'auto' | 'en' | 'zh-CN'>({
     type: choice({
       auto: { en: 'As the browser', 'zh-CN': '跟随浏览器' },
       en: { en: 'English', 'zh-CN': 'English' },
@@ -117,7 +117,7 @@ export const declarations = {
     lockable: true,
     example: 'en',
   }),
-  toolbarClick: declare({
+  toolbarClick: declare<'popup' | 'panel'>({
     type: choice({
       popup: { en: 'The search popup', 'zh-CN': '搜索弹窗' },
       panel: { en: 'The side panel', 'zh-CN': '侧边栏' },

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { writeClipboard } from '../../src/browser/clipboard';
+import { diagnostics, whatItCanSee } from '../../src/browser/diagnostics';
+import { forgetQueries } from '../../src/browser/recents';
+import { changeSettings } from '../../src/browser/settings';
+import type { CanSeeProps } from '../../src/ui/options/CanSee';
+import { Options } from '../../src/ui/options/Options';
+import { type SurfaceContext, startSurface } from '../shared/start-surface';
+
+interface Props extends SurfaceContext {
+  readonly canSee: CanSeeProps;
+}
+
+function OptionsPage({ settings, surface, canSee }: Props) {
+  const [report, setReport] = useState('');
+  const { edition } = surface.faq;
+  useEffect(() => {
+    void diagnostics(settings, edition).then(setReport);
+  }, [settings, edition]);
+  return (
+    <Options
+      faq={surface.faq}
+      settings={settings}
+      policy={settings.policy}
+      canSee={canSee}
+      diagnostics={report}
+      onChange={(changes) => void changeSettings(changes)}
+      onForgetRecents={forgetQueries}
+      onCopyText={(plain) => writeClipboard({ plain })}
+    />
+  );
+}
+
+const canSee = await whatItCanSee();
+await startSurface((context) => <OptionsPage {...context} canSee={canSee} />);

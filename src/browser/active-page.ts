@@ -1,0 +1,97 @@
+/** Which page the tab in front of a window shows, as the panel and the popup see it. */
+import type { ConsolePage } from '../console/page';
+import { browser } from './api';
+import { onSessionChange, tabState, unseenTab } from './session';
+
+export type Place =
+  | { readonly kind: 'page'; readonly tabId: number; readonly page: ConsolePage }
+  /** A page that is none of the consoles we know, as far as anybody told us. */
+  | { readonly kind: 'elsewhere'; readonly tabId?: number }
+  /** A tab from before the extension: it may or may not be a console page. */
+  | { readonly kind: 'unseen'; readonly tabId: number }
+  /** The browser keeps us from the console's sites. */
+  | { readonly kind: 'withdrawn' };
+
+export async function currentWindowId(): Promise<number> {
+  const { id } = await browser.windows.getCurrent();
+  return id ?? browser.windows.WINDOW_ID_CURRENT;
+}
+
+async function placeOf(windowId: number): Promise<Place> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  if (tab?.id === undefined) return { kind: 'elsewhere' };
+  const tabId = tab.id;
+  const [state, unseen] = await Promise.all([tabState.get(tabId), unseenTab.get(tabId)]);
+  if (state?.page) return { kind: 'page', tabId, page: state.page };
+  if (!state && !(await hasSiteAccess())) return { kind: 'withdrawn' };
+  return unseen && !state ? { kind: 'unseen', tabId } : { kind: 'elsewhere', tabId };
+}
+
+/** The sites of the built manifest: the one place where they are written down for the browser. */
+export function consoleSites(): string[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+}
+
+/** False where the browser keeps us from every site (“on click”, or switched off); one site is access enough. */
+export async function hasSiteAccess(): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.length > 0;
+}
+
+/** Asks the user for the sites again. Must be called synchronously in a click. */
+export function requestSiteAccess(): Promise<boolean> {
+  return browser.permissions.request({ origins: consoleSites() });
+}
+
+/**
+ * Calls back now and after every change of the tab in front or of its page.
+ * @returns a function that ends it.
+ */
+export function watchPlace(windowId: number, onPlace: (place: Place) => void): () => void {
+  let turn = 0;
+  let shown: Place | undefined;
+  const look = async () => {
+    const mine = ++turn;
+    const place = await placeOf(windowId);
+    // A later look has a newer answer: an older one must not overtake it.
+    if (mine === turn) show(place);
+  };
+  const show = (place: Place) => {
+    shown = place;
+    onPlace(place);
+  };
+  const here = (tabId: number) => shown && 'tabId' in shown && shown.tabId === tabId;
+
+  const stopSession = onSessionChange((changes) => {
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      const tabId = tabState.id(key);
+      if (tabId === undefined) {
+        if (unseenTab.id(key) !== undefined) void look();
+        continue;
+      }
+      const page = tabState.parse(newValue)?.page;
+      // The common case needs no question to the browser: the page in front moved.
+      if (page && here(tabId)) {
+        turn++;
+        show({ kind: 'page', tabId, page });
+      } else void look();
+    }
+  });
+  const again = () => void look();
+  const { tabs, permissions } = browser;
+  const events = [
+    tabs.onActivated,
+    tabs.onReplaced,
+    tabs.onAttached,
+    tabs.onDetached,
+    permissions.onAdded,
+    permissions.onRemoved,
+  ];
+  for (const event of events) (event as chrome.events.Event<() => void>).addListener(again);
+  void look();
+  return () => {
+    turn++;
+    stopSession();
+    for (const event of events) (event as chrome.events.Event<() => void>).removeListener(again);
+  };
+}

@@ -1,0 +1,84 @@
+/** The background's half of the conversation: which console page each tab shows. */
+import type { ConsolePage } from '../console/page';
+import { browser, isFirefox } from './api';
+import { parseReport, type Where } from './messages';
+import { tabState, unseenTab } from './session';
+
+type PageListener = (tabId: number, page: ConsolePage | null) => void;
+
+// Reading, comparing and writing must not interleave: the last document's farewell and the next one's
+// greeting come from two processes and in any order.
+const queues = new Map<number, Promise<void>>();
+
+function inTurn(tabId: number, step: () => Promise<void>): Promise<void> {
+  const turn = (queues.get(tabId) ?? Promise.resolve()).then(step);
+  queues.set(tabId, turn);
+  return turn.finally(() => {
+    if (queues.get(tabId) === turn) queues.delete(tabId);
+  });
+}
+
+/** Keeps `tabState` true to what the console pages report, and tells `listener` of every change. */
+export function followConsoleTabs(listener: PageListener): void {
+  // Not async: an async listener would claim to answer, and every sender would wait.
+  browser.runtime.onMessage.addListener((message: unknown, sender: chrome.runtime.MessageSender) => {
+    const tabId = sender.tab?.id;
+    if (sender.id !== browser.runtime.id || sender.frameId !== 0 || tabId === undefined) return;
+    const report = parseReport(message);
+    if (report?.type === 'page') void inTurn(tabId, () => keep(tabId, report.token, report.page, listener));
+    if (report?.type === 'left') void inTurn(tabId, () => forget(tabId, report.token, listener));
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    // `status` comes without any permission, for moves inside a page too: so ask whether a script still answers.
+    if (change.status) void inTurn(tabId, () => ask(tabId, listener));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void inTurn(tabId, async () => {
+      await Promise.all([tabState.remove(tabId), unseenTab.remove(tabId)]);
+    });
+  });
+  browser.tabs.onReplaced.addListener((added, removed) => {
+    void inTurn(removed, async () => {
+      await Promise.all([tabState.remove(removed), unseenTab.remove(removed)]);
+      await ask(added, listener);
+    });
+  });
+}
+
+/** Remembers the tabs that are open now: Chromium starts no script in them and tells no address. */
+export async function rememberOpenTabs(): Promise<void> {
+  if (isFirefox) return;
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined && !(await tabState.get(id))) await unseenTab.set(id, true);
+    }),
+  );
+}
+
+async function keep(tabId: number, token: string, page: ConsolePage | null, listener: PageListener) {
+  await Promise.all([tabState.set(tabId, { token, page }), unseenTab.remove(tabId)]);
+  listener(tabId, page);
+}
+
+async function forget(tabId: number, token: string, listener: PageListener) {
+  if ((await tabState.get(tabId))?.token !== token) return;
+  await tabState.remove(tabId);
+  listener(tabId, null);
+}
+
+async function ask(tabId: number, listener: PageListener) {
+  const known = await tabState.get(tabId);
+  const question: Where = { type: 'where' };
+  // No answer is the answer: the tab shows a page that is none of ours.
+  const answer: unknown = await browser.tabs
+    .sendMessage(tabId, question, { frameId: 0 })
+    .catch(() => undefined);
+  const report = parseReport(answer);
+  if (report?.type === 'page') return keep(tabId, report.token, report.page, listener);
+  if (known) {
+    await tabState.remove(tabId);
+    listener(tabId, null);
+  }
+}

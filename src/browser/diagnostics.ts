@@ -1,0 +1,55 @@
+import { consoleSites, hasSiteAccess } from './active-page';
+import { browser } from './api';
+import type { SettingsNow } from './settings';
+
+/** What the built manifest says this extension may do, and what the browser said of it. */
+export async function whatItCanSee() {
+  const manifest = browser.runtime.getManifest();
+  const policy = manifest.content_security_policy as { extension_pages?: string } | undefined;
+  return {
+    permissions: manifest.permissions ?? [],
+    sites: consoleSites(),
+    contentSecurityPolicy: policy?.extension_pages ?? '',
+    warnings: await installWarnings(manifest),
+  };
+}
+
+/** Chromium words its install warning for any manifest, without a permission; Firefox has no such call. */
+async function installWarnings(manifest: object): Promise<string[]> {
+  const { management } = browser as unknown as {
+    management?: { getPermissionWarningsByManifest?(manifest: string): Promise<string[]> };
+  };
+  try {
+    return (await management?.getPermissionWarningsByManifest?.(JSON.stringify(manifest))) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** Everything a report needs and nothing that is somebody's own. */
+export async function diagnostics(
+  settings: SettingsNow,
+  edition: { taken: string; sha256: string },
+): Promise<string> {
+  const { version } = browser.runtime.getManifest();
+  const { origin, locked, errors, policy } = settings;
+  const install = await browser.management
+    ?.getSelf()
+    .then(({ installType }) => installType)
+    .catch(() => 'unknown');
+  const lines: [string, unknown][] = [
+    ['extension', version],
+    ['text', `${edition.taken} ${edition.sha256.slice(0, 8)}`],
+    ['browser', navigator.userAgent],
+    ['interface language', browser.i18n.getUILanguage()],
+    ['installed by', install],
+    ['site access', (await hasSiteAccess()) ? 'yes' : 'no'],
+    ['policy', policy],
+    ...Object.entries(origin).map(([key, from]): [string, unknown] => [
+      key,
+      `${from}${locked[key as keyof typeof locked] ? ', locked' : ''}`,
+    ]),
+    ...errors.map((error): [string, unknown] => ['problem', `${error.source} ${error.path} ${error.code}`]),
+  ];
+  return lines.map(([name, value]) => `${name}: ${String(value)}`).join('\n');
+}

@@ -1,0 +1,85 @@
+/**
+ * The content script's half of the conversation. It reads the address and nothing else, writes nothing into
+ * the page and leaves no trace that the page could observe; so it takes the raw API instead of a polyfill.
+ */
+import type { ConsolePage } from '../console/page';
+import type { Report, Where } from './messages';
+
+/** Longest time, in milliseconds, between a move and its report; a burst of moves is told once, at its end. */
+const settle = 16;
+
+/** Not in TypeScript's DOM library yet. */
+interface Prerenderable extends Document {
+  readonly prerendering?: boolean;
+}
+
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: Report): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: (message: Where, sender: unknown, answer: (report: Report) => void) => void): void;
+  };
+}
+
+/**
+ * Reports where this document is: at start, after every move, when it comes back and when it leaves.
+ * @param detect turns an address into a console page.
+ */
+export function reportPage(runtime: Runtime, detect: (url: string) => ConsolePage | undefined): void {
+  const token = crypto.randomUUID();
+  const listening = new AbortController();
+  const { signal } = listening;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told: string | undefined;
+
+  const here = (): Report => ({ type: 'page', token, page: detect(location.href) ?? null });
+
+  const send = (report: Report) => {
+    // After an update the old script lives on without its extension: `id` is gone, and sending throws at once.
+    if (!runtime.id) return listening.abort();
+    try {
+      // Nobody listening is normal while the extension restarts; the background asks again when it is back.
+      runtime.sendMessage(report).catch(() => {});
+    } catch {
+      listening.abort();
+    }
+  };
+
+  const tell = () => {
+    timer = undefined;
+    const report = here();
+    const page = JSON.stringify(report);
+    if (page === told) return;
+    told = page;
+    send(report);
+  };
+
+  const start = () => {
+    tell();
+    navigation.addEventListener(
+      'currententrychange',
+      () => {
+        timer ??= setTimeout(tell, settle);
+      },
+      { signal },
+    );
+    addEventListener(
+      'pagehide',
+      () => {
+        clearTimeout(timer);
+        timer = undefined;
+        told = undefined;
+        send({ type: 'left', token });
+      },
+      { signal },
+    );
+    addEventListener('pageshow', (event) => event.persisted && tell(), { signal });
+  };
+
+  runtime.onMessage.addListener((message, _sender, answer) => {
+    if (message?.type === 'where') answer(here());
+  });
+  if ((document as Prerenderable).prerendering)
+    document.addEventListener('prerenderingchange', start, { once: true, signal });
+  else start();
+}

@@ -1,0 +1,135 @@
+/**
+ * Short-lived state. It lives in `storage.session` and nowhere else, because a service worker may end at any
+ * moment; whatever is read back is parsed, because storage may hold anything.
+ */
+
+import type { ConsolePage } from '../console/page';
+import { parsePage } from '../console/parse-page';
+import { browser } from './api';
+
+/** What is known of one tab: the page its last report named, `page: null` where the address is not known. */
+export interface TabState {
+  readonly token: string;
+  readonly page: ConsolePage | null;
+}
+
+/** A wish handed from the popup (or a command) to the panel of the same window. */
+export interface Handover {
+  readonly entry?: string;
+  readonly query?: string;
+}
+
+/** One kind of stored value: how it is keyed by a number (tab or window id) and how it is read back. */
+class Item<T> {
+  constructor(
+    private readonly name: string,
+    readonly parse: (value: unknown) => T | undefined,
+  ) {}
+
+  key(id: number): string {
+    return `${this.name}:${id}`;
+  }
+
+  /** @returns the id for which a stored key holds a value of this kind. */
+  id(key: string): number | undefined {
+    const [name, id] = key.split(':');
+    return name === this.name && id ? Number(id) : undefined;
+  }
+
+  async get(id: number): Promise<T | undefined> {
+    const key = this.key(id);
+    return this.parse((await browser.storage.session.get(key))[key]);
+  }
+
+  async set(id: number, value: T): Promise<void> {
+    await browser.storage.session.set({ [this.key(id)]: value });
+  }
+
+  async remove(id: number): Promise<void> {
+    await browser.storage.session.remove(this.key(id));
+  }
+}
+
+export const tabState = new Item<TabState>('page', (value) => {
+  const { token, page } = record(value);
+  if (typeof token !== 'string') return undefined;
+  if (page === null) return { token, page };
+  const parsed = parsePage(page);
+  return parsed && { token, page: parsed };
+});
+
+/** Tabs that were open before the extension was: no script of ours runs there until they are reloaded. */
+export const unseenTab = new Item<true>('unseen', (value) => (value === true ? true : undefined));
+
+/** The page a window's panel stays on, whatever tab is in front. */
+export const pin = new Item<ConsolePage>('pin', parsePage);
+
+export const handover = new Item<Handover>('handover', (value) => {
+  const { entry, query } = record(value);
+  return {
+    ...(typeof entry === 'string' ? { entry } : {}),
+    ...(typeof query === 'string' ? { query } : {}),
+  };
+});
+
+/** Where somebody was in the popup, so that opening it again within a minute goes on from there. */
+export interface KeptPlace {
+  readonly query: string;
+  readonly entry?: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+const keptFor = 60_000;
+
+export const keptPlace = new Item<KeptPlace>('kept', (value) => {
+  const { query, entry, at } = record(value);
+  if (typeof query !== 'string' || typeof at !== 'number' || Date.now() - at > keptFor) return undefined;
+  return { query, at, ...(typeof entry === 'string' ? { entry } : {}) };
+});
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+type Changes = Record<string, { newValue?: unknown }>;
+
+/** Calls back with every change in the session area, until the returned function is called. */
+export function onSessionChange(listener: (changes: Changes) => void): () => void {
+  const { onChanged } = browser.storage.session;
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
+}
+
+/** Nothing of a window outlives it. */
+export async function forgetWindow(windowId: number): Promise<void> {
+  await Promise.all([pin, handover, keptPlace].map((item) => item.remove(windowId)));
+}
+
+/** Calls back now and after every change with the page the window's panel is pinned to. */
+export function watchPin(windowId: number, onPin: (page: ConsolePage | undefined) => void): () => void {
+  void pin.get(windowId).then(onPin);
+  const key = pin.key(windowId);
+  return onSessionChange((changes) => {
+    if (key in changes) onPin(pin.parse(changes[key]?.newValue));
+  });
+}
+
+export function setPin(windowId: number, page: ConsolePage | undefined): Promise<void> {
+  return page ? pin.set(windowId, page) : pin.remove(windowId);
+}
+
+/** Calls back with every wish handed to this window's panel, once; a wish that waited comes at once. */
+export function watchHandover(windowId: number, onHandover: (wish: Handover) => void): () => void {
+  const take = async () => {
+    const wish = await handover.get(windowId);
+    if (!wish || !(wish.entry || wish.query)) return;
+    await handover.remove(windowId);
+    onHandover(wish);
+  };
+  void take();
+  const key = handover.key(windowId);
+  return onSessionChange((changes) => {
+    if (changes[key]?.newValue) void take();
+  });
+}

@@ -1,0 +1,102 @@
+/**
+ * The settings in force, as they arrive. A policy may come late, be absent, reject or never settle: start with
+ * what was known last, and tell again when it is there.
+ */
+import { type EffectiveSettings, effectiveSettings } from '../policy/settings';
+import { changeStored, type SettingChanges } from '../policy/stored-settings';
+import { browser } from './api';
+
+const userKey = 'settings';
+/** The policy as it was last seen, so that the first paint already obeys it. */
+const lastPolicyKey = 'lastPolicy';
+
+/** Milliseconds; Edge 128 had reads that never settled. */
+const patience = 5000;
+
+export interface SettingsNow extends EffectiveSettings {
+  /** `waiting` until the browser has told of a policy or of none; `silent` where it did not within `patience`. */
+  readonly policy: 'waiting' | 'present' | 'absent' | 'silent';
+}
+
+/**
+ * Calls back at once with what is known, and after every change.
+ * @returns a function that ends it.
+ */
+export function watchSettings(onSettings: (settings: SettingsNow) => void): () => void {
+  let user: unknown;
+  let policy: unknown;
+  let state: SettingsNow['policy'] = 'waiting';
+  let told: string | undefined;
+  let stopped = false;
+
+  const tell = () => {
+    const now = JSON.stringify([user, policy, state]);
+    if (stopped || now === told) return;
+    told = now;
+    onSettings({ ...effectiveSettings({ policy, user }), policy: state });
+  };
+
+  const readPolicy = async () => {
+    const found = await managedValues();
+    if (found === 'silent') state = 'silent';
+    else {
+      policy = found;
+      state = found ? 'present' : 'absent';
+      void keepPolicy(found);
+    }
+    tell();
+  };
+
+  const readKnown = async () => {
+    const stored = await browser.storage.local.get([userKey, lastPolicyKey]).catch(() => ({}));
+    user = (stored as Record<string, unknown>)[userKey];
+    if (state === 'waiting') policy = (stored as Record<string, unknown>)[lastPolicyKey];
+    tell();
+  };
+
+  const onChange = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'managed') void readPolicy();
+    if (area === 'local' && userKey in changes) {
+      user = changes[userKey]?.newValue;
+      tell();
+    }
+  };
+  browser.storage.onChanged.addListener(onChange);
+  void readKnown().then(readPolicy);
+  return () => {
+    stopped = true;
+    browser.storage.onChanged.removeListener(onChange);
+  };
+}
+
+/** @returns the policy's values, `undefined` where there is none, `silent` where the browser does not answer. */
+async function managedValues(): Promise<Record<string, unknown> | undefined | 'silent'> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<'silent'>((resolve) => {
+    timer = setTimeout(() => resolve('silent'), patience);
+  });
+  // Firefox rejects where no policy exists.
+  const values = Promise.resolve(browser.storage.managed.get()).catch(() => ({}));
+  const found = await Promise.race([values, silence]);
+  clearTimeout(timer);
+  if (found === 'silent') return found;
+  return Object.keys(found).length > 0 ? (found as Record<string, unknown>) : undefined;
+}
+
+/** A policy too large to keep is no fault: it is read again at the next start. */
+async function keepPolicy(policy: Record<string, unknown> | undefined): Promise<void> {
+  try {
+    const known = (await browser.storage.local.get(lastPolicyKey))[lastPolicyKey];
+    if (JSON.stringify(known) === JSON.stringify(policy)) return;
+    if (policy) await browser.storage.local.set({ [lastPolicyKey]: policy });
+    else await browser.storage.local.remove(lastPolicyKey);
+  } catch (error) {
+    console.warn('The policy could not be kept for the next start.', error);
+  }
+}
+
+/** Saves the user's choices; what a newer version saved is kept. */
+export async function changeSettings(changes: SettingChanges): Promise<void> {
+  const before = (await browser.storage.local.get(userKey))[userKey];
+  await browser.storage.local.set({ [userKey]: changeStored(before, changes) });
+}

@@ -1,0 +1,162 @@
+/** Every word the interface says, in English. The other languages have exactly these keys. */
+export const en = {
+  appName: 'FAQ in Context',
+  toolbar: (page: string, n: number) => (n === 1 ? `${page}: 1 entry` : `${page}: ${n} entries`),
+  search: {
+    label: 'Search the FAQ',
+    placeholder: 'Search the FAQ',
+    clear: 'Clear search',
+    results: 'Search results',
+    count: (n: number) => (n === 1 ? '1 result' : `${n} results`),
+    closest: 'Nothing certain – closest entries',
+    none: (query: string) => `Nothing found for “${query}”.`,
+    noneHint: 'Try other words, browse all entries, or ask the Trust Center.',
+    hint: 'Up and Down choose, Enter opens',
+  },
+  options: 'Options',
+  page: {
+    now: 'This page',
+    region: (id: string, name: string) => `This page's address names ${id} – ${name}`,
+    pin: 'Stay on this page',
+    pinned: (page: string) => `Staying on ${page}`,
+    follow: 'Follow again',
+  },
+  telling: { title: 'What matters most here', emphasis: 'Bold: emphasis ours' },
+  bands: {
+    title: 'Who does what here',
+    yours: 'Yours',
+    theirs: "Alibaba Cloud's",
+    line: 'Our reading of the FAQ',
+    duty: 'duty',
+    option: 'option',
+    promise: 'promise',
+    general: 'general',
+    generalHint: 'This sentence does not name the service',
+  },
+  entries: {
+    title: 'For this page',
+    because: (why: string) => `because: ${why}`,
+    more: (n: number) => `${n} more`,
+    less: 'Show fewer',
+  },
+  region: { title: 'Where your content lies' },
+  entry: {
+    gist: 'Our summary, not an official translation',
+    open: (label: string) => `Open entry ${label}`,
+    back: 'Back',
+    openInPanel: 'Open in the side panel',
+    sourceLink: 'Read at the source',
+    note: 'Our note, not part of the FAQ',
+  },
+  copy: {
+    action: 'Copy with citation',
+    formats: 'Choose a format',
+    plain: 'Plain text',
+    markdown: 'Markdown',
+    html: 'HTML',
+    done: 'Copied with citation',
+    failed: 'The browser refused to copy. Select the text and copy it by hand.',
+  },
+  browse: { title: (n: number) => `All ${n} entries`, heading: 'Browse by section' },
+  states: {
+    loading: 'Reading where you are …',
+    elsewhere: 'Not on a console page we know',
+    elsewhereHint:
+      'Open ECS, RDS, KMS, RAM or another console covered by the FAQ, and its guidance appears here. Search and browse work everywhere.',
+    unseen: 'Is this an Alibaba Cloud console page? Reload it once.',
+    unseenHint:
+      'This tab was open before the extension was installed or updated, so it has not been read yet.',
+    withdrawn: 'The browser keeps this extension from the console',
+    withdrawnHint:
+      'Site access is switched off. Allow it for the Alibaba Cloud console in the browser’s extension settings, then reload the page.',
+    allow: 'Allow on console pages',
+    reload: 'If this is a console page and nothing shows, reload it once.',
+    error: 'Something here did not work',
+    errorHint: 'Search and the FAQ still work. Reload the panel, or copy the diagnostics from the options.',
+  },
+  footer: {
+    taken: (date: string) => `Text taken ${date}`,
+    undated: 'publication date not stated',
+    hash: (start: string) => `sha256 ${start}`,
+    source: 'Source',
+    contact: 'Trust Center',
+    unofficial: 'Unofficial tool. The FAQ text is Alibaba Cloud’s own.',
+    newTab: '(opens a new tab)',
+  },
+  canSee: {
+    title: 'What this extension can see',
+    address:
+      'On the console pages listed below it reads the page’s address, and nothing else of the page. From the address it takes product, task, region and site; the address itself never leaves the page.',
+    never:
+      'It makes no network request, writes nothing into a page, reads no other site, and syncs nothing to an account. Settings and recent searches stay on this device.',
+    warning: 'What the browser says when it is installed',
+    noWarning:
+      'This browser does not tell an extension its own warning. It names the sites listed below, for which it asks access.',
+    warningMeans:
+      'The browser words it by what a script on these sites could do. This one reads location.href; its source is in the package, unobscured.',
+    permissionsTitle: 'Permissions',
+    permissions: {
+      storage:
+        'Keeps settings and recent searches on this device, and the current page for as long as the browser runs.',
+      sidePanel: 'Shows the side panel.',
+      contextMenus:
+        'Adds “Search the FAQ” to the menu of selected text. The browser hands over the selection; the page is not read.',
+    } as Record<string, string>,
+    sites: (n: number) => `${n} address patterns on which it runs`,
+    policy: 'Content security policy of its own pages',
+  },
+  optionsPage: {
+    title: 'FAQ in Context – options',
+    choices: 'Your choices',
+    lockedBy: (organization: string) =>
+      organization ? `Set by ${organization}` : 'Set by your organization',
+    forget: 'Forget recent searches',
+    forgotten: 'Recent searches forgotten',
+    copied: 'Copied',
+    diagnostics: {
+      title: 'Diagnostics',
+      what: 'What to send when something does not work',
+      hint: 'Versions, what was detected and where settings come from. No address, no text of yours.',
+      copy: 'Copy diagnostics',
+    },
+    tester: {
+      title: 'Page tester',
+      hint: 'Paste the address of a page to see what would be shown there. It stays in this field.',
+      address: 'Address',
+      unknown: 'This is no console page we know: nothing would be shown.',
+      wrong: 'Wrong page detected?',
+      wrongHint: 'Names and numbers that may be yours are taken out. Read it before you send it.',
+      copy: 'Copy the redacted address',
+      none: 'detected: nothing',
+    },
+    policy: {
+      title: 'Settings in force',
+      states: {
+        waiting: 'Waiting for the browser to say whether there is a policy.',
+        present: 'An administrator’s policy is in force.',
+        absent: 'No policy: nothing is managed by an administrator.',
+        silent: 'The browser did not say whether there is a policy; the last known one is used.',
+      },
+      key: 'Key',
+      value: 'Value in force',
+      origin: 'Set by',
+      origins: { policy: 'policy', user: 'you', default: 'default' },
+      locked: 'locked',
+      empty: 'none',
+      problems: (n: number) => (n === 1 ? '1 problem' : `${n} problems`),
+      whole: 'whole policy',
+    },
+    checker: {
+      title: 'Policy checker',
+      hint: 'Paste a policy, as Chromium or Firefox takes it. It is checked here and sent nowhere.',
+      label: 'Policy (JSON)',
+      states: { good: 'good', partly: 'used in part', ignored: 'not used', unknown: 'unknown' },
+      line: (n: number) => `line ${n}`,
+      fine: 'No problem found.',
+      keys: 'What it sets',
+    },
+  },
+  popup: { openPanel: 'Open the panel' },
+};
+
+export type Messages = typeof en;

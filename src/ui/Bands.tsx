@@ -1,0 +1,99 @@
+import type { Duty, Guidance } from '../guidance/model';
+import { Icon } from './Icon';
+import { useLocale } from './locale-context';
+import { QuoteText } from './QuoteText';
+
+interface Props {
+  readonly guidance: Guidance;
+  readonly onOpen: (entryId: string) => void;
+}
+
+/** Who does what here: yours, the line for this service, Alibaba Cloud's. Colour, icon and word tell the owner. */
+export function Bands({ guidance, onOpen }: Props) {
+  const { t, locale } = useLocale();
+  return (
+    <section class="bands" aria-labelledby="bands-title">
+      <h2 id="bands-title">{t.bands.title}</h2>
+      {guidance.unnamed && <p class="ours unnamed">{guidance.unnamed[locale]}</p>}
+      <div class="bands-body">
+        <Band owner="yours" duties={guidance.yours} onOpen={onOpen} />
+        <p class="line">
+          <span class="hidden">{t.bands.line}: </span>
+          <LinkedLine text={guidance.line.text[locale]} entries={guidance.line.entries} onOpen={onOpen} />
+        </p>
+        <Band owner="theirs" duties={guidance.theirs} onOpen={onOpen} />
+      </div>
+    </section>
+  );
+}
+
+interface BandProps {
+  readonly owner: 'yours' | 'theirs';
+  readonly duties: readonly Duty[];
+  readonly onOpen: (entryId: string) => void;
+}
+
+function Band({ owner, duties, onOpen }: BandProps) {
+  const { t } = useLocale();
+  return (
+    <div class={`band ${owner}`}>
+      <h3>
+        <Icon name={owner === 'yours' ? 'person' : 'cloud'} />
+        {t.bands[owner]}
+      </h3>
+      <ul>
+        {duties.map(({ quote, kind, general }) => (
+          <li key={`${quote.entry.id}:${quote.passage.from}`}>
+            <p class="tags">
+              {kind && <span class="tag">{t.bands[kind]}</span>}
+              {general && (
+                <span class="tag soft" title={t.bands.generalHint}>
+                  {t.bands.general}
+                </span>
+              )}
+              <button
+                type="button"
+                class="number"
+                aria-label={t.entry.open(quote.entry.id)}
+                onClick={() => onOpen(quote.entry.id)}
+              >
+                {quote.entry.id}
+              </button>
+            </p>
+            <QuoteText quote={quote} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface LinkedLineProps {
+  readonly text: string;
+  readonly entries: readonly string[];
+  readonly onOpen: (entryId: string) => void;
+}
+
+/** Our sentence, its entry numbers pressable where they stand. */
+function LinkedLine({ text, entries, onOpen }: LinkedLineProps) {
+  const { t } = useLocale();
+  return (
+    <>
+      {text.split(/(\d\.\d)/).map((part, at) =>
+        entries.includes(part) ? (
+          <button
+            key={at}
+            type="button"
+            class="link"
+            aria-label={t.entry.open(part)}
+            onClick={() => onOpen(part)}
+          >
+            {part}
+          </button>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
+}

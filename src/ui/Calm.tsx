@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './Icon';
+
+interface Props {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly hint: string;
+  /** What the user can do about it. */
+  readonly children?: ComponentChildren;
+}
+
+/** A calm state without guidance: says plainly what is the matter and what helps. */
+export function Calm({ icon, title, hint, children }: Props) {
+  return (
+    <section class="calm">
+      <Icon name={icon} />
+      <h1>{title}</h1>
+      <p>{hint}</p>
+      {children}
+    </section>
+  );
+}

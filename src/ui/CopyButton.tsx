@@ -1,0 +1,76 @@
+import { useId, useState } from 'preact/hooks';
+import type { Entry, Passage } from '../faq/model';
+import { Icon } from './Icon';
+import { useLocale } from './locale-context';
+import { useStatus } from './Status';
+
+export type CopyFormat = 'plain' | 'markdown' | 'html';
+
+/** What is copied: a whole entry, or whole sentences of one. */
+export interface Copied {
+  readonly entry: Entry;
+  readonly passage?: Passage;
+}
+
+/** Resolves when it is on the clipboard, rejects where the browser refuses. */
+export type OnCopy = (copied: Copied, format: CopyFormat) => Promise<void>;
+
+interface Props {
+  readonly copied: Copied;
+  readonly onCopy: OnCopy;
+}
+
+const formats: readonly CopyFormat[] = ['plain', 'markdown', 'html'];
+
+/** One press copies; the formats are one press further. What happened is said in the live status. */
+export function CopyButton({ copied, onCopy }: Props) {
+  const { t } = useLocale();
+  const { say } = useStatus();
+  const [open, setOpen] = useState(false);
+  const [done, setDone] = useState(false);
+  const id = useId();
+  const label = copied.entry.id;
+
+  const copy = (format: CopyFormat) =>
+    onCopy(copied, format).then(
+      () => {
+        setDone(true);
+        setOpen(false);
+        say(t.copy.done);
+      },
+      () => say(t.copy.failed, 'problem'),
+    );
+
+  return (
+    <span class="copy">
+      <button
+        type="button"
+        class="ghost"
+        title={t.copy.action}
+        aria-label={`${t.copy.action}, ${label}`}
+        onClick={() => copy('plain')}
+        onBlur={() => setDone(false)}
+      >
+        <Icon name={done ? 'check' : 'copy'} />
+      </button>
+      <button
+        type="button"
+        class="ghost narrow"
+        title={t.copy.formats}
+        aria-label={`${t.copy.formats}, ${label}`}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="chevron" />
+      </button>
+      <span id={id} class="formats" hidden={!open}>
+        {formats.map((format) => (
+          <button key={format} type="button" class="small" onClick={() => copy(format)}>
+            {t.copy[format]}
+          </button>
+        ))}
+      </span>
+    </span>
+  );
+}

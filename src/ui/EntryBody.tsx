@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Bilingual, Entry, Passage, Range } from '../faq/model';
+import { CopyButton, type OnCopy } from './CopyButton';
+import { useLocale } from './locale-context';
+import { Marked } from './Marked';
+
+export interface EntryNotes {
+  /** Our one-sentence summary. */
+  readonly gist?: Bilingual;
+  /** What we add on a dated reference in the text. */
+  readonly dated?: Bilingual & { readonly source: string };
+}
+
+interface Props {
+  readonly entry: Entry;
+  readonly notes: EntryNotes;
+  /** The sentences that brought the reader here: lightly marked, and scrolled to. */
+  readonly passage?: Passage;
+  /** Words that were searched, as offsets into the answer. */
+  readonly marks?: readonly Range[];
+  readonly scroll?: boolean;
+  readonly onCopy: OnCopy;
+}
+
+/** One whole entry: every official paragraph, untouched, and what is ours clearly outside of them. */
+export function EntryBody({ entry, notes, passage, marks = [], scroll = false, onCopy }: Props) {
+  const { t, locale } = useLocale();
+  const here = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (scroll) here.current?.scrollIntoView({ block: 'center' });
+  }, [scroll, entry, passage?.from]);
+
+  const paragraphs = groupByParagraph(entry);
+  return (
+    <div class="entry-body">
+      {notes.gist && locale === 'zh-CN' && (
+        <p class="gist">
+          {notes.gist[locale]}
+          <span class="tag soft">{t.entry.gist}</span>
+        </p>
+      )}
+      <div class="answer" lang="en">
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph.start} class={entry.team ? undefined : 'official'}>
+            {paragraph.runs.map(({ from, start, end, separator }) => {
+              const chosen = passage && from >= passage.from && from < passage.to;
+              const text = entry.answer.slice(start, end);
+              const ranges = marks.flatMap((mark) =>
+                mark.end > start && mark.start < end
+                  ? [{ start: mark.start - start, end: mark.end - start }]
+                  : [],
+              );
+              const marked = <Marked text={text} ranges={ranges} as="mark" />;
+              return (
+                <>
+                  {separator}
+                  {chosen ? (
+                    <span class="passage" ref={from === passage.from ? here : null}>
+                      {marked}
+                    </span>
+                  ) : (
+                    marked
+                  )}
+                </>
+              );
+            })}
+          </p>
+        ))}
+      </div>
+      {notes.dated && (
+        <aside class="our-note">
+          <span class="tag soft">{t.entry.note}</span>
+          <p>{notes.dated[locale]}</p>
+          <a href={notes.dated.source} target="_blank" rel="noreferrer">
+            {notes.dated.source}
+          </a>
+        </aside>
+      )}
+      <p class="entry-actions">
+        <CopyButton copied={{ entry }} onCopy={onCopy} />
+      </p>
+    </div>
+  );
+}
+
+interface Run {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  /** What the text itself has between the last sentence and this one. */
+  readonly separator: string;
+}
+
+function groupByParagraph(entry: Entry): { start: number; runs: Run[] }[] {
+  const paragraphs: { start: number; runs: Run[] }[] = [];
+  entry.sentences.forEach((sentence, from) => {
+    const before = entry.sentences[from - 1];
+    const run = { from, start: sentence.start, end: sentence.end };
+    const paragraph = paragraphs.at(-1);
+    if (paragraph && before?.paragraph === sentence.paragraph)
+      paragraph.runs.push({ ...run, separator: entry.answer.slice(before.end, sentence.start) });
+    else paragraphs.push({ start: sentence.start, runs: [{ ...run, separator: '' }] });
+  });
+  return paragraphs;
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Entry, Passage } from '../faq/model';
+import type { OnCopy } from './CopyButton';
+import { EntryBody, type EntryNotes } from './EntryBody';
+import { Icon } from './Icon';
+import { useLocale } from './locale-context';
+
+interface Props {
+  readonly entry: Entry;
+  readonly notes: EntryNotes;
+  /** Why it is shown, in our words. */
+  readonly because?: string;
+  readonly passage?: Passage;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  readonly onCopy: OnCopy;
+}
+
+/** Number, question and why it is shown; opens in place. */
+export function EntryRow({ entry, notes, because, passage, open, onToggle, onCopy }: Props) {
+  const { t } = useLocale();
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (details.current) details.current.open = open;
+  }, [open]);
+  return (
+    <details
+      class="row"
+      ref={details}
+      onToggle={({ currentTarget }) => currentTarget.open !== open && onToggle(currentTarget.open)}
+    >
+      <summary>
+        <Icon name="chevron" />
+        <span class="row-number">{entry.team ? <Icon name="note" /> : entry.id}</span>
+        <span class="row-text">
+          <span class="question" lang={entry.team ? undefined : 'en'}>
+            {entry.question}
+          </span>
+          {because && <span class="because">{t.entries.because(because)}</span>}
+        </span>
+      </summary>
+      {open && <EntryBody entry={entry} notes={notes} {...(passage ? { passage } : {})} onCopy={onCopy} />}
+    </details>
+  );
+}

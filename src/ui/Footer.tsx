@@ -1,0 +1,33 @@
+import type { Faq } from '../faq/model';
+import { Icon } from './Icon';
+import { useLocale } from './locale-context';
+
+/** Which text this is, where it comes from, whom to ask, and that the tool is nobody's official word. */
+export function Footer({ faq }: { readonly faq: Faq }) {
+  const { t } = useLocale();
+  const { edition, contact } = faq;
+  return (
+    <footer class="footer">
+      <p>
+        {t.footer.taken(edition.taken)} · {t.footer.undated} ·{' '}
+        <span title={`sha256 ${edition.sha256}`}>{t.footer.hash(edition.sha256.slice(0, 8))}</span>
+      </p>
+      <p>
+        <OutLink href={edition.source} text={t.footer.source} />
+        <OutLink href={contact.address} text={t.footer.contact} />
+        <span>{t.footer.unofficial}</span>
+      </p>
+    </footer>
+  );
+}
+
+export function OutLink({ href, text }: { readonly href: string; readonly text: string }) {
+  const { t } = useLocale();
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {text}
+      <Icon name="external" />
+      <span class="hidden"> {t.footer.newTab}</span>
+    </a>
+  );
+}

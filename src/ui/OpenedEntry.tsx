@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Entry, Passage, Range } from '../faq/model';
+import type { OnCopy } from './CopyButton';
+import { EntryBody, type EntryNotes } from './EntryBody';
+import { Icon } from './Icon';
+import { useLocale } from './locale-context';
+
+interface Props {
+  readonly entry: Entry;
+  readonly notes: EntryNotes;
+  readonly passage?: Passage;
+  readonly marks?: readonly Range[];
+  readonly onBack: () => void;
+  readonly onCopy: OnCopy;
+}
+
+/** One entry on its own, opened from a result or a number; the way back is first. */
+export function OpenedEntry({ entry, notes, passage, marks, onBack, onCopy }: Props) {
+  const { t } = useLocale();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [entry]);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onBack();
+  };
+  return (
+    <article class="opened" onKeyDown={onKey}>
+      <button type="button" class="link back" onClick={onBack}>
+        <Icon name="back" />
+        {t.entry.back}
+      </button>
+      <h1 ref={heading} tabIndex={-1} lang={entry.team ? undefined : 'en'}>
+        {!entry.team && <span class="row-number">{entry.id}</span>} {entry.question}
+      </h1>
+      <EntryBody
+        entry={entry}
+        notes={notes}
+        {...(passage ? { passage } : {})}
+        {...(marks ? { marks } : {})}
+        scroll={passage !== undefined}
+        onCopy={onCopy}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Bilingual } from '../faq/model';
+import { type Guidance, type GuidedEntry, type RegionGuidance, shownFirst } from '../guidance/model';
+import { Bands } from './Bands';
+import type { OnCopy } from './CopyButton';
+import type { EntryNotes } from './EntryBody';
+import { EntryRow } from './EntryRow';
+import { useLocale } from './locale-context';
+import { PageLine } from './PageLine';
+import { RegionCard } from './RegionCard';
+import { Telling } from './Telling';
+
+export interface PageView {
+  readonly kind: 'page';
+  /** Changes with every page: what was opened on the last one is closed on the next. */
+  readonly key: string;
+  readonly label: string;
+  readonly region?: { readonly id: string; readonly name: string; readonly short: string };
+  readonly guidance: Guidance;
+  /** Present where the address carries a region. */
+  readonly regionGuidance?: RegionGuidance;
+  /** Our line on a site of which the text does not say whether it covers it. */
+  readonly siteNote?: Bilingual;
+  readonly pinned: boolean;
+}
+
+interface Props {
+  readonly view: PageView;
+  readonly notesOf: (entryId: string) => EntryNotes;
+  readonly onOpen: (entryId: string) => void;
+  readonly onCopy: OnCopy;
+  readonly onPin: () => void;
+}
+
+/** Everything the FAQ says about this page, most telling first. */
+export function PageGuidance({ view, notesOf, onOpen, onCopy, onPin }: Props) {
+  const { t, locale } = useLocale();
+  const { guidance } = view;
+  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    setAll(false);
+    setOpen(new Set());
+  }, [view.key]);
+
+  const rest = guidance.entries.length - shownFirst;
+  const rows = all ? guidance.entries : guidance.entries.slice(0, shownFirst);
+  const toggle = (id: string, isOpen: boolean) =>
+    setOpen((before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)));
+  return (
+    <>
+      <PageLine
+        label={view.label}
+        {...(view.region ? { region: view.region } : {})}
+        pinned={view.pinned}
+        onPin={onPin}
+      />
+      {view.siteNote && <p class="ours site-note">{view.siteNote[locale]}</p>}
+      <Telling quotes={guidance.telling} onCopy={onCopy} onOpen={onOpen} />
+      <Bands guidance={guidance} onOpen={onOpen} />
+      <section class="for-page" aria-labelledby="for-page-title">
+        <h2 id="for-page-title">{t.entries.title}</h2>
+        {rows.map((guided) => (
+          <GuidedRow
+            key={`${view.key} ${guided.entry.id}`}
+            guided={guided}
+            notes={notesOf(guided.entry.id)}
+            open={open.has(guided.entry.id)}
+            onToggle={(isOpen) => toggle(guided.entry.id, isOpen)}
+            onCopy={onCopy}
+          />
+        ))}
+        {rest > 0 && (
+          <button type="button" class="link more" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t.entries.less : t.entries.more(rest)}
+          </button>
+        )}
+      </section>
+      {view.regionGuidance && view.region && (
+        <RegionCard guidance={view.regionGuidance} name={view.region.name} onCopy={onCopy} onOpen={onOpen} />
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly guided: GuidedEntry;
+  readonly notes: EntryNotes;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  readonly onCopy: OnCopy;
+}
+
+function GuidedRow({ guided, ...rest }: RowProps) {
+  const { locale } = useLocale();
+  return (
+    <EntryRow
+      entry={guided.entry}
+      because={guided.reason.because[locale]}
+      passage={guided.telling.passage}
+      {...rest}
+    />
+  );
+}

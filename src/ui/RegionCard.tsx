@@ -1,0 +1,45 @@
+import type { RegionGuidance } from '../guidance/model';
+import { CopyButton, type OnCopy } from './CopyButton';
+import { Icon } from './Icon';
+import { useLocale } from './locale-context';
+import { QuoteText } from './QuoteText';
+
+interface Props {
+  readonly guidance: RegionGuidance;
+  /** “Germany (Frankfurt)”, in the language of the interface. */
+  readonly name: string;
+  readonly onCopy: OnCopy;
+  readonly onOpen: (entryId: string) => void;
+}
+
+/** What the text says on where content lies. Quotations only, never a verdict on a region. */
+export function RegionCard({ guidance, name, onCopy, onOpen }: Props) {
+  const { t } = useLocale();
+  return (
+    <section class="region" aria-labelledby="region-title">
+      <h2 id="region-title">
+        <Icon name="place" />
+        {t.region.title}
+      </h2>
+      <p class="soft">{t.page.region(guidance.region, name)}</p>
+      <ul>
+        {guidance.quotes.map((quote) => (
+          <li key={`${quote.entry.id}:${quote.passage.from}`}>
+            <QuoteText quote={quote} />
+            <p class="cite">
+              <button
+                type="button"
+                class="number"
+                aria-label={t.entry.open(quote.entry.id)}
+                onClick={() => onOpen(quote.entry.id)}
+              >
+                {quote.entry.id}
+              </button>
+              <CopyButton copied={{ entry: quote.entry, passage: quote.passage }} onCopy={onCopy} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Quote } from '../guidance/model';
+import { CopyButton, type OnCopy } from './CopyButton';
+import { useLocale } from './locale-context';
+import { emphasisOf, QuoteText } from './QuoteText';
+
+interface Props {
+  readonly quotes: readonly Quote[];
+  readonly onCopy: OnCopy;
+  readonly onOpen: (entryId: string) => void;
+}
+
+/** The passage that matters most on this page, first thing under the page line. */
+export function Telling({ quotes, onCopy, onOpen }: Props) {
+  const { t } = useLocale();
+  return (
+    <section class="telling" aria-label={t.telling.title}>
+      {quotes.map((quote) => (
+        <div class="telling-quote" key={`${quote.entry.id}:${quote.passage.from}`}>
+          <QuoteText quote={quote} />
+          <p class="cite">
+            {emphasisOf(quote).length > 0 && <span class="ours">{t.telling.emphasis}</span>}
+            <button
+              type="button"
+              class="number"
+              aria-label={t.entry.open(quote.entry.id)}
+              onClick={() => onOpen(quote.entry.id)}
+            >
+              {quote.entry.id}
+            </button>
+            <CopyButton copied={{ entry: quote.entry, passage: quote.passage }} onCopy={onCopy} />
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Component, type ComponentChildren, render } from 'preact';
+import { type Locale, messagesFor } from '../locales/locale';
+import { Calm } from './Calm';
+import { LocaleContext } from './locale-context';
+import { StatusArea } from './Status';
+import './ui.css';
+
+/** Puts a surface on the page, in its language, with the live status around it. */
+export function mount(surface: ComponentChildren, locale: Locale): void {
+  const t = messagesFor(locale);
+  document.documentElement.lang = locale;
+  document.title = t.appName;
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no #app to mount on.');
+  render(
+    <LocaleContext.Provider value={{ locale, t }}>
+      <Guard fallback={<Calm icon="info" title={t.states.error} hint={t.states.errorHint} />}>
+        <StatusArea>{surface}</StatusArea>
+      </Guard>
+    </LocaleContext.Provider>,
+    root,
+  );
+}
+
+interface GuardProps {
+  readonly fallback: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A fault in one surface is said plainly; it never leaves an empty page. */
+class Guard extends Component<GuardProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static override getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    console.error(error);
+  }
+
+  override render() {
+    return this.state.failed ? <main>{this.props.fallback}</main> : this.props.children;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Faq } from '../../faq/model';
+import type { EffectiveSettings } from '../../policy/settings';
+import type { SettingChanges } from '../../policy/stored-settings';
+import { Footer } from '../Footer';
+import { useLocale } from '../locale-context';
+import { CanSee, type CanSeeProps } from './CanSee';
+import { PageTester } from './PageTester';
+import { PolicyChecker } from './PolicyChecker';
+import { PolicyTable } from './PolicyTable';
+import { Report } from './Report';
+import { SettingControl } from './SettingControl';
+
+export interface OptionsProps {
+  readonly faq: Faq;
+  readonly settings: EffectiveSettings;
+  readonly policy: 'waiting' | 'present' | 'absent' | 'silent';
+  readonly canSee: CanSeeProps;
+  /** Versions, detected page, origins of the settings; no address. */
+  readonly diagnostics: string;
+  readonly onChange: (changes: SettingChanges) => void;
+  readonly onForgetRecents: () => void;
+  readonly onCopyText: (text: string) => Promise<void>;
+}
+
+/** The options: few choices, and everything a careful reader wants to know before trusting the rest. */
+export function Options(props: OptionsProps) {
+  const { faq, settings, policy, canSee, diagnostics, onChange, onForgetRecents, onCopyText } = props;
+  const { t } = useLocale();
+  const words = t.optionsPage;
+  return (
+    <div class="surface options">
+      <main>
+        <h1>{words.title}</h1>
+        <section aria-labelledby="choices">
+          <h2 id="choices">{words.choices}</h2>
+          <SettingControl setting="language" settings={settings} onChange={onChange} />
+          <SettingControl setting="toolbarClick" settings={settings} onChange={onChange} />
+          <SettingControl setting="recentSearches" settings={settings} onChange={onChange} />
+          <button type="button" class="small" onClick={onForgetRecents}>
+            {words.forget}
+          </button>
+        </section>
+        <CanSee {...canSee} />
+        <PolicyTable settings={settings} policy={policy} />
+        <PolicyChecker />
+        <PageTester faq={faq} onCopyText={onCopyText} />
+        <section aria-labelledby="diagnostics">
+          <h2 id="diagnostics">{words.diagnostics.title}</h2>
+          <Report
+            title={words.diagnostics.what}
+            hint={words.diagnostics.hint}
+            text={diagnostics}
+            action={words.diagnostics.copy}
+            onCopyText={onCopyText}
+          />
+        </section>
+      </main>
+      <Footer faq={faq} />
+    </div>
+  );
+}

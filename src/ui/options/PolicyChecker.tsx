@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type CheckProblem, checkPolicy, describeCheckProblem } from '../../policy/check';
+import { useLocale } from '../locale-context';
+
+/** A policy in; every key checked with its path and line out. Nothing of it is kept or applied. */
+export function PolicyChecker() {
+  const { t } = useLocale();
+  const words = t.optionsPage.checker;
+  const [text, setText] = useState('');
+  const check = useMemo(() => (text.trim() ? checkPolicy(text) : undefined), [text]);
+  const problems = check && [...check.problems, ...check.keys.flatMap((key) => key.problems)];
+  return (
+    <section aria-labelledby="checker">
+      <h2 id="checker">{words.title}</h2>
+      <p>{words.hint}</p>
+      <label for="checker-text">{words.label}</label>
+      <textarea
+        id="checker-text"
+        rows={8}
+        spellcheck={false}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div aria-live="polite">
+        {check && check.keys.length > 0 && (
+          <>
+            <h3>{words.keys}</h3>
+            <ul class="plain">
+              {check.keys.map(({ key, state, line }) => (
+                <li key={key}>
+                  <code>{key}</code> – {words.states[state]}
+                  <span class="soft"> {words.line(line)}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {problems?.length === 0 && <p class="fine">{words.fine}</p>}
+        {problems && problems.length > 0 && (
+          <>
+            <h3>{t.optionsPage.policy.problems(problems.length)}</h3>
+            <Problems problems={problems} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly CheckProblem[] }) {
+  const { t, locale } = useLocale();
+  return (
+    <ul class="problems">
+      {problems.map((problem, at) => (
+        <li key={at}>
+          {problem.path && <code>{problem.path}</code>} {describeCheckProblem(problem, locale)}
+          {problem.line !== undefined && (
+            <span class="soft"> {t.optionsPage.checker.line(problem.line)}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

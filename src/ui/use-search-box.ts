@@ -1,0 +1,81 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { Hit } from '../search/search';
+import { useLocale } from './locale-context';
+import { optionId } from './Results';
+import { useStatus } from './Status';
+
+interface Options {
+  readonly search: (query: string) => readonly Hit[];
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onOpen: (hit: Hit) => void;
+  /** Ctrl/⌘+Enter. */
+  readonly onOpenElsewhere?: (hit: Hit) => void;
+  /** Ctrl/⌘+C with nothing selected. */
+  readonly onCopyHit: (hit: Hit) => void;
+}
+
+/** The keys and the state of a search box with its list: ↑ ↓ Enter Esc, Ctrl/⌘+K, +Enter, +C. */
+export function useSearchBox(options: Options) {
+  const { search, query, onQuery, onOpen, onOpenElsewhere, onCopyHit } = options;
+  const { t } = useLocale();
+  const { say } = useStatus();
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const hits = useMemo(() => (query.trim() ? search(query) : []), [search, query]);
+  const [active, setActive] = useState(0);
+
+  useEffect(() => setActive(0), [query]);
+  useEffect(() => {
+    if (query.trim())
+      say(hits[0] && !hits[0].confident ? t.search.closest : t.search.count(hits.length), 'spoken');
+  }, [query, hits, say, t]);
+  useEffect(() => {
+    document.getElementById(optionId(listId, active))?.scrollIntoView({ block: 'nearest' });
+  }, [listId, active]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const ctrl = event.ctrlKey || event.metaKey;
+      if (ctrl && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        input.current?.focus();
+        input.current?.select();
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  const onKey = (event: KeyboardEvent) => {
+    // While an input method composes, its keys are its own.
+    if (event.isComposing) return;
+    const ctrl = event.ctrlKey || event.metaKey;
+    const hit = hits[active];
+    const move = (to: number) => {
+      if (!hits.length) return;
+      event.preventDefault();
+      setActive((to + hits.length) % hits.length);
+    };
+    if (event.key === 'ArrowDown') move(active + 1);
+    else if (event.key === 'ArrowUp') move(active - 1);
+    else if (event.key === 'Enter' && hit) {
+      event.preventDefault();
+      if (ctrl && onOpenElsewhere) onOpenElsewhere(hit);
+      else onOpen(hit);
+    } else if (event.key === 'Escape' && query) {
+      event.preventDefault();
+      onQuery('');
+    } else if (ctrl && event.key.toLowerCase() === 'c' && hit && nothingSelected(event.currentTarget)) {
+      event.preventDefault();
+      onCopyHit(hit);
+    }
+  };
+
+  return { input, listId, hits, active, setActive, onKey };
+}
+
+function nothingSelected(target: EventTarget | null): boolean {
+  const field = target as HTMLInputElement | null;
+  return !getSelection()?.toString() && field?.selectionStart === field?.selectionEnd;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { demoAddress } from '../../demo-console/site/place';
+import { entriesOf, headingOf, tellingOf, useWorld } from './world';
+
+const world = useWorld({ window: [1280, 720] });
+
+/** The passage that matters most, as the design names it, and the first entry listed. */
+const promised: readonly [page: string, heading: string, telling: string, bold: string, entry: string][] = [
+  [
+    'ecs/instance-create',
+    'ECS ›',
+    'Note: If a customer uses basic services',
+    'perform security hardening, upgrade security patches',
+    '1.2',
+  ],
+  [
+    'ecs/security-groups',
+    'ECS › Security groups',
+    'Note: If a customer uses basic services',
+    'configure security groups for network access control',
+    '1.2',
+  ],
+  ['rds/create', 'RDS ›', 'Customers can choose the Alibaba Cloud Region(s)', '', ''],
+  [
+    'rds/instance-detail',
+    'RDS ›',
+    'For example, in the case that customers use an Elastic',
+    'completely controlled by the customer',
+    '3.1',
+  ],
+  [
+    'kms/keys',
+    'KMS › Keys',
+    'We offer customers strong encryption',
+    'manage your own encryption keys',
+    '2.2',
+  ],
+  [
+    'ram/users',
+    'RAM › Users',
+    'You manage access to your member content',
+    'users, groups, permissions, and credentials',
+    '2.2',
+  ],
+  ['ram/access-keys', 'RAM ›', 'They can also call the cloud service API', '', '3.2'],
+];
+
+describe.each(['china', 'international'] as const)('on the %s site', (site) => {
+  it.each(promised)(
+    '%s shows its passage first, wholly, without scrolling',
+    async (page, heading, telling, bold, entry) => {
+      const { chromium } = world;
+      await chromium.openConsole(demoAddress(page, { site }));
+      const panel = await world.panel();
+      await panel.setViewportSize({ width: 360, height: 600 });
+      await expect.poll(headingOf(panel)).toContain(heading);
+      expect(await tellingOf(panel)()).toMatch(new RegExp(`^${telling.replaceAll(/[()]/g, '\\$&')}`));
+      if (bold) expect((await panel.locator('.telling strong').allTextContents()).join(' ')).toContain(bold);
+      if (entry) expect((await entriesOf(panel)())[0]).toBe(entry);
+      const box = await panel.locator('.telling .quote').first().boundingBox();
+      expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThanOrEqual(600);
+      // Only on the site where the FAQ is published there is nothing to say about its scope.
+      expect(await panel.locator('.site-note').count()).toBe(site === 'china' ? 1 : 0);
+    },
+  );
+});
+
+it('says why each entry is shown, and who does what', async () => {
+  const { chromium } = world;
+  await chromium.openConsole(demoAddress('ecs/security-groups', { region: 'eu-central-1' }));
+  const panel = await world.panel();
+  await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
+  expect(await panel.locator('.for-page .because').first().textContent()).toBe(
+    'because: security groups named',
+  );
+  expect(await panel.locator('.band.yours h3').textContent()).toBe('Yours');
+  expect(await panel.locator('.band.theirs h3').textContent()).toBe("Alibaba Cloud's");
+  expect(await panel.locator('.bands .line').textContent()).toContain('The instance is yours (1.2).');
+  expect(await panel.locator('.chip').getAttribute('title')).toBe(
+    "This page's address names eu-central-1 – Germany (Frankfurt)",
+  );
+});
+
+it('changes the toolbar icon and its tooltip with the page', async () => {
+  const { chromium } = world;
+  const title = async () => {
+    const windowId = await chromium.windowId();
+    return chromium.evaluateInExtension<string>(
+      `chrome.tabs.query({ active: true, windowId: ${windowId} }).then(([{ id }]) => chrome.action.getTitle({ tabId: id }))`,
+    );
+  };
+  await chromium.openConsole(demoAddress('ecs/security-groups'));
+  await expect.poll(title).toBe('ECS › Security groups: 3 entries');
+  await chromium.openConsole(demoAddress('slb/list'));
+  await expect.poll(title).not.toContain('ECS');
+});

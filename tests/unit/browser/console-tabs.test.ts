@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+const { followConsoleTabs } = await import('../../../src/browser/console-tabs');
+const { tabState, unseenTab } = await import('../../../src/browser/session');
+
+const ecs = { product: 'ecs', task: 'instances', site: 'china' } as const;
+const ram = { product: 'ram', task: 'users', site: 'international' } as const;
+const sender = (tab = 7) => ({ id: fakeBrowser.runtime.id, frameId: 0, tab: { id: tab } });
+const told = vi.fn();
+/** What a content script answers when it is asked; nobody answers unless said otherwise. */
+let answer: unknown;
+
+const report = (message: unknown, from: unknown = sender()) =>
+  fakeBrowser.runtime.onMessage.trigger(message, from as never, () => {});
+const stored = () => tabState.get(7);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  told.mockClear();
+  answer = undefined;
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => {
+    if (answer === undefined)
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    return answer;
+  });
+  vi.spyOn(fakeBrowser.tabs.onReplaced, 'addListener').mockReturnValue();
+  followConsoleTabs(told);
+});
+
+describe('following console tabs', () => {
+  it('keeps what a page reports', async () => {
+    report({ type: 'page', token: 'a', page: ecs });
+    await expect.poll(stored).toEqual({ token: 'a', page: ecs });
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(7, ecs));
+  });
+
+  it('lets a farewell clear only its own document', async () => {
+    report({ type: 'page', token: 'a', page: ecs });
+    report({ type: 'page', token: 'b', page: ram });
+    report({ type: 'left', token: 'a' });
+    await expect.poll(() => told.mock.calls.length).toBe(2);
+    expect(await stored()).toEqual({ token: 'b', page: ram });
+    report({ type: 'left', token: 'b' });
+    await expect.poll(stored).toBeUndefined();
+  });
+
+  it('ends the page of a tab whose script no longer answers', async () => {
+    report({ type: 'page', token: 'a', page: ecs });
+    await expect.poll(stored).toBeDefined();
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never);
+    await expect.poll(stored).toBeUndefined();
+    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(7, null));
+  });
+
+  it('keeps the page of a tab that only moved inside', async () => {
+    report({ type: 'page', token: 'a', page: ecs });
+    answer = { type: 'page', token: 'a', page: ram };
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never);
+    await expect.poll(stored).toEqual({ token: 'a', page: ram });
+  });
+
+  it('forgets a tab that is gone', async () => {
+    report({ type: 'page', token: 'a', page: ecs });
+    await unseenTab.set(7, true);
+    await expect.poll(stored).toBeDefined();
+    await fakeBrowser.tabs.onRemoved.trigger(7, {} as never);
+    await expect.poll(stored).toBeUndefined();
+    expect(await unseenTab.get(7)).toBeUndefined();
+  });
+
+  it.each([
+    ['another extension', { type: 'page', token: 'a', page: ecs }, { ...sender(), id: 'stranger' }],
+    ['a frame', { type: 'page', token: 'a', page: ecs }, { ...sender(), frameId: 3 }],
+    ['no tab', { type: 'page', token: 'a', page: ecs }, { id: fakeBrowser.runtime.id, frameId: 0 }],
+    ['an unknown type', { type: 'hello', token: 'a', page: ecs }, sender()],
+    ['an unknown product', { type: 'page', token: 'a', page: { product: 'x', site: 'china' } }, sender()],
+    ['a task that is markup', { type: 'page', token: 'a', page: { ...ecs, task: '<b>' } }, sender()],
+    ['an address in place of a token', { type: 'page', token: 'https://x', page: ecs }, sender()],
+    ['nothing', null, sender()],
+    ['text', 'page', sender()],
+  ])('is not moved by %s', async (_who, message, from) => {
+    report(message, from);
+    report({ type: 'page', token: 'z', page: ram }, sender(8));
+    await expect.poll(() => tabState.get(8)).toBeDefined();
+    expect(await stored()).toBeUndefined();
+  });
+
+  it.each([null, 'x', 3, { token: 4, page: ecs }, { token: 'a', page: { product: 'ecs' } }, { token: 'a' }])(
+    'reads %j from storage as nothing',
+    async (junk) => {
+      await fakeBrowser.storage.session.set({ [tabState.key(7)]: junk });
+      expect(await stored()).toBeUndefined();
+    },
+  );
+});
