@@ -2,10 +2,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
 import { identityOf, packCrx } from './crx.mjs';
+import { loadSource } from './load-source.mjs';
 import { zipEntry } from './zip-entry.mjs';
 
 const help = `node tests/tools/pack-crx.mjs ZIP --key FILE --base-url URL [--out DIR]
@@ -72,11 +71,4 @@ async function pack(zipFile, pem, id) {
   console.log(
     `package:      ${join(folder, name)}\nupdates:      ${join(folder, 'updates.xml')} → ${address}`,
   );
-}
-
-/** @param {string} path from the top of the repository. */
-async function loadSource(path) {
-  const file = fileURLToPath(new URL(`../../${path}`, import.meta.url));
-  const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
-  return module;
 }

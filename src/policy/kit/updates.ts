@@ -1,4 +1,5 @@
 /** Update manifests for a package that an organization hosts itself. */
+import { escapeXml } from './escape-xml';
 
 export interface PackageRelease {
   /** The extension id in that browser. */
@@ -46,15 +47,4 @@ export function firefoxUpdates({ id, version, address, minimumVersion, sha256 }:
     applications: { gecko: { strict_min_version: minimumVersion } },
   };
   return `${JSON.stringify({ addons: { [id]: { updates: [update] } } }, null, 2)}\n`;
-}
-
-function escapeXml(value: string): string {
-  const names: Readonly<Record<string, string>> = {
-    '&': 'amp',
-    '<': 'lt',
-    '>': 'gt',
-    '"': 'quot',
-    "'": 'apos',
-  };
-  return value.replace(/[&<>"']/g, (character) => `&${names[character]};`);
 }

@@ -1,0 +1,83 @@
+/** The reference of keys for the administrator's guide, from the declarations. */
+
+import { productIds } from '../console/page';
+import { longestId } from '../faq/team/own-id';
+import { longestAnswer, longestOwner, longestQuestion } from '../faq/team/parse-entry';
+import { mostRules, sites } from '../faq/team/rules';
+import { declarations, settingKeys, userMayChange } from './schema';
+import type { SettingType } from './setting-type';
+
+/** Markdown: one table of keys, one of the fields of a team entry. */
+export function settingsReference(): string {
+  const keys = settingKeys.map((key) => {
+    const { type, default: value, description, lockable, example } = declarations[key];
+    const set = lockable ? 'policy, user' : 'policy';
+    return row(`\`${key}\``, typeWords(type), code(value), set, description.en, oneLine(example));
+  });
+  const { key, type, description, example } = userMayChange;
+  keys.push(row(`\`${key}\``, typeWords(type), code([]), 'policy', description.en, oneLine(example)));
+  return [
+    row('key', 'type', 'default', 'set by', 'meaning', 'example'),
+    row(...Array(6).fill('---')),
+    ...keys,
+    '',
+    'Fields of an entry in `teamEntries`:',
+    '',
+    row('field', 'needed', 'what it holds'),
+    row('---', '---', '---'),
+    ...entryFields.map(([field, needed, words]) => row(`\`${field}\``, needed ? 'yes' : 'no', words)),
+  ].join('\n');
+}
+
+const entryFields: readonly (readonly [field: string, needed: boolean, words: string])[] = [
+  [
+    'id',
+    true,
+    `Your own id, such as \`vpn-access\`: letters a–z, digits, single hyphens, a letter first, at most ${longestId} characters. Nothing that could be read as an official number.`,
+  ],
+  ['question', true, `Plain text, at most ${longestQuestion} characters.`],
+  [
+    'answer',
+    true,
+    `Plain text, at most ${longestAnswer.toLocaleString('en-US')} characters; an empty line separates paragraphs; \`https\` addresses become links; markup stays text.`,
+  ],
+  [
+    'rules',
+    false,
+    `Where it is shown: a list of at most ${mostRules} objects with one or more of \`product\` (${productIds.join(', ')}), \`task\` (needs \`product\`), \`region\` (\`eu-central-1\`), \`site\` (${sites.join(', ')}). Any one rule is enough; within a rule all must hold. Without rules the entry is found by search and browsing.`,
+  ],
+  [
+    'comments',
+    false,
+    'The number of the official entry it comments on, such as `1.2`; it is then shown after that entry.',
+  ],
+  ['owner', false, `Who answers for it, at most ${longestOwner} characters.`],
+  ['reviewedOn', false, 'The day it was last reviewed, `2026-11-23`.'],
+  ['reviewBy', false, 'The day by which it must be reviewed again; after it the entry is shown as overdue.'],
+];
+
+function typeWords({ kind, choices }: SettingType<unknown>): string {
+  const words = {
+    text: 'text',
+    address: 'https or mailto address',
+    mail: 'mail address',
+    choice: 'one of',
+    switch: 'true or false',
+    list: 'list of',
+    entries: 'list of entries',
+  }[kind];
+  return choices ? `${words} ${choices.map(({ value }) => `\`${value}\``).join(', ')}` : words;
+}
+
+/** Long examples stand in the files beside the guide. */
+function oneLine(example: unknown): string {
+  return Array.isArray(example) && typeof example[0] === 'object' ? 'see the files below' : code(example);
+}
+
+function code(value: unknown): string {
+  return `\`${JSON.stringify(value)}\``;
+}
+
+function row(...cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
