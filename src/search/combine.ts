@@ -1,5 +1,5 @@
 import type { Concept, Part } from './concepts';
-import type { Mention, Reading } from './lexicon';
+import type { Mention, Reading } from './mentions';
 
 /** Nearer parts belong together: 1 when neighbours, falling with the number of words between. */
 function closeness(distance: number): number {

@@ -1,5 +1,5 @@
 import type { Entry, Range } from '../faq/model';
-import { findMentions, literally } from './lexicon';
+import { allMentions, literally } from './mentions';
 import { prepared } from './prepared';
 import { stopwords } from './stopwords';
 import { tokenize } from './tokenize';
@@ -49,7 +49,8 @@ export function createHighlighter(entries: readonly Entry[]): (query: string, te
     const long = query.stems.size >= longQuestion;
     const general = new Set<number>();
     const ranges: Range[] = [];
-    for (const mention of findMentions(lexicon, tokens, places, query.concepts)) {
+    for (const mention of allMentions(lexicon, tokens, places)) {
+      if (!query.concepts.has(mention.concept)) continue;
       if (mention.concept.general) {
         for (let at = mention.from; at < mention.to; at += 1) general.add(at);
       } else ranges.push({ start: mention.start, end: mention.end });

@@ -1,7 +1,7 @@
 import type { Entry } from '../faq/model';
 import { concepts } from './concepts';
 import { createLexicon, type Lexicon } from './lexicon';
-import { createPostings, type Postings } from './rank';
+import { createPostings, type Postings } from './postings';
 import { createSpelling, type Spelling } from './spelling';
 import { tokenize } from './tokenize';
 

@@ -1,6 +1,6 @@
 import type { Entry, Passage } from '../faq/model';
 import { prepared } from './prepared';
-import { scoreEntries } from './rank';
+import { rank } from './rank';
 import { stopwords } from './stopwords';
 import { tokenize } from './tokenize';
 import { understand } from './understand';
@@ -38,14 +38,12 @@ export function createSearch(entries: readonly Entry[]): (query: string, limit?:
   return (text, limit = entries.length) => {
     const { lexicon, spelling, postings } = prepared(entries);
     const query = understand(text, lexicon, spelling);
-    const scores = scoreEntries(query, postings);
-    const order = entries.map((_, at) => at).filter((at) => (scores[at] ?? 0) > 0);
-    order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
     const asked = new Set(query.stems.keys());
-    return order.slice(0, limit).flatMap((at) => {
-      const entry = entries[at];
-      const score = scores[at] ?? 0;
-      return entry ? [{ entry, score, passage: bestPassage(entry, asked), confident: score > 3 }] : [];
-    });
+    return rank(query, postings)
+      .slice(0, limit)
+      .flatMap(({ entry: at, score }) => {
+        const entry = entries[at];
+        return entry ? [{ entry, score, passage: bestPassage(entry, asked), confident: score > 3 }] : [];
+      });
   };
 }

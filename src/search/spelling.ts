@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from './distance';
-import type { Reading } from './lexicon';
+import type { Reading } from './mentions';
 import { stem } from './stem';
 
 /** Words shorter than this are too close to one another to be corrected. */

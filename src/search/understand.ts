@@ -1,7 +1,7 @@
 import { combine } from './combine';
 import type { Concept } from './concepts';
-import type { Lexicon, Mention, Reading } from './lexicon';
-import { findMentions } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { findMentions, type Mention, type Reading } from './mentions';
 import type { Spelling } from './spelling';
 import { stopwords } from './stopwords';
 import { type Token, tokenize } from './tokenize';
@@ -32,7 +32,7 @@ function readingsOf(token: Token, last: boolean, spelling: Spelling): readonly R
   return [itself, ...completions, ...corrections];
 }
 
-/** Reads any text; `typing` says that its last word may be unfinished. */
+/** Reads a query; its last word may be unfinished. */
 export function understand(text: string, lexicon: Lexicon, spelling: Spelling): Understanding {
   const tokens = tokenize(text.slice(0, longestQuery));
   const places = tokens.map((token, at) => readingsOf(token, at === tokens.length - 1, spelling));

@@ -1,0 +1,120 @@
+import type { Entry } from '../faq/model';
+import type { Concept } from './concepts';
+import type { Lexicon } from './lexicon';
+import { allMentions, literally } from './mentions';
+import { stopwords } from './stopwords';
+import { tokenize } from './tokenize';
+
+/** What an entry's level says: 1 touches it, 2 speaks of it, 3 answers it. */
+const levelValues: Readonly<Record<number, number>> = { 1: 0.25, 2: 0.6, 3: 1 };
+
+/** A team's entry has no levels: its question answers, its answer speaks of it. */
+const inQuestion = 1;
+const inAnswer = 0.6;
+
+/** Who and what tell less than the subject. */
+const generalWeight = 0.3;
+/** A word that only the text vouches for tells less than a concept. */
+const stemWeight = 0.2;
+const questionFactor = 2;
+/** BM25's saturation and length normalisation. */
+const saturation = 1.2;
+const lengthShare = 0.6;
+/** The size at which a rare word has the weight it was tuned for. */
+const tunedSize = 10;
+
+export interface Posting {
+  /** Index into the entries. */
+  readonly entry: number;
+  readonly value: number;
+}
+
+/** Which entries speak of a stem or a concept, and how much that tells. */
+export interface Postings {
+  readonly stems: ReadonlyMap<string, readonly Posting[]>;
+  readonly concepts: ReadonlyMap<Concept, readonly Posting[]>;
+  readonly size: number;
+}
+
+/** How telling a concept is: the fewer entries it speaks for, the more. */
+export function specificity(concept: Concept): number {
+  let spread = 0;
+  for (const level of concept.levels.values()) spread += levelValues[level] ?? 0;
+  return Math.log(1 + tunedSize / Math.max(1, spread)) * (concept.general ? generalWeight : 1);
+}
+
+function conceptsIn(text: string, lexicon: Lexicon): Set<Concept> {
+  const tokens = tokenize(text);
+  return new Set(allMentions(lexicon, tokens, tokens.map(literally)).map(({ concept }) => concept));
+}
+
+function push<K>(map: Map<K, Posting[]>, key: K, posting: Posting): void {
+  const list = map.get(key);
+  if (list) list.push(posting);
+  else map.set(key, [posting]);
+}
+
+function conceptPostings(entries: readonly Entry[], lexicon: Lexicon): Map<Concept, Posting[]> {
+  const postings = new Map<Concept, Posting[]>();
+  for (const [at, entry] of entries.entries()) {
+    if (entry.team) {
+      const asked = conceptsIn(entry.question, lexicon);
+      for (const concept of conceptsIn(`${entry.question}\n${entry.answer}`, lexicon)) {
+        const value = specificity(concept) * (asked.has(concept) ? inQuestion : inAnswer);
+        push(postings, concept, { entry: at, value });
+      }
+      continue;
+    }
+    for (const concept of lexicon.concepts) {
+      const level = concept.levels.get(entry.id);
+      if (level)
+        push(postings, concept, { entry: at, value: specificity(concept) * (levelValues[level] ?? 0) });
+    }
+  }
+  return postings;
+}
+
+/** The terms of a text that stand for themselves: stems, and pairs of neighbouring Chinese characters. */
+export function ownTerms(text: string): string[] {
+  return tokenize(text).flatMap(({ stem, word, unspaced }) => {
+    if (!unspaced) return stopwords.has(stem) ? [] : [stem];
+    return word.length === 1
+      ? [word]
+      : Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+  });
+}
+
+function stemPostings(entries: readonly Entry[]): Map<string, Posting[]> {
+  const counts = new Map<string, Map<number, number>>();
+  const lengths = entries.map(({ question, answer }, at) => {
+    let length = 0;
+    for (const [text, factor] of [
+      [question, questionFactor],
+      [answer, 1],
+    ] as const) {
+      for (const term of ownTerms(text)) {
+        const of = counts.get(term) ?? new Map<number, number>();
+        counts.set(term, of.set(at, (of.get(at) ?? 0) + factor));
+        length += factor;
+      }
+    }
+    return length;
+  });
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, entries.length);
+  const scale = Math.log(1 + tunedSize) / Math.log(1 + Math.max(tunedSize, entries.length));
+  const postings = new Map<string, Posting[]>();
+  for (const [term, of] of counts) {
+    const rarity = Math.log(1 + (entries.length - of.size + 0.5) / (of.size + 0.5)) * scale;
+    for (const [entry, count] of of) {
+      const norm = saturation * (1 - lengthShare + (lengthShare * (lengths[entry] ?? 0)) / average);
+      const value = stemWeight * rarity * ((count * (saturation + 1)) / (count + norm));
+      push(postings, term, { entry, value });
+    }
+  }
+  return postings;
+}
+
+/** The index over official entries, by the levels of the table, and a team's, by their own words. */
+export function createPostings(entries: readonly Entry[], lexicon: Lexicon): Postings {
+  return { stems: stemPostings(entries), concepts: conceptPostings(entries, lexicon), size: entries.length };
+}
