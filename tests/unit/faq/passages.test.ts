@@ -30,6 +30,13 @@ describe('findPassage', () => {
     expect(findPassage(entry, words)).toBeUndefined();
   });
 
+  it('tells sentences apart that nothing separates', () => {
+    const chinese = '第一句。第二句。';
+    const twoSentences = { ...entry, answer: chinese, sentences: splitSentences(chinese) };
+    expect(findPassage(twoSentences, '第一句。')).toEqual({ from: 0, to: 1 });
+    expect(findPassage(twoSentences, '第二句')).toEqual({ from: 1, to: 2 });
+  });
+
   it('finds every official sentence where it stands', () => {
     for (const official of officialFaq.entries) {
       official.sentences.forEach((sentence, at) => {

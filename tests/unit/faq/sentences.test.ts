@@ -30,6 +30,7 @@ describe('splitSentences', () => {
     ],
     ['a single capital', 'This is plan B. It works.', ['This is plan B.', 'It works.']],
     ['a word like an abbreviation', 'The answer is no. Next.', ['The answer is no.', 'Next.']],
+    ['a stop in mid sentence', 'Open until 5 p.m. or later. Done.', ['Open until 5 p.m. or later.', 'Done.']],
     ['a decimal and a version', 'Use 1.2 or 4.1.5. Then rest.', ['Use 1.2 or 4.1.5.', 'Then rest.']],
     ['closing quotation marks', 'He said “Stop.” Then he left!', ['He said “Stop.”', 'Then he left!']],
     ['Chinese', '第一句。第二句！“第三句。”完', ['第一句。', '第二句！', '“第三句。”', '完']],

@@ -64,6 +64,22 @@ describe('the bands', () => {
     expect(bandsOf('kms', 'secrets').yours).toContainEqual(['1.2', 3, 'option', false]);
   });
 
+  it('keep the service’s own sentence even where it does not speak of the task', () => {
+    expect(bandsOf('ecs', 'prefix-lists').theirs).toContainEqual(['1.1', 3, undefined, false]);
+  });
+
+  it('prefer, of two sentences that fit, the one with the service’s name', () => {
+    expect(bandsOf('ecs', 'disks').yours[0]).toEqual(['3.1', 2, undefined, false]);
+  });
+
+  it('do not say again in other words what the telling passage says', () => {
+    const { telling, yours } = guide({ product: 'oss', task: 'objects', site: 'international' }, officialFaq);
+    expect(telling.map(({ text }) => text)).toContain('As a customer, you control your member content.');
+    expect(yours.map(({ quote }) => quote.text)).not.toContain(
+      'Customers retain control, maintenance, and ownership of member content.',
+    );
+  });
+
   it('give each side its own sentences', () => {
     const { yours, theirs } = guide(
       { product: 'oss', task: 'replication', site: 'international' },

@@ -12,6 +12,7 @@ export const actiontrail: ServiceNotes = {
     {
       tasks: [
         'overview',
+        'supported-services',
         'events',
         'event-detail',
         'event-query',

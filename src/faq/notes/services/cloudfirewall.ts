@@ -50,6 +50,7 @@ export const cloudfirewall: ServiceNotes = {
       tasks: [
         'traffic',
         'traffic-analysis',
+        'visualization',
         'network-traffic',
         'internet-access',
         'outbound',

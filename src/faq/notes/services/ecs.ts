@@ -88,7 +88,7 @@ export const ecs: ServiceNotes = {
         'image-pipelines',
         'image-components',
       ],
-      topics: { instance: 2.5, transfer: 2, lifecycle: 1.5, content: 1.5 },
+      topics: { instance: 1, transfer: 2.5, lifecycle: 1.5, content: 1 },
       telling: ['ecs-hardening', 'copies-are-your-choice'],
     },
     {

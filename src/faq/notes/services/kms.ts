@@ -73,7 +73,7 @@ export const kms: ServiceNotes = {
       telling: ['users-and-credentials'],
     },
     {
-      tasks: ['backups', 'backup-management', 'backup-detail'],
+      tasks: ['backups', 'backup', 'backup-management', 'backup-detail'],
       topics: { lifecycle: 2, encryption: 2.5 },
       telling: ['encryption-offered', 'creation-to-destruction'],
     },

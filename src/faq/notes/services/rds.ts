@@ -66,7 +66,13 @@ export const rds: ServiceNotes = {
       telling: ['own-configuration', 'vpc-secure-environment'],
     },
     {
-      tasks: ['encryption', 'tde', 'ssl', 'data-security'],
+      // Access lists, TLS and storage encryption are tabs of this one page.
+      tasks: ['data-security'],
+      topics: { filtering: 2.5, encryption: 2, segmentation: 0.5, responsibility: 1.5 },
+      telling: ['own-configuration', 'encryption-offered'],
+    },
+    {
+      tasks: ['encryption', 'tde', 'ssl'],
       topics: { encryption: 3, content: 1 },
       telling: ['encryption-offered'],
     },
