@@ -64,6 +64,7 @@ export async function start(options: StartOptions): Promise<void> {
       headless,
       lang: options.lang,
       online: !headless,
+      ownSignals: !headless,
       window: [1280, 800],
       ...(options.dark ? { colorScheme: 'dark' } : {}),
     });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -20,6 +21,8 @@ export interface ChromiumOptions {
   readonly window?: readonly [width: number, height: number];
   /** Lets names outside the demo resolve; without it they do not exist. */
   readonly online?: boolean;
+  /** Leaves interrupts to the caller, who closes the session; without it they end the browser and this process. */
+  readonly ownSignals?: boolean;
   readonly args?: readonly string[];
 }
 
@@ -187,7 +190,13 @@ export class ChromiumSession {
   async close(): Promise<void> {
     for (const browser of this.#attached) await browser.close().catch(() => undefined);
     await this.context.close();
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    // Chromium writes a little longer than it lives.
+    await waitFor('the profile to be removed', () =>
+      rm(this.#profile, { recursive: true, force: true }).then(
+        () => true,
+        () => false,
+      ),
+    );
   }
 
   get #port(): number {
@@ -216,12 +225,28 @@ export class ChromiumSession {
 }
 
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
-  const { extension, demo, headless = true, lang = 'en-US', colorScheme, online = false } = options;
+  const {
+    extension,
+    demo,
+    headless = true,
+    lang = 'en-US',
+    colorScheme,
+    online = false,
+    ownSignals = false,
+  } = options;
   const [width, height] = options.window ?? [1280, 800];
   const executablePath = await browserPath('chromium');
   if (!executablePath) throw new Error('No Chromium found; “npm test” installs one, or set CHROMIUM_PATH.');
   const extensionId = extensionIdOf(extension);
   const profile = makeProfile(extensionId);
+  // A session that nobody closed, because of an interrupt for one.
+  process.once('exit', () => {
+    try {
+      rmSync(profile, { recursive: true, force: true });
+    } catch {
+      // What is left of it lies in the system's folder for temporary files.
+    }
+  });
   const resolve = demoHosts.map((host) => `MAP ${host} 127.0.0.1:${demo.port}`);
   const rules = online ? resolve : [...resolve, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
   // Chromium on Linux takes its language from the environment, elsewhere from `--lang`.
@@ -231,6 +256,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     headless,
     viewport: null,
     colorScheme: colorScheme ?? null,
+    handleSIGINT: !ownSignals,
+    handleSIGTERM: !ownSignals,
+    handleSIGHUP: !ownSignals,
     // Playwright's own defaults switch off what the tests are about.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     env: { ...process.env, LANG: `${locale}.UTF-8`, LC_ALL: `${locale}.UTF-8`, LANGUAGE: locale },
