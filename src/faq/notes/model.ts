@@ -73,6 +73,7 @@ export interface Statement {
 
 /** Pages of one console that are about the same things. */
 export interface TaskNotes {
+  /** Every task the console table names, and those a console has beside: a new route needs no new note. */
   readonly tasks: readonly string[];
   readonly topics: Weights;
   /** The statement that matters most there; a second where the page has two. */

@@ -10,7 +10,7 @@ export const kms: ServiceNotes = {
   telling: ['encryption-offered', 'kms-for-keys'],
   pages: [
     {
-      tasks: ['overview', 'dashboard'],
+      tasks: ['overview', 'dashboard', 'tags', 'tasks', 'quotas', 'settings'],
       topics: { encryption: 3, content: 0.5, credentials: 0.5 },
       telling: ['encryption-offered', 'kms-for-keys'],
     },

@@ -10,7 +10,7 @@ export const ram: ServiceNotes = {
   telling: ['users-and-credentials', 'ram-identities'],
   pages: [
     {
-      tasks: ['overview', 'dashboard'],
+      tasks: ['overview', 'dashboard', 'events', 'tags', 'tasks', 'quotas'],
       topics: { identity: 2.5, credentials: 2.5, responsibility: 0.5 },
       telling: ['users-and-credentials', 'ram-identities'],
     },

@@ -15,7 +15,7 @@ export const rds: ServiceNotes = {
   telling: ['instances-controlled'],
   pages: [
     {
-      tasks: ['instances', 'instance-detail', 'overview', 'tags', 'dedicated-clusters'],
+      tasks: ['instances', 'instance-detail', 'overview', 'tags', 'dedicated-clusters', 'quotas', 'settings'],
       topics: { instance: 3, content: 2, responsibility: 2, encryption: 1, identity: 1, access: 1 },
       telling: ['instances-controlled'],
     },
