@@ -40,14 +40,13 @@ export const skipped: ReadonlySet<string> = new Set([...articles, ...possessives
 
 function parseTerm(source: string): Term {
   if (hasUnspaced(source)) return source.normalize('NFKC');
-  const words = tokenize(source).filter(
-    ({ word }, at) => !(at === 0 ? articles.includes(word) : skipped.has(word)),
-  );
-  const special = source.endsWith('*') ? 'start' : source.startsWith('=') ? 'exact' : 'stem';
-  return words.map(({ word, stem }, at) => {
-    const match = at === words.length - 1 ? special : 'stem';
-    return { word, stem: match === 'start' ? word : stem, match };
+  const words = source.split(/\s+/).flatMap((part) => {
+    const match = part.endsWith('*') ? 'start' : part.startsWith('=') ? 'exact' : 'stem';
+    return tokenize(part).map(
+      ({ word, stem }) => ({ word, stem: match === 'start' ? word : stem, match }) as const,
+    );
   });
+  return words.filter(({ word }, at) => !(at === 0 ? articles.includes(word) : skipped.has(word)));
 }
 
 function parseCombination(source: string): Part[] {

@@ -2,7 +2,7 @@ import type { Entry } from '../faq/model';
 import type { Concept } from './concepts';
 import type { Lexicon } from './lexicon';
 import { allMentions, literally } from './mentions';
-import { stopwords } from './stopwords';
+import { ownTerms } from './stopwords';
 import { tokenize } from './tokenize';
 
 /** What an entry's level says: 1 touches it, 2 speaks of it, 3 answers it. */
@@ -74,16 +74,6 @@ function conceptPostings(entries: readonly Entry[], lexicon: Lexicon): Map<Conce
   return postings;
 }
 
-/** The terms of a text that stand for themselves: stems, and pairs of neighbouring Chinese characters. */
-export function ownTerms(text: string): string[] {
-  return tokenize(text).flatMap(({ stem, word, unspaced }) => {
-    if (!unspaced) return stopwords.has(stem) ? [] : [stem];
-    return word.length === 1
-      ? [word]
-      : Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
-  });
-}
-
 function stemPostings(entries: readonly Entry[]): Map<string, Posting[]> {
   const counts = new Map<string, Map<number, number>>();
   const lengths = entries.map(({ question, answer }, at) => {
@@ -92,7 +82,7 @@ function stemPostings(entries: readonly Entry[]): Map<string, Posting[]> {
       [question, questionFactor],
       [answer, 1],
     ] as const) {
-      for (const term of ownTerms(text)) {
+      for (const term of tokenize(text).flatMap(ownTerms)) {
         const of = counts.get(term) ?? new Map<number, number>();
         counts.set(term, of.set(at, (of.get(at) ?? 0) + factor));
         length += factor;

@@ -1,6 +1,7 @@
 import type { Entry } from '../faq/model';
 import { concepts } from './concepts';
 import { createLexicon, type Lexicon } from './lexicon';
+import { type EntryTerms, readEntry } from './passage';
 import { createPostings, type Postings } from './postings';
 import { createSpelling, type Spelling } from './spelling';
 import { tokenize } from './tokenize';
@@ -10,6 +11,8 @@ export interface Prepared {
   readonly lexicon: Lexicon;
   readonly spelling: Spelling;
   readonly postings: Postings;
+  /** An entry read sentence by sentence, at most once. */
+  readonly read: (entry: Entry) => EntryTerms;
 }
 
 const cache = new WeakMap<readonly Entry[], Prepared>();
@@ -22,10 +25,17 @@ function prepare(entries: readonly Entry[]): Prepared {
       if (!token.unspaced) words.add(token.word);
     }
   }
+  const known = new Map<Entry, EntryTerms>();
+  const read = (entry: Entry) => {
+    const terms = known.get(entry) ?? readEntry(entry, lexicon);
+    known.set(entry, terms);
+    return terms;
+  };
   return {
     lexicon,
     spelling: createSpelling([words, lexicon.words, lexicon.foreignWords]),
     postings: createPostings(entries, lexicon),
+    read,
   };
 }
 

@@ -109,13 +109,24 @@ function tidy(word: string): string {
   return stem.endsWith('ll') && measure(stem) > 1 ? stem.slice(0, -1) : stem;
 }
 
-/** Porter makes `us` of them, which is another word. */
-const useForms = new Set(['use', 'used', 'uses', 'using']);
+/** Forms that no suffix rule reaches, and `use`, of which Porter makes `us`, another word. */
+const irregular: ReadonlyMap<string, string> = new Map(
+  (
+    'use:used,uses,using,use choose:chose,chosen sell:sold send:sent keep:kept hold:held steal:stole,stolen ' +
+    'see:saw,seen write:wrote,written build:built tell:told hide:hid,hidden lose:lost buy:bought take:took,taken ' +
+    'give:gave,given break:broke,broken speak:spoke,spoken hear:heard pay:paid hack:hacked leave:leaving,leaves'
+  )
+    .split(' ')
+    .flatMap((group) => {
+      const [base = '', forms = ''] = group.split(':');
+      return forms.split(',').map((form): [string, string] => [form, base]);
+    }),
+);
 
 /** Takes one folded word (lower case, a–z only is stemmed; anything else comes back as it is) and returns its stem. */
-export function stem(word: string): string {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
-  if (useForms.has(word)) return 'use';
+export function stem(form: string): string {
+  const word = irregular.get(form) ?? form;
+  if (word === 'use' || word.length < 3 || !/^[a-z]+$/.test(word)) return word;
   let s = word.replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, (all, rest: string) =>
     word.length - all.length >= 4 ? `iz${rest}` : all,
   );

@@ -1,4 +1,5 @@
 import { stem } from './stem';
+import type { Token } from './tokenize';
 
 /** Words that carry the question, not its subject; never corrected, never completed, never marked. */
 const words = {
@@ -30,3 +31,10 @@ const words = {
 export const stopwords: ReadonlySet<string> = new Set(
   `${words.en} ${words.other}`.split(' ').map((word) => stem(word.normalize('NFKD').replace(/\p{M}/gu, ''))),
 );
+
+/** What a token stands for by itself: its stem, or the pairs of neighbouring Chinese characters; a stop word nothing. */
+export function ownTerms({ stem, word, unspaced }: Token): readonly string[] {
+  if (!unspaced) return stopwords.has(stem) ? [] : [stem];
+  if (word.length === 1) return [word];
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+}

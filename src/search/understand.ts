@@ -3,7 +3,7 @@ import type { Concept } from './concepts';
 import type { Lexicon } from './lexicon';
 import { findMentions, type Mention, type Reading } from './mentions';
 import type { Spelling } from './spelling';
-import { stopwords } from './stopwords';
+import { ownTerms, stopwords } from './stopwords';
 import { type Token, tokenize } from './tokenize';
 
 /** Longer queries are cut here: nobody's question is longer, and a pasted document must not freeze the popup. */
@@ -42,7 +42,11 @@ export function understand(text: string, lexicon: Lexicon, spelling: Spelling): 
   for (const [at, readings] of places.entries()) {
     const token = tokens[at];
     if (!token || stopwords.has(token.stem)) continue;
-    if (readings.length === 1 && !token.unspaced && !spelling.knows(token.stem)) unknown += 1;
+    if (token.unspaced) {
+      for (const term of ownTerms(token)) stems.set(term, 1);
+      continue;
+    }
+    if (readings.length === 1 && !spelling.knows(token.stem)) unknown += 1;
     for (const { stem, weight } of readings) stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
   }
   return { tokens, places, mentions, stems, concepts: combine(lexicon.concepts, mentions, places), unknown };

@@ -1,0 +1,97 @@
+import type { Entry, Passage } from '../faq/model';
+import { combine } from './combine';
+import type { Concept } from './concepts';
+import type { Lexicon } from './lexicon';
+import { allMentions, literally } from './mentions';
+import { specificity } from './postings';
+import { ownTerms } from './stopwords';
+import { tokenize } from './tokenize';
+import type { Understanding } from './understand';
+
+/** What one sentence speaks of. */
+interface SentenceTerms {
+  readonly stems: ReadonlySet<string>;
+  readonly concepts: ReadonlyMap<Concept, number>;
+}
+
+/** A word tells less than a concept: the concept holds in other words, too. */
+const stemWeight = 0.5;
+/** A neighbour is added where it tells at least this much that the best sentence does not. */
+const neighbourShare = 0.9;
+function conceptsOf(text: string, lexicon: Lexicon): ReadonlyMap<Concept, number> {
+  const tokens = tokenize(text);
+  const places = tokens.map(literally);
+  return combine(lexicon.concepts, allMentions(lexicon, tokens, places), places);
+}
+
+function termsOf(text: string, lexicon: Lexicon): SentenceTerms {
+  return { stems: new Set(tokenize(text).flatMap(ownTerms)), concepts: conceptsOf(text, lexicon) };
+}
+
+/** An entry read sentence by sentence. */
+export interface EntryTerms {
+  /** How near each sentence is to the entry's own question, 0–1. */
+  readonly likeness: readonly number[];
+  readonly sentences: readonly SentenceTerms[];
+  /** Stem or concept → how telling it is within this entry: the fewer sentences have it, the more. */
+  readonly rarity: (term: string | Concept) => number;
+}
+
+export function readEntry(entry: Entry, lexicon: Lexicon): EntryTerms {
+  const sentences = entry.sentences.map(({ text }) => termsOf(text, lexicon));
+  const spread = new Map<string | Concept, number>();
+  for (const { stems, concepts } of sentences) {
+    for (const term of [...stems, ...concepts.keys()]) spread.set(term, (spread.get(term) ?? 0) + 1);
+  }
+  const rarity = (term: string | Concept) =>
+    Math.log(1 + sentences.length / (spread.get(term) ?? sentences.length));
+  const question: Asked = { stems: new Map(), concepts: conceptsOf(entry.question, lexicon) };
+  const near = sentences.map((sentence) => sum(tell(question, sentence, rarity).values()));
+  const nearest = Math.max(1, ...near);
+  return { sentences, rarity, likeness: near.map((value) => value / nearest) };
+}
+
+type Asked = Pick<Understanding, 'stems' | 'concepts'>;
+
+/** What a sentence tells of the query, term by term. */
+function tell(
+  asked: Asked,
+  { stems, concepts }: SentenceTerms,
+  rarity: EntryTerms['rarity'],
+): Map<string | Concept, number> {
+  const told = new Map<string | Concept, number>();
+  for (const [concept, weight] of asked.concepts) {
+    if (concepts.has(concept)) told.set(concept, weight * specificity(concept) * rarity(concept));
+  }
+  for (const [stem, weight] of asked.stems) {
+    if (stems.has(stem)) told.set(stem, weight * stemWeight * rarity(stem));
+  }
+  return told;
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+/**
+ * The sentences of an entry that speak most of a query: one, or two neighbours in a paragraph where the second tells
+ * much that the first does not. Where none speaks of it, those nearest to the entry's own question.
+ */
+export function bestPassage(entry: Entry, terms: EntryTerms, query: Understanding): Passage {
+  const told = terms.sentences.map((sentence) => tell(query, sentence, terms.rarity));
+  const totals = told.map((parts) => sum(parts.values()));
+  const silence = Math.max(0, 1 - Math.max(0, ...totals));
+  const scores = totals.map((total, at) => total + silence * (terms.likeness[at] ?? 0));
+  const best = Math.max(0, scores.indexOf(Math.max(...scores)));
+  const extra = (at: number) => {
+    if (entry.sentences[at]?.paragraph !== entry.sentences[best]?.paragraph) return 0;
+    return sum(Array.from(told[at] ?? [], ([term, value]) => (told[best]?.has(term) ? 0 : value)));
+  };
+  const enough = neighbourShare * sum(told[best]?.values() ?? []);
+  const last = Math.min(best + 1, entry.sentences.length);
+  if (extra(best + 1) >= enough && extra(best + 1) > 0) return { from: best, to: last + 1 };
+  if (extra(best - 1) >= enough && extra(best - 1) > 0) return { from: best - 1, to: last };
+  return { from: best, to: last };
+}
