@@ -61,7 +61,7 @@ export interface Section {
   readonly entries: readonly Entry[];
 }
 
-export interface Edition {
+interface Edition {
   /** ISO date on which the text was taken. */
   readonly taken: string;
   /** Lower-case hex digest of the source file. */
@@ -81,7 +81,7 @@ export interface Faq {
   readonly contact: Contact;
 }
 
-export interface Contact {
+interface Contact {
   /** The closing words of the source, verbatim. */
   readonly heading: string;
   readonly text: string;

@@ -4,8 +4,8 @@ import type { Faq } from './model';
 import { parseFaq } from './parse';
 import text from './security-compliance-faqs.txt?raw';
 
-export const sourceAddress = 'https://www.alibabacloud.com/en/trust-center/faq';
-export const contactAddress = 'https://www.alibabacloud.com/en/trust-center';
+const sourceAddress = 'https://www.alibabacloud.com/en/trust-center/faq';
+const contactAddress = 'https://www.alibabacloud.com/en/trust-center';
 
 const { title, subtitle, sections, closing } = parseFaq(text);
 const [heading = '', contact = ''] = closing;

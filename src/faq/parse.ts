@@ -23,7 +23,7 @@ export class FaqTextError extends Error {
 }
 
 /** Where the last answer ends; the text has no other mark for it. */
-export const closingHeading = 'Still have questions?';
+const closingHeading = 'Still have questions?';
 
 interface Block {
   readonly text: string;

@@ -10,7 +10,7 @@ export class FaqFileError extends Error {
   override readonly name = 'FaqFileError';
 }
 
-export interface EntryChange {
+interface EntryChange {
   readonly id: string;
   readonly kind: 'added' | 'removed' | 'changed';
   /** What was said and is not any more, and what is said now, in order; headings first. */

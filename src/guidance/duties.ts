@@ -2,8 +2,8 @@
 import type { Duty, DutyKind, Quote } from './model';
 import type { WeighedStatement } from './relevance';
 
-export const mostYours = 3;
-export const mostTheirs = 2;
+const mostYours = 3;
+const mostTheirs = 2;
 
 /** A sentence this much less relevant than the band's first is left out. */
 const leastShare = 0.25;

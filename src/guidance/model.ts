@@ -11,7 +11,7 @@ export interface Quote {
 }
 
 /** The rule that put something on the page: the service, or the task of that service. */
-export interface Reason {
+interface Reason {
   readonly product: ProductId;
   readonly task?: string;
   /** What on this page the entry speaks of, in our words: “security groups named”. */
@@ -35,7 +35,7 @@ export interface GuidedEntry {
 }
 
 /** Our one sentence on where the FAQ draws the line for this service, and the entries it rests on. */
-export interface ServiceLine {
+interface ServiceLine {
   readonly text: Bilingual;
   readonly entries: readonly string[];
 }
@@ -64,5 +64,14 @@ export interface RegionGuidance {
   readonly quotes: readonly Quote[];
 }
 
-/** As many entries are shown before “n more”. */
+/** As many official entries are shown before “n more”. */
 export const shownFirst = 3;
+
+/** The entries shown first: the first official ones, and a team's notes that stand among them. */
+export function firstEntries({ entries }: Guidance): readonly GuidedEntry[] {
+  let official = 0;
+  return entries.filter(({ entry }) => {
+    if (!entry.team) official += 1;
+    return official <= shownFirst;
+  });
+}

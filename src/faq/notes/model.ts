@@ -4,48 +4,45 @@ import type { Bilingual } from '../model';
 import type { StatementId } from './statements';
 
 /** What a sentence of the text, or a page of a console, is about. */
-export const topics = [
+export type Topic =
   /** how security is shared in general */
-  'responsibility',
+  | 'responsibility'
   /** what Alibaba Cloud runs underneath: sites, hardware, virtualization, cloud OS */
-  'platform',
+  | 'platform'
   /** watching and operating: on the platform side, or a page that does so for the customer's side */
-  'monitoring',
+  | 'monitoring'
   /** who controls, hardens and patches an instance */
-  'instance',
+  | 'instance'
   /** a platform service, where maintaining falls away and accounts and security functions remain */
-  'managed',
+  | 'managed'
   /** security features and security products, and using them */
-  'features',
+  | 'features'
   /** users, groups, roles, permissions */
-  'identity',
+  | 'identity'
   /** passwords, access keys, temporary credentials, multi-factor authentication */
-  'credentials',
+  | 'credentials'
   /** encryption and its keys */
-  'encryption',
+  | 'encryption'
   /** what may reach what: security groups, firewalls, access lists */
-  'filtering',
+  | 'filtering'
   /** networks of one's own: VPC, separate domains */
-  'segmentation',
+  | 'segmentation'
   /** seeing the traffic */
-  'traffic',
+  | 'traffic'
   /** tenants on shared or separate hardware */
-  'isolation',
+  | 'isolation'
   /** Region and zone, where content lies */
-  'location',
+  | 'location'
   /** copying or moving between Regions, across borders */
-  'transfer',
+  | 'transfer'
   /** from creation to retention and deletion */
-  'lifecycle',
+  | 'lifecycle'
   /** who owns and controls what is stored */
-  'content',
+  | 'content'
   /** whether Alibaba Cloud reads it */
-  'access',
+  | 'access'
   /** records of operations and of access */
-  'logging',
-] as const;
-
-export type Topic = (typeof topics)[number];
+  | 'logging';
 
 /** 1 touches it, 2 speaks of it, 3 is about it. */
 export type Weights = Readonly<Partial<Record<Topic, number>>>;
