@@ -1,20 +1,42 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../src/browser/api';
 import { followConsoleTabs, rememberOpenTabs } from '../src/browser/console-tabs';
-import { openPanel, togglePanelOnClick } from '../src/browser/panel';
+import { serveMenu, setMenu } from '../src/browser/context-menu';
+import { serveOmnibox } from '../src/browser/omnibox';
+import { openPanel, setToolbarClick, togglePanelOnClick } from '../src/browser/panel';
 import { forgetWindow } from '../src/browser/session';
+import { currentSettings, watchSettings } from '../src/browser/settings';
 import { showOnToolbar } from '../src/browser/toolbar';
 import { officialFaq } from '../src/faq/official';
-import { chooseLocale } from '../src/locales/locale';
+import { mergeTeam } from '../src/faq/team';
+import { chooseLocale, messagesFor } from '../src/locales/locale';
+import { suggestions } from '../src/search/suggestions';
 import { toolbarTitle } from '../src/ui/toolbar-title';
 
 export default defineBackground(() => {
+  const inForce = async () => {
+    const { values } = await currentSettings();
+    const locale = chooseLocale(values.language, browser.i18n.getUILanguage());
+    return { values, locale, faq: mergeTeam(officialFaq, values.teamEntries) };
+  };
+
   followConsoleTabs((tabId, page) => {
-    const locale = chooseLocale('auto', browser.i18n.getUILanguage());
-    void showOnToolbar(tabId, page ? toolbarTitle(page, officialFaq, locale) : undefined);
+    void inForce().then(({ values, locale, faq }) => {
+      const shown = page && !values.disabledProducts.includes(page.product);
+      return showOnToolbar(tabId, shown ? toolbarTitle(page, faq, locale) : undefined);
+    });
   });
   togglePanelOnClick();
+  serveMenu();
+  serveOmnibox(async (text) => {
+    const { locale, faq } = await inForce();
+    return suggestions(text, faq, messagesFor(locale).team.mark);
+  });
 
+  watchSettings(({ values }) => {
+    void setToolbarClick(values.toolbarClick);
+    void setMenu(messagesFor(chooseLocale(values.language, browser.i18n.getUILanguage())).search.label);
+  });
   browser.runtime.onInstalled.addListener(() => void rememberOpenTabs());
   browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId));
   browser.commands.onCommand.addListener((command, tab) => {

@@ -13,13 +13,15 @@ interface Props extends SurfaceContext {
 
 function OptionsPage({ settings, surface, canSee }: Props) {
   const [report, setReport] = useState('');
-  const { edition } = surface.faq;
+  const { faq } = surface.common;
+  const { edition } = faq;
   useEffect(() => {
     void diagnostics(settings, edition).then(setReport);
   }, [settings, edition]);
   return (
     <Options
-      faq={surface.faq}
+      faq={faq}
+      contacts={surface.common.contacts}
       settings={settings}
       policy={settings.policy}
       canSee={canSee}

@@ -1,17 +1,33 @@
-import { useMemo } from 'preact/hooks';
-import { browser } from '../../src/browser/api';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { currentWindow } from '../../src/browser/active-page';
 import { openPanel } from '../../src/browser/panel';
-import { handover } from '../../src/browser/session';
+import { recentQueries } from '../../src/browser/recents';
+import { handover, keptPlace } from '../../src/browser/session';
+import type { FinderPlace } from '../../src/ui/Finder';
 import { Popup } from '../../src/ui/Popup';
 import { pageView } from '../../src/ui/page-view';
 import { type SurfaceContext, startSurface } from '../shared/start-surface';
 import { usePlace } from '../shared/use-place';
 
-function ToolbarPopup({ windowId, settings, locale, surface }: SurfaceContext) {
-  const { copyFrom, ...common } = surface;
+interface Props extends SurfaceContext {
+  /** Where somebody was a moment ago. */
+  readonly kept: FinderPlace | undefined;
+  readonly recents: readonly string[];
+}
+
+function ToolbarPopup({ windowId, isPrivate, settings, locale, surface, kept, recents }: Props) {
+  const { common, copyFrom } = surface;
   const place = usePlace(windowId, settings.values.disabledProducts);
+  const [shownRecents, setShownRecents] = useState(recents);
   const page = place.kind === 'page' ? place.page : undefined;
-  const view = useMemo(() => page && pageView(page, surface.faq, locale), [page, surface, locale]);
+  const view = useMemo(() => page && pageView(page, common.faq, locale), [page, common, locale]);
+  const remember = useCallback(
+    ({ query = '', entry }: FinderPlace) => {
+      if (isPrivate) return;
+      void keptPlace.set(windowId, { query, at: Date.now(), ...(entry ? { entry } : {}) });
+    },
+    [windowId, isPrivate],
+  );
   const open = (entry?: string) => {
     // The panel first and synchronously: the browser opens it only within the user's action.
     const opened = openPanel(windowId);
@@ -23,11 +39,21 @@ function ToolbarPopup({ windowId, settings, locale, surface }: SurfaceContext) {
       {...common}
       page={view}
       elsewhere={place.kind !== 'page' && place.kind !== 'moving'}
+      start={kept}
+      onMove={remember}
+      recents={settings.values.recentSearches ? shownRecents : []}
+      onForgetRecents={() => {
+        common.onForgetRecents();
+        setShownRecents([]);
+      }}
       onCopy={copyFrom(page?.site)}
       onOpenPanel={open}
-      onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );
 }
 
-await startSurface((context) => <ToolbarPopup {...context} />);
+const [kept, recents] = await Promise.all([
+  currentWindow().then(({ windowId }) => keptPlace.get(windowId)),
+  recentQueries(),
+]);
+await startSurface((context) => <ToolbarPopup {...context} kept={kept} recents={recents} />);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { currentWindowId } from '../../src/browser/active-page';
+import { type CurrentWindow, currentWindow } from '../../src/browser/active-page';
 import { browser } from '../../src/browser/api';
 import { type SettingsNow, watchSettings } from '../../src/browser/settings';
 import { officialFaq } from '../../src/faq/official';
@@ -8,8 +8,7 @@ import { chooseLocale, type Locale } from '../../src/locales/locale';
 import { mount } from '../../src/ui/mount';
 import { type Surface, surfaceFor } from './surface';
 
-export interface SurfaceContext {
-  readonly windowId: number;
+export interface SurfaceContext extends CurrentWindow {
   readonly settings: SettingsNow;
   readonly locale: Locale;
   readonly surface: Surface;
@@ -17,11 +16,11 @@ export interface SurfaceContext {
 
 /** Shows a surface under the settings in force, and again whenever they change; what was typed stays. */
 export async function startSurface(render: (context: SurfaceContext) => VNode): Promise<void> {
-  const windowId = await currentWindowId();
+  const window = await currentWindow();
   watchSettings((settings) => {
     const { values } = settings;
     const locale = chooseLocale(values.language, browser.i18n.getUILanguage());
-    const surface = surfaceFor(mergeTeam(officialFaq, values.teamEntries), locale);
-    mount(render({ windowId, settings, locale, surface }), locale);
+    const surface = surfaceFor(mergeTeam(officialFaq, values.teamEntries), values, locale, window.isPrivate);
+    mount(render({ ...window, settings, locale, surface }), locale);
   });
 }

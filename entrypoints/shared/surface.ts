@@ -1,15 +1,19 @@
+import { browser } from '../../src/browser/api';
 import { writeClipboard } from '../../src/browser/clipboard';
+import { forgetQueries, rememberQuery } from '../../src/browser/recents';
 import type { Site } from '../../src/console/page';
 import { cite } from '../../src/faq/citation';
 import type { Faq } from '../../src/faq/model';
 import { notesOf } from '../../src/faq/notes';
-import type { Locale } from '../../src/locales/locale';
+import { type Locale, messagesFor } from '../../src/locales/locale';
+import type { Settings } from '../../src/policy/schema';
 import { createHighlighter } from '../../src/search/highlight';
 import { createSearch } from '../../src/search/search';
 import type { OnCopy } from '../../src/ui/CopyButton';
+import type { ContactLink } from '../../src/ui/Footer';
 
 /** What popup and panel have in common: one FAQ, searched, marked, annotated and cited alike. */
-export function surfaceFor(faq: Faq, locale: Locale) {
+export function surfaceFor(faq: Faq, settings: Settings, locale: Locale, isPrivate: boolean) {
   const entries = [...faq.entries, ...faq.team];
   /** @param site where the copy is made: its citation carries our line on what the FAQ says of that site. */
   const copyFrom =
@@ -20,7 +24,32 @@ export function surfaceFor(faq: Faq, locale: Locale) {
         format === 'plain' ? { plain: as('plain'), html: as('html') } : { plain: as(format) },
       );
     };
-  return { faq, search: createSearch(entries), highlight: createHighlighter(entries), notesOf, copyFrom };
+  const common = {
+    faq,
+    contacts: contactsOf(faq, settings, locale),
+    today: new Date().toISOString().slice(0, 10),
+    search: createSearch(entries),
+    highlight: createHighlighter(entries),
+    notesOf,
+    recents: [] as readonly string[],
+    onSearched: (query: string) => {
+      if (settings.recentSearches && !isPrivate) void rememberQuery(query);
+    },
+    onForgetRecents: () => void forgetQueries(),
+    onOptions: () => void browser.runtime.openOptionsPage(),
+  };
+  return { common, copyFrom };
 }
 
 export type Surface = ReturnType<typeof surfaceFor>;
+
+/** The team's contact where it has one, else the Trust Center. */
+function contactsOf({ contact }: Faq, settings: Settings, locale: Locale): readonly ContactLink[] {
+  const { contactUrl, contactMail, organizationName } = settings;
+  const t = messagesFor(locale);
+  const team = [
+    ...(contactUrl ? [{ text: t.team.contact(organizationName), address: contactUrl }] : []),
+    ...(contactMail ? [{ text: contactMail, address: `mailto:${contactMail}` }] : []),
+  ];
+  return team.length > 0 ? team : [{ text: t.footer.contact, address: contact.address }];
+}

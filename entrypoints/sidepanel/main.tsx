@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { requestSiteAccess } from '../../src/browser/active-page';
-import { browser, isFirefox } from '../../src/browser/api';
+import { wishInAddress } from '../../src/browser/address';
+import { isFirefox } from '../../src/browser/api';
 import { type Handover, setPin, watchHandover, watchPin } from '../../src/browser/session';
 import type { ConsolePage } from '../../src/console/page';
 import { Panel } from '../../src/ui/Panel';
@@ -9,26 +10,30 @@ import { type SurfaceContext, startSurface } from '../shared/start-surface';
 import { usePlace } from '../shared/use-place';
 
 function SidePanel({ windowId, settings, locale, surface }: SurfaceContext) {
-  const { copyFrom, ...common } = surface;
+  const { common, copyFrom } = surface;
   const place = usePlace(windowId, settings.values.disabledProducts);
   const [pinned, setPinned] = useState<ConsolePage | undefined>();
-  const [wish, setWish] = useState<Handover | undefined>();
+  const [wish, setWish] = useState<Handover | undefined>(wishInAddress);
   useEffect(() => watchPin(windowId, setPinned), [windowId]);
   useEffect(() => watchHandover(windowId, setWish), [windowId]);
+  useEffect(() => {
+    const onHash = () => setWish(wishInAddress());
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
 
   const page = pinned ?? (place.kind === 'page' ? place.page : undefined);
   const view = useMemo(
-    () => page && pageView(page, surface.faq, locale, pinned !== undefined),
-    [page, pinned, surface, locale],
+    () => page && pageView(page, common.faq, locale, pinned !== undefined),
+    [page, pinned, common, locale],
   );
   return (
     <Panel
       {...common}
       place={view ?? (place.kind === 'page' ? { kind: 'moving' } : place)}
-      {...(wish ? { wish } : {})}
+      start={wish}
       onCopy={copyFrom(page?.site)}
       onPin={() => void setPin(windowId, pinned ? undefined : page)}
-      onOptions={() => void browser.runtime.openOptionsPage()}
       {...(isFirefox ? { onAllow: () => void requestSiteAccess() } : {})}
     />
   );

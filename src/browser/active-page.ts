@@ -12,9 +12,16 @@ export type Place =
   /** The browser keeps us from the console's sites. */
   | { readonly kind: 'withdrawn' };
 
-export async function currentWindowId(): Promise<number> {
-  const { id } = await browser.windows.getCurrent();
-  return id ?? browser.windows.WINDOW_ID_CURRENT;
+export interface CurrentWindow {
+  readonly windowId: number;
+  /** Nothing is kept from a private window. */
+  readonly isPrivate: boolean;
+}
+
+/** The window a surface stands in. */
+export async function currentWindow(): Promise<CurrentWindow> {
+  const { id = browser.windows.WINDOW_ID_CURRENT, incognito } = await browser.windows.getCurrent();
+  return { windowId: id, isPrivate: incognito };
 }
 
 async function placeOf(windowId: number): Promise<Place> {

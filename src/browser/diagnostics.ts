@@ -1,5 +1,6 @@
 import { consoleSites, hasSiteAccess } from './active-page';
 import { browser } from './api';
+import { knownPages } from './session';
 import type { SettingsNow } from './settings';
 
 /** What the built manifest says this extension may do, and what the browser said of it. */
@@ -45,6 +46,7 @@ export async function diagnostics(
     ['installed by', install],
     ['site access', (await hasSiteAccess()) ? 'yes' : 'no'],
     ['policy', policy],
+    ...(await knownPages()).map((page): [string, unknown] => ['detected', Object.values(page).join(' ')]),
     ...Object.entries(origin).map(([key, from]): [string, unknown] => [
       key,
       `${from}${locked[key as keyof typeof locked] ? ', locked' : ''}`,

@@ -11,10 +11,10 @@ export async function recentQueries(): Promise<string[]> {
   return parse((await browser.storage.local.get(key))[key]);
 }
 
-/** Puts a query first. Nothing is kept from a private window. */
+/** Puts a query first. */
 export async function rememberQuery(query: string): Promise<void> {
   const text = query.trim();
-  if (!text || text.length > longest || browser.extension.inIncognitoContext) return;
+  if (!text || text.length > longest) return;
   const others = (await recentQueries()).filter((other) => other.toLowerCase() !== text.toLowerCase());
   await browser.storage.local.set({ [key]: [text, ...others].slice(0, most) });
 }

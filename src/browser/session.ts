@@ -133,3 +133,12 @@ export function watchHandover(windowId: number, onHandover: (wish: Handover) => 
     if (changes[key]?.newValue) void take();
   });
 }
+
+/** The console pages that open tabs show now. */
+export async function knownPages(): Promise<readonly ConsolePage[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all).flatMap(([key, value]) => {
+    const page = tabState.id(key) === undefined ? undefined : tabState.parse(value)?.page;
+    return page ? [page] : [];
+  });
+}

@@ -14,7 +14,7 @@ const lastPolicyKey = 'lastPolicy';
 const patience = 5000;
 
 export interface SettingsNow extends EffectiveSettings {
-  /** `waiting` until the browser has told of a policy or of none; `silent` where it did not within `patience`. */
+  /** `waiting` until the browser has told of a policy or of none; `silent` once that takes longer than `patience`. */
   readonly policy: 'waiting' | 'present' | 'absent' | 'silent';
 }
 
@@ -24,7 +24,7 @@ export interface SettingsNow extends EffectiveSettings {
  */
 export function watchSettings(onSettings: (settings: SettingsNow) => void): () => void {
   let user: unknown;
-  let policy: unknown;
+  let policy: Record<string, unknown> | undefined;
   let state: SettingsNow['policy'] = 'waiting';
   let told: string | undefined;
   let stopped = false;
@@ -37,20 +37,22 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
   };
 
   const readPolicy = async () => {
-    const found = await managedValues();
-    if (found === 'silent') state = 'silent';
-    else {
-      policy = found;
-      state = found ? 'present' : 'absent';
-      void keepPolicy(found);
-    }
+    const timer = setTimeout(() => {
+      if (state === 'waiting') state = 'silent';
+      tell();
+    }, patience);
+    // However late the answer is, it counts.
+    policy = await managedValues();
+    clearTimeout(timer);
+    state = policy ? 'present' : 'absent';
+    void keepPolicy(policy);
     tell();
   };
 
   const readKnown = async () => {
     const stored = await browser.storage.local.get([userKey, lastPolicyKey]).catch(() => ({}));
     user = (stored as Record<string, unknown>)[userKey];
-    if (state === 'waiting') policy = (stored as Record<string, unknown>)[lastPolicyKey];
+    if (state === 'waiting') policy = (stored as Record<string, Record<string, unknown>>)[lastPolicyKey];
     tell();
   };
 
@@ -69,18 +71,17 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
   };
 }
 
-/** @returns the policy's values, `undefined` where there is none, `silent` where the browser does not answer. */
-async function managedValues(): Promise<Record<string, unknown> | undefined | 'silent'> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<'silent'>((resolve) => {
-    timer = setTimeout(() => resolve('silent'), patience);
-  });
+/** The settings as they are known now: the last known policy, and what the user saved. */
+export async function currentSettings(): Promise<EffectiveSettings> {
+  const stored: Record<string, unknown> = await browser.storage.local.get([userKey, lastPolicyKey]);
+  return effectiveSettings({ policy: stored[lastPolicyKey], user: stored[userKey] });
+}
+
+/** @returns the policy's values, `undefined` where there is none. */
+async function managedValues(): Promise<Record<string, unknown> | undefined> {
   // Firefox rejects where no policy exists.
-  const values = Promise.resolve(browser.storage.managed.get()).catch(() => ({}));
-  const found = await Promise.race([values, silence]);
-  clearTimeout(timer);
-  if (found === 'silent') return found;
-  return Object.keys(found).length > 0 ? (found as Record<string, unknown>) : undefined;
+  const found: Record<string, unknown> = await browser.storage.managed.get().catch(() => ({}));
+  return Object.keys(found).length > 0 ? found : undefined;
 }
 
 /** A policy too large to keep is no fault: it is read again at the next start. */

@@ -156,6 +156,17 @@ export const en = {
       keys: 'What it sets',
     },
   },
+  recents: { title: 'Recent searches', forget: 'Clear' },
+  team: {
+    mark: 'team note, not Alibaba Cloud',
+    section: 'Your team’s notes',
+    comments: (entry: string) => `on ${entry}`,
+    owner: (name: string) => `owner: ${name}`,
+    reviewedOn: (date: string) => `reviewed ${date}`,
+    reviewBy: (date: string) => `review by ${date}`,
+    overdue: (date: string) => `review overdue since ${date}`,
+    contact: (organization: string) => organization || 'Your team',
+  },
   popup: { openPanel: 'Open the panel' },
 };
 

@@ -152,5 +152,16 @@ export const zhCN: Messages = {
       keys: '所设置的内容',
     },
   },
+  recents: { title: '最近搜索', forget: '清除' },
+  team: {
+    mark: '团队说明，非阿里云内容',
+    section: '您的团队的说明',
+    comments: (entry) => `针对 ${entry}`,
+    owner: (name) => `负责人：${name}`,
+    reviewedOn: (date) => `审阅于 ${date}`,
+    reviewBy: (date) => `须于 ${date} 前复审`,
+    overdue: (date) => `复审已逾期（${date}）`,
+    contact: (organization) => organization || '您的团队',
+  },
   popup: { openPanel: '打开侧边栏' },
 };

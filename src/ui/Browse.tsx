@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Faq } from '../faq/model';
+import type { Faq, Section } from '../faq/model';
 import type { OnCopy } from './CopyButton';
 import type { EntryNotes } from './EntryBody';
 import { EntryRow } from './EntryRow';
@@ -9,6 +9,8 @@ import { useLocale } from './locale-context';
 interface Props {
   readonly faq: Faq;
   readonly notesOf: (entryId: string) => EntryNotes;
+  /** ISO date. */
+  readonly today: string;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly openEntries: ReadonlySet<string>;
@@ -17,12 +19,13 @@ interface Props {
 }
 
 /** All entries by section, as the text has them. */
-export function Browse({ faq, notesOf, open, onToggle, openEntries, onToggleEntry, onCopy }: Props) {
+export function Browse({ faq, notesOf, today, open, onToggle, openEntries, onToggleEntry, onCopy }: Props) {
   const { t } = useLocale();
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (details.current) details.current.open = open;
   }, [open]);
+  const sections = [...faq.sections, ...teamSection(faq, t.team.section)];
   return (
     <details
       class="browse"
@@ -33,9 +36,9 @@ export function Browse({ faq, notesOf, open, onToggle, openEntries, onToggleEntr
         <Icon name="chevron" />
         <h2>{t.browse.title(faq.entries.length)}</h2>
       </summary>
-      {faq.sections.map((section) => (
+      {sections.map((section) => (
         <section key={section.id} aria-labelledby={`section-${section.id}`}>
-          <h3 id={`section-${section.id}`} lang="en">
+          <h3 id={`section-${section.id}`} lang={section.id === 'team' ? undefined : 'en'}>
             {section.title}
           </h3>
           {section.entries.map((entry) => (
@@ -43,6 +46,7 @@ export function Browse({ faq, notesOf, open, onToggle, openEntries, onToggleEntr
               key={entry.id}
               entry={entry}
               notes={notesOf(entry.id)}
+              today={today}
               open={openEntries.has(entry.id)}
               onToggle={(isOpen) => onToggleEntry(entry.id, isOpen)}
               onCopy={onCopy}
@@ -52,4 +56,9 @@ export function Browse({ faq, notesOf, open, onToggle, openEntries, onToggleEntr
       ))}
     </details>
   );
+}
+
+/** The team's own entries stand after Alibaba Cloud's sections and never among them. */
+function teamSection({ team }: Faq, title: string): Section[] {
+  return team.length > 0 ? [{ id: 'team', title, entries: team }] : [];
 }

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Bilingual, Entry, Passage, Range } from '../faq/model';
 import { CopyButton, type OnCopy } from './CopyButton';
+import { LinkedText } from './LinkedText';
 import { useLocale } from './locale-context';
 import { Marked } from './Marked';
+import { TeamFacts } from './TeamMark';
 
 export interface EntryNotes {
   /** Our one-sentence summary. */
@@ -15,15 +17,17 @@ interface Props {
   readonly entry: Entry;
   readonly notes: EntryNotes;
   /** The sentences that brought the reader here: lightly marked, and scrolled to. */
-  readonly passage?: Passage;
+  readonly passage?: Passage | undefined;
   /** Words that were searched, as offsets into the answer. */
   readonly marks?: readonly Range[];
   readonly scroll?: boolean;
+  /** ISO date. */
+  readonly today: string;
   readonly onCopy: OnCopy;
 }
 
 /** One whole entry: every official paragraph, untouched, and what is ours clearly outside of them. */
-export function EntryBody({ entry, notes, passage, marks = [], scroll = false, onCopy }: Props) {
+export function EntryBody({ entry, notes, passage, marks = [], scroll = false, today, onCopy }: Props) {
   const { t, locale } = useLocale();
   const here = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -39,18 +43,18 @@ export function EntryBody({ entry, notes, passage, marks = [], scroll = false, o
           <span class="tag soft">{t.entry.gist}</span>
         </p>
       )}
-      <div class="answer" lang="en">
+      <TeamFacts entry={entry} today={today} />
+      <div class="answer" lang={entry.team ? undefined : 'en'}>
         {paragraphs.map((paragraph) => (
           <p key={paragraph.start} class={entry.team ? undefined : 'official'}>
             {paragraph.runs.map(({ from, start, end, separator }) => {
               const chosen = passage && from >= passage.from && from < passage.to;
               const text = entry.answer.slice(start, end);
-              const ranges = marks.flatMap((mark) =>
-                mark.end > start && mark.start < end
-                  ? [{ start: mark.start - start, end: mark.end - start }]
-                  : [],
+              const marked = entry.team ? (
+                <LinkedText text={text} marks={within(marks, start, end)} />
+              ) : (
+                <Marked text={text} ranges={within(marks, start, end)} as="mark" />
               );
-              const marked = <Marked text={text} ranges={ranges} as="mark" />;
               return (
                 <>
                   {separator}
@@ -102,4 +106,11 @@ function groupByParagraph(entry: Entry): { start: number; runs: Run[] }[] {
     else paragraphs.push({ start: sentence.start, runs: [{ ...run, separator: '' }] });
   });
   return paragraphs;
+}
+
+/** The marks that fall into a run, as offsets into it. */
+function within(marks: readonly Range[], start: number, end: number): Range[] {
+  return marks.flatMap((mark) =>
+    mark.end > start && mark.start < end ? [{ start: mark.start - start, end: mark.end - start }] : [],
+  );
 }

@@ -4,20 +4,23 @@ import type { OnCopy } from './CopyButton';
 import { EntryBody, type EntryNotes } from './EntryBody';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
+import { TeamMark } from './TeamMark';
 
 interface Props {
   readonly entry: Entry;
   readonly notes: EntryNotes;
   /** Why it is shown, in our words. */
   readonly because?: string;
-  readonly passage?: Passage;
+  readonly passage?: Passage | undefined;
+  /** ISO date. */
+  readonly today: string;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly onCopy: OnCopy;
 }
 
 /** Number, question and why it is shown; opens in place. */
-export function EntryRow({ entry, notes, because, passage, open, onToggle, onCopy }: Props) {
+export function EntryRow({ entry, notes, because, passage, today, open, onToggle, onCopy }: Props) {
   const { t } = useLocale();
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -36,10 +39,11 @@ export function EntryRow({ entry, notes, because, passage, open, onToggle, onCop
           <span class="question" lang={entry.team ? undefined : 'en'}>
             {entry.question}
           </span>
+          {entry.team && <TeamMark />}
           {because && <span class="because">{t.entries.because(because)}</span>}
         </span>
       </summary>
-      {open && <EntryBody entry={entry} notes={notes} {...(passage ? { passage } : {})} onCopy={onCopy} />}
+      {open && <EntryBody entry={entry} notes={notes} passage={passage} today={today} onCopy={onCopy} />}
     </details>
   );
 }

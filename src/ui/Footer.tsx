@@ -2,10 +2,21 @@ import type { Faq } from '../faq/model';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 
+/** Whom to ask: the Trust Center, or the team's own. */
+export interface ContactLink {
+  readonly text: string;
+  readonly address: string;
+}
+
+interface Props {
+  readonly faq: Faq;
+  readonly contacts: readonly ContactLink[];
+}
+
 /** Which text this is, where it comes from, whom to ask, and that the tool is nobody's official word. */
-export function Footer({ faq }: { readonly faq: Faq }) {
+export function Footer({ faq, contacts }: Props) {
   const { t } = useLocale();
-  const { edition, contact } = faq;
+  const { edition } = faq;
   return (
     <footer class="footer">
       <p>
@@ -14,7 +25,9 @@ export function Footer({ faq }: { readonly faq: Faq }) {
       </p>
       <p>
         <OutLink href={edition.source} text={t.footer.source} />
-        <OutLink href={contact.address} text={t.footer.contact} />
+        {contacts.map(({ address, text }) => (
+          <OutLink key={address} href={address} text={text} />
+        ))}
         <span>{t.footer.unofficial}</span>
       </p>
     </footer>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry, Passage, Range } from '../faq/model';
 import type { OnCopy } from './CopyButton';
@@ -8,14 +9,17 @@ import { useLocale } from './locale-context';
 interface Props {
   readonly entry: Entry;
   readonly notes: EntryNotes;
-  readonly passage?: Passage;
-  readonly marks?: readonly Range[];
+  readonly passage?: Passage | undefined;
+  readonly marks: readonly Range[];
+  /** ISO date. */
+  readonly today: string;
+  readonly action?: ComponentChildren;
   readonly onBack: () => void;
   readonly onCopy: OnCopy;
 }
 
 /** One entry on its own, opened from a result or a number; the way back is first. */
-export function OpenedEntry({ entry, notes, passage, marks, onBack, onCopy }: Props) {
+export function OpenedEntry({ entry, notes, passage, marks, today, action, onBack, onCopy }: Props) {
   const { t } = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [entry]);
@@ -36,11 +40,13 @@ export function OpenedEntry({ entry, notes, passage, marks, onBack, onCopy }: Pr
       <EntryBody
         entry={entry}
         notes={notes}
-        {...(passage ? { passage } : {})}
-        {...(marks ? { marks } : {})}
+        passage={passage}
+        marks={marks}
         scroll={passage !== undefined}
+        today={today}
         onCopy={onCopy}
       />
+      {action}
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Bilingual } from '../faq/model';
-import { type Guidance, type GuidedEntry, type RegionGuidance, shownFirst } from '../guidance/model';
+import { firstEntries, type Guidance, type GuidedEntry, type RegionGuidance } from '../guidance/model';
 import { Bands } from './Bands';
 import type { OnCopy } from './CopyButton';
 import type { EntryNotes } from './EntryBody';
@@ -27,13 +27,15 @@ export interface PageView {
 interface Props {
   readonly view: PageView;
   readonly notesOf: (entryId: string) => EntryNotes;
+  /** ISO date. */
+  readonly today: string;
   readonly onOpen: (entryId: string) => void;
   readonly onCopy: OnCopy;
   readonly onPin: () => void;
 }
 
 /** Everything the FAQ says about this page, most telling first. */
-export function PageGuidance({ view, notesOf, onOpen, onCopy, onPin }: Props) {
+export function PageGuidance({ view, notesOf, today, onOpen, onCopy, onPin }: Props) {
   const { t, locale } = useLocale();
   const { guidance } = view;
   const [all, setAll] = useState(false);
@@ -43,8 +45,9 @@ export function PageGuidance({ view, notesOf, onOpen, onCopy, onPin }: Props) {
     setOpen(new Set());
   }, [view.key]);
 
-  const rest = guidance.entries.length - shownFirst;
-  const rows = all ? guidance.entries : guidance.entries.slice(0, shownFirst);
+  const first = firstEntries(guidance);
+  const rest = guidance.entries.length - first.length;
+  const rows = all ? guidance.entries : first;
   const toggle = (id: string, isOpen: boolean) =>
     setOpen((before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)));
   return (
@@ -66,6 +69,7 @@ export function PageGuidance({ view, notesOf, onOpen, onCopy, onPin }: Props) {
             guided={guided}
             notes={notesOf(guided.entry.id)}
             open={open.has(guided.entry.id)}
+            today={today}
             onToggle={(isOpen) => toggle(guided.entry.id, isOpen)}
             onCopy={onCopy}
           />
@@ -86,6 +90,7 @@ export function PageGuidance({ view, notesOf, onOpen, onCopy, onPin }: Props) {
 interface RowProps {
   readonly guided: GuidedEntry;
   readonly notes: EntryNotes;
+  readonly today: string;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly onCopy: OnCopy;

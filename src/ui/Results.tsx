@@ -1,10 +1,11 @@
 import { findGaps, gapSentence } from '../faq/find-gaps';
-import type { Contact, Range } from '../faq/model';
+import type { Range } from '../faq/model';
 import type { Hit } from '../search/search';
 import { excerpt } from './excerpt';
-import { OutLink } from './Footer';
+import { type ContactLink, OutLink } from './Footer';
 import { useLocale } from './locale-context';
 import { Marked } from './Marked';
+import { TeamMark } from './TeamMark';
 
 interface Props {
   readonly id: string;
@@ -17,27 +18,37 @@ interface Props {
   readonly marks: (text: string) => readonly Range[];
   readonly onOpen: (hit: Hit) => void;
   readonly onActive: (index: number) => void;
-  readonly contact: Contact;
+  readonly contacts: readonly ContactLink[];
 }
 
 export const optionId = (listId: string, index: number) => `${listId}-${index}`;
 
 /** The list below the search box: best passage with the matched words, number, section. */
-export function Results({ id, query, hits, active, sectionTitle, marks, onOpen, onActive, contact }: Props) {
+export function Results({ id, query, hits, active, sectionTitle, marks, onOpen, onActive, contacts }: Props) {
   const { t, locale } = useLocale();
+  const gaps = findGaps(query);
   const certain = hits[0]?.confident;
   return (
     <>
-      {findGaps(query).map((gap) => (
-        <p class="gap" key={gap.topic.en}>
-          {gapSentence(gap)[locale]} <OutLink href={contact.address} text={t.footer.contact} />
-        </p>
-      ))}
+      {gaps.length > 0 && (
+        <div class="gap">
+          {gaps.map((gap) => (
+            <p key={gap.topic.en}>{gapSentence(gap)[locale]}</p>
+          ))}
+        </div>
+      )}
       {hits.length === 0 && query.trim() && (
         <div class="no-hit">
           <p class="result-note">{t.search.none(query.trim().slice(0, 60))}</p>
           <p>{t.search.noneHint}</p>
         </div>
+      )}
+      {(gaps.length > 0 || hits.length === 0) && query.trim() && (
+        <p class="ask">
+          {contacts.map(({ address, text }) => (
+            <OutLink key={address} href={address} text={text} />
+          ))}
+        </p>
       )}
       {hits.length > 0 && !certain && <p class="result-note">{t.search.closest}</p>}
       <div id={id} role="listbox" class="results" aria-label={t.search.results} hidden={hits.length === 0}>
@@ -59,12 +70,12 @@ export function Results({ id, query, hits, active, sectionTitle, marks, onOpen, 
               onMouseMove={() => index !== active && onActive(index)}
             >
               <p class="result-head">
-                <span class="row-number">{entry.id}</span>
-                <span class="question" lang="en">
+                {entry.team ? <TeamMark /> : <span class="row-number">{entry.id}</span>}
+                <span class="question" lang={entry.team ? undefined : 'en'}>
                   <Marked text={entry.question} ranges={marks(entry.question)} as="mark" />
                 </span>
               </p>
-              <p class="result-passage" lang="en">
+              <p class="result-passage" lang={entry.team ? undefined : 'en'}>
                 {shown.cutBefore && '… '}“<Marked text={shown.text} ranges={marks(shown.text)} as="mark" />”
                 {shown.cutAfter && ' …'}
               </p>

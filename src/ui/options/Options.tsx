@@ -1,7 +1,7 @@
 import type { Faq } from '../../faq/model';
 import type { EffectiveSettings } from '../../policy/settings';
 import type { SettingChanges } from '../../policy/stored-settings';
-import { Footer } from '../Footer';
+import { type ContactLink, Footer } from '../Footer';
 import { useLocale } from '../locale-context';
 import { CanSee, type CanSeeProps } from './CanSee';
 import { PageTester } from './PageTester';
@@ -12,6 +12,7 @@ import { SettingControl } from './SettingControl';
 
 export interface OptionsProps {
   readonly faq: Faq;
+  readonly contacts: readonly ContactLink[];
   readonly settings: EffectiveSettings;
   readonly policy: 'waiting' | 'present' | 'absent' | 'silent';
   readonly canSee: CanSeeProps;
@@ -55,7 +56,7 @@ export function Options(props: OptionsProps) {
           />
         </section>
       </main>
-      <Footer faq={faq} />
+      <Footer faq={faq} contacts={props.contacts} />
     </div>
   );
 }

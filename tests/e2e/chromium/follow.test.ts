@@ -63,7 +63,10 @@ describe('the panel follows', () => {
   });
 
   it('only its own window', async () => {
-    const opened = world.chromium.context.waitForEvent('page', (opened) => !opened.url().startsWith('chrome-extension:'));
+    const opened = world.chromium.context.waitForEvent(
+      'page',
+      (opened) => !opened.url().startsWith('chrome-extension:'),
+    );
     await world.chromium.evaluateInExtension(`chrome.windows.create({ url: ${JSON.stringify(ram)} })`);
     const other = await opened;
     await other.waitForLoadState();

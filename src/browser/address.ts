@@ -1,0 +1,22 @@
+/** Each entry has an address inside the extension: `sidepanel.html#3.1`; a search has `sidepanel.html#?words`. */
+import { browser } from './api';
+import type { Handover } from './session';
+
+export function entryAddress(entryId: string): string {
+  return browser.runtime.getURL(`/sidepanel.html#${encodeURIComponent(entryId)}` as '/sidepanel.html');
+}
+
+export function searchAddress(query: string): string {
+  return browser.runtime.getURL(`/sidepanel.html#?${encodeURIComponent(query)}` as '/sidepanel.html');
+}
+
+/** What the address of this page asks for; a broken one asks for nothing. */
+export function wishInAddress(): Handover | undefined {
+  try {
+    const wish = decodeURIComponent(location.hash.slice(1));
+    if (wish.startsWith('?')) return { query: wish.slice(1) };
+    return wish ? { entry: wish } : undefined;
+  } catch {
+    return undefined;
+  }
+}

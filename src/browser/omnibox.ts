@@ -1,0 +1,40 @@
+/** The keyword `faq` in the address bar. */
+import { entryAddress, searchAddress } from './address';
+import { browser, isFirefox } from './api';
+
+export interface Suggestion {
+  readonly entry: string;
+  /** Plain text. */
+  readonly description: string;
+}
+
+/** As many as the address bar shows. */
+const most = 5;
+
+/** @param suggest the best entries for what was typed, best first. */
+export function serveOmnibox(suggest: (text: string) => Promise<readonly Suggestion[]>): void {
+  browser.omnibox.onInputChanged.addListener((text, answer) => {
+    void suggest(text).then((suggestions) =>
+      answer(
+        suggestions.slice(0, most).map(({ entry, description }) => ({
+          content: entryAddress(entry),
+          description: forAddressBar(description),
+        })),
+      ),
+    );
+  });
+  browser.omnibox.onInputEntered.addListener((text, disposition) => {
+    // A chosen suggestion comes back as its own address; anything else is what was typed.
+    const url = text.startsWith(browser.runtime.getURL('/' as '/sidepanel.html'))
+      ? text
+      : searchAddress(text);
+    if (disposition === 'currentTab') void browser.tabs.update({ url });
+    else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+  });
+}
+
+/** Chromium reads descriptions as XML, Firefox as text. */
+function forAddressBar(description: string): string {
+  if (isFirefox) return description;
+  return description.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,171 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Faq, Range } from '../faq/model';
+import type { Hit } from '../search/search';
+import { Browse } from './Browse';
+import type { OnCopy } from './CopyButton';
+import type { EntryNotes } from './EntryBody';
+import { type ContactLink, Footer } from './Footer';
+import { useLocale } from './locale-context';
+import { OpenedEntry } from './OpenedEntry';
+import { Recents } from './Recents';
+import { Results } from './Results';
+import { SearchBox } from './SearchBox';
+import { useStatus } from './Status';
+import { useSearchBox } from './use-search-box';
+
+/** Where somebody is in a surface: what was typed, and the entry that was opened. */
+export interface FinderPlace {
+  readonly query?: string;
+  readonly entry?: string;
+}
+
+/** What popup and panel have in common. */
+export interface FinderProps {
+  readonly faq: Faq;
+  readonly contacts: readonly ContactLink[];
+  /** ISO date, to tell which team notes are overdue. */
+  readonly today: string;
+  readonly search: (query: string) => readonly Hit[];
+  /** The words of `text` that `query` matches. */
+  readonly highlight: (query: string, text: string) => readonly Range[];
+  readonly notesOf: (entryId: string) => EntryNotes;
+  readonly onCopy: OnCopy;
+  readonly onOptions: () => void;
+  /** Where to begin; a new object goes there again. */
+  readonly start?: FinderPlace | undefined;
+  readonly onMove?: (place: FinderPlace) => void;
+  /** Newest first; empty where none are kept. */
+  readonly recents: readonly string[];
+  /** A query that led somewhere. */
+  readonly onSearched: (query: string) => void;
+  readonly onForgetRecents: () => void;
+}
+
+interface Props extends FinderProps {
+  readonly surface: 'panel' | 'popup';
+  readonly autoFocus?: boolean;
+  readonly browsing: boolean;
+  readonly onOpenElsewhere?: ((entryId: string) => void) | undefined;
+  /** What stands there while nothing is searched. */
+  readonly home: (open: (entryId: string) => void) => ComponentChildren;
+  /** What can be done with an opened entry besides reading and copying it. */
+  readonly entryAction?: (entryId: string) => ComponentChildren;
+}
+
+/** Search on top; below it the results, one opened entry, or the home of the surface with all entries to browse. */
+export function Finder(props: Props) {
+  const { faq, search, highlight, notesOf, onCopy, start, onMove, onOpenElsewhere, today } = props;
+  const { t } = useLocale();
+  const { say } = useStatus();
+  const [query, setQuery] = useState(start?.query ?? '');
+  const [opened, setOpened] = useState<{ id: string; hit?: Hit } | undefined>(
+    start?.entry ? { id: start.entry } : undefined,
+  );
+  const [browsing, setBrowsing] = useState<boolean | undefined>();
+  const [openEntries, setOpenEntries] = useState<ReadonlySet<string>>(new Set());
+  const byId = useMemo(() => new Map([...faq.entries, ...faq.team].map((entry) => [entry.id, entry])), [faq]);
+  const sectionTitles = useMemo(() => new Map(faq.sections.map(({ id, title }) => [id, title])), [faq]);
+
+  useEffect(() => {
+    if (!start) return;
+    setQuery(start.query ?? '');
+    setOpened(start.entry ? { id: start.entry } : undefined);
+  }, [start]);
+  useEffect(() => onMove?.({ query, ...(opened ? { entry: opened.id } : {}) }), [onMove, query, opened]);
+
+  const ask = (text: string) => {
+    setQuery(text);
+    setOpened(undefined);
+  };
+  const openHit = (hit: Hit) => {
+    props.onSearched(query);
+    setOpened({ id: hit.entry.id, hit });
+  };
+  const box = useSearchBox({
+    search,
+    query,
+    onQuery: ask,
+    onOpen: openHit,
+    ...(onOpenElsewhere ? { onOpenElsewhere: (hit) => onOpenElsewhere(hit.entry.id) } : {}),
+    onCopyHit: (hit) =>
+      void onCopy({ entry: hit.entry, passage: hit.passage }, 'plain').then(
+        () => say(t.copy.done),
+        () => say(t.copy.failed, 'problem'),
+      ),
+  });
+  useEffect(() => {
+    if (props.autoFocus) box.input.current?.focus();
+  }, [props.autoFocus, box.input]);
+
+  const entry = opened && byId.get(opened.id);
+  const searching = query.trim() !== '';
+  useEffect(() => scrollTo(0, 0), [searching, entry]);
+  const toggleEntry = (id: string, isOpen: boolean) =>
+    setOpenEntries(
+      (before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)),
+    );
+
+  return (
+    <div class={`surface ${props.surface}`}>
+      <div class="top">
+        <SearchBox
+          query={query}
+          onQuery={ask}
+          onKey={box.onKey}
+          inputRef={box.input}
+          listId={box.listId}
+          expanded={searching && !entry && box.hits.length > 0}
+          active={box.hits.length > 0 ? `${box.listId}-${box.active}` : undefined}
+          onOptions={props.onOptions}
+        />
+      </div>
+      <main>
+        {entry ? (
+          <OpenedEntry
+            entry={entry}
+            passage={opened.hit?.passage}
+            notes={notesOf(entry.id)}
+            today={today}
+            marks={query ? highlight(query, entry.answer) : []}
+            onBack={() => {
+              setOpened(undefined);
+              box.input.current?.focus();
+            }}
+            onCopy={onCopy}
+            action={props.entryAction?.(entry.id)}
+          />
+        ) : (
+          <>
+            <Results
+              id={box.listId}
+              query={query}
+              hits={box.hits}
+              active={box.active}
+              sectionTitle={(id) => sectionTitles.get(id) ?? ''}
+              marks={(text) => highlight(query, text)}
+              onOpen={openHit}
+              onActive={box.setActive}
+              contacts={props.contacts}
+            />
+            {!searching && <Recents queries={props.recents} onPick={ask} onForget={props.onForgetRecents} />}
+            {!searching && props.home((id) => setOpened({ id }))}
+            {box.hits.length === 0 && (
+              <Browse
+                faq={faq}
+                notesOf={notesOf}
+                today={today}
+                open={browsing ?? props.browsing}
+                onToggle={setBrowsing}
+                openEntries={openEntries}
+                onToggleEntry={toggleEntry}
+                onCopy={onCopy}
+              />
+            )}
+          </>
+        )}
+      </main>
+      <Footer faq={faq} contacts={props.contacts} />
+    </div>
+  );
+}
