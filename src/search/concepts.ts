@@ -38,7 +38,7 @@ const possessives = ['my', 'our', 'your', 'their', 'his', 'her', 'its', 'this', 
 /** Words that may stand between the words of a term. A term may begin with a possessive: `my part` is no `part`. */
 export const skipped: ReadonlySet<string> = new Set([...articles, ...possessives]);
 
-function parseTerm(source: string): Term {
+export function parseTerm(source: string): Term {
   if (hasUnspaced(source)) return source.normalize('NFKC');
   const words = source.split(/\s+/).flatMap((part) => {
     const match = part.endsWith('*') ? 'start' : part.startsWith('=') ? 'exact' : 'stem';

@@ -43,6 +43,11 @@ export function specificity(concept: Concept): number {
   return Math.log(1 + tunedSize / Math.max(1, spread)) * (concept.general ? generalWeight : 1);
 }
 
+/** What a posting of an entry that answers this concept is worth. */
+export function answerValue(concept: Concept): number {
+  return specificity(concept) * inQuestion;
+}
+
 function conceptsIn(text: string, lexicon: Lexicon): Set<Concept> {
   const tokens = tokenize(text);
   return new Set(allMentions(lexicon, tokens, tokens.map(literally)).map(({ concept }) => concept));

@@ -1,5 +1,6 @@
 import type { Entry } from '../faq/model';
 import { concepts } from './concepts';
+import { gapWords } from './gaps';
 import { createLexicon, type Lexicon } from './lexicon';
 import { type EntryTerms, readEntry } from './passage';
 import { createPostings, type Postings } from './postings';
@@ -33,7 +34,7 @@ function prepare(entries: readonly Entry[]): Prepared {
   };
   return {
     lexicon,
-    spelling: createSpelling([words, lexicon.words, lexicon.foreignWords]),
+    spelling: createSpelling([words, lexicon.words, gapWords(), lexicon.foreignWords]),
     postings: createPostings(entries, lexicon),
     read,
   };

@@ -1,4 +1,5 @@
 import type { Entry, Passage } from '../faq/model';
+import { certainty } from './confidence';
 import { bestPassage } from './passage';
 import { prepared } from './prepared';
 import { rank } from './rank';
@@ -23,13 +24,13 @@ export function createSearch(entries: readonly Entry[]): (query: string, limit?:
   return (text, limit = entries.length) => {
     const { lexicon, spelling, postings, read } = prepared(entries);
     const query = understand(text, lexicon, spelling);
-    return rank(query, postings)
-      .slice(0, limit)
-      .flatMap(({ entry: at, score }) => {
-        const entry = entries[at];
-        return entry
-          ? [{ entry, score, passage: bestPassage(entry, read(entry), query), confident: score > 3 }]
-          : [];
-      });
+    const ranked = rank(query, postings);
+    const isCertain = certainty(query, ranked, postings, (at) => entries[at]?.team !== undefined);
+    return ranked.slice(0, limit).flatMap((hit) => {
+      const entry = entries[hit.entry];
+      if (!entry) return [];
+      const passage = bestPassage(entry, read(entry), query);
+      return [{ entry, score: hit.score, passage, confident: isCertain(hit) }];
+    });
   };
 }

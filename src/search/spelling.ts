@@ -8,7 +8,7 @@ const shortestCorrected = 4;
 const mostCompletions = 8;
 const mostCorrections = 3;
 const remembered = 500;
-const tierWeights = [0.9, 0.6, 0.4];
+const tierWeights = [0.9, 0.6, 0.5, 0.4];
 
 /** How many slips a word of this length may hold. */
 function allowedDistance(word: string): number {
