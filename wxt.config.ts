@@ -13,6 +13,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const managedSchema = 'managed-schema.json';
+
 const icons = (kind: 'known' | 'quiet', sizes: readonly number[]) =>
   Object.fromEntries(sizes.map((size) => [size, `icons/${kind}-${size}.png`]));
 
@@ -23,6 +25,16 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  zip: {
+    // What the reviewers of addons.mozilla.org need to build the package again.
+    includeSources: [
+      '{assets,entrypoints,src}/**',
+      ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'],
+      ...['LICENSE', 'NOTICE', 'README.md'],
+    ],
+  },
+  // Every browser that can run the extension preloads modules by itself; Vite's substitute would call fetch.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
@@ -47,9 +59,14 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '137' }),
+      : { minimum_chrome_version: '137', storage: { managed_schema: managedSchema } }),
   }),
   hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      // Firefox knows no schema of managed storage.
+      if (config.browser !== 'firefox') return;
+      files.splice(0, files.length, ...files.filter((file) => file.relativeDest !== managedSchema));
+    },
     // The content script is an unlisted script, see entrypoints/console.ts.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
