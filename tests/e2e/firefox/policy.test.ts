@@ -1,0 +1,210 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DemoServer, startDemoServer } from '../../demo-console/server';
+import { demoAddress } from '../../demo-console/site/place';
+import { browserPath } from '../../tools/browsers.mjs';
+import { root } from '../support/build';
+import { type FileServer, serveFiles } from '../support/file-server';
+import { FirefoxSession } from '../support/firefox';
+import { createPrivateEtc, machinePolicies, type PrivateEtc } from '../support/private-etc';
+import { waitFor } from '../support/wait';
+import { zipFolder } from '../support/zip';
+
+const run = promisify(execFile);
+const built = join(root, '.output/firefox-mv3');
+const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
+const extensionId: string = manifest.browser_specific_settings.gecko.id;
+const extensionUuid = new URL(FirefoxSession.prototype.extensionUrl('')).host;
+
+const teamEntry = (question: string) => ({
+  id: 'internet-facing-groups',
+  question,
+  answer: 'The network team does. Ask before you open a port.',
+  rules: [{ product: 'ecs', task: 'security-groups' }],
+  comments: '1.2',
+});
+
+let folder: string;
+let etc: PrivateEtc;
+let server: FileServer;
+let demo: DemoServer;
+let firefox: FirefoxSession | undefined;
+let machineBefore: readonly string[];
+
+/** The built package under a version number, laid out by the tool as the administrator's guide says, and served. */
+async function publish(version: string): Promise<void> {
+  const file = join(folder, `${version}.zip`);
+  writeFileSync(file, zipFolder(built, { 'manifest.json': JSON.stringify({ ...manifest, version }) }));
+  const tool = join(root, 'tests/tools/pack-xpi.mjs');
+  await run(process.execPath, [tool, file, '--base-url', server.url, '--out', folder]);
+  for (const name of ['faq-in-context.xpi', 'updates.json'])
+    server.files.set(name, readFileSync(join(folder, name)));
+}
+
+function setPolicy(install: object, settings: object): void {
+  etc.write('firefox/policies/policies.json', {
+    policies: {
+      ExtensionSettings: { [extensionId]: install },
+      '3rdparty': { Extensions: { [extensionId]: settings } },
+      // The package of the test is not signed by Mozilla; ESR allows that where an administrator says so.
+      Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
+    },
+  });
+}
+
+const forced = () => ({
+  installation_mode: 'force_installed',
+  install_url: `${server.url}faq-in-context.xpi`,
+  update_url: `${server.url}updates.json`,
+});
+
+/** Firefox reads its policies at start only. */
+async function restart(): Promise<FirefoxSession> {
+  await firefox?.close();
+  const executable = await browserPath('firefox');
+  if (!executable) throw new Error('No Firefox found; “npm test” installs one, or set FIREFOX_PATH.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: etc.wrap(executable),
+    userDataDir: join(folder, 'profile'),
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': demo.port,
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }),
+      'intl.locale.requested': 'en-US',
+      // Puppeteer's own profile forbids it, and so every update.
+      'extensions.update.enabled': true,
+    },
+  });
+  firefox = new FirefoxSession(browser, extensionId);
+  return firefox;
+}
+
+const addOn = `AddonManager.getAddonByID(${JSON.stringify(extensionId)})`;
+
+function installedVersion(session: FirefoxSession): Promise<string> {
+  return session.evaluateInBrowser<string>(
+    `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const found = await ${addOn};
+      return found?.isActive ? found.version : 'none';
+    })()`,
+  );
+}
+
+const untilVersion = (session: FirefoxSession, version: string) =>
+  waitFor(`version ${version}`, async () => (await installedVersion(session)) === version, 30);
+
+/** As “Check for Updates” on about:addons. */
+async function updateNow(session: FirefoxSession): Promise<void> {
+  await session.evaluateInBrowser(
+    `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const found = await ${addOn};
+      const install = await new Promise((resolve) => found.findUpdates({
+        onUpdateAvailable: (_, available) => resolve(available),
+        onNoUpdateAvailable: () => resolve(undefined),
+      }, AddonManager.UPDATE_WHEN_USER_REQUESTED));
+      await install?.install();
+      return 0;
+    })()`,
+  );
+}
+
+beforeAll(async () => {
+  machineBefore = machinePolicies();
+  folder = mkdtempSync(join(tmpdir(), 'policy-firefox-'));
+  etc = createPrivateEtc();
+  server = await serveFiles();
+  demo = await startDemoServer();
+  await publish('1.0.0');
+  setPolicy(forced(), { teamEntries: [teamEntry('Who opens a security group?')], toolbarClick: 'window' });
+  await restart();
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await demo?.close();
+  await server?.close();
+  etc?.close();
+  if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+});
+
+function session(): FirefoxSession {
+  if (!firefox) throw new Error('Firefox is not running');
+  return firefox;
+}
+
+const textOf = (page: Page) => page.$eval('main', (main) => (main as HTMLElement).innerText);
+
+describe('rolled out by policy', () => {
+  it('is installed without a click, and opens no tab', async () => {
+    await untilVersion(session(), '1.0.0');
+    const pages = await session().browser.pages();
+    expect(pages.map((page) => page.url())).toEqual(['about:blank']);
+  });
+
+  it('shows the team’s entry in the sidebar and in the popup', async () => {
+    await session().openConsole(demoAddress('ecs/security-groups'));
+    const sidebar = await session().openSidebar();
+    await expect.poll(() => textOf(sidebar)).toContain('Who opens a security group?');
+    await session().closeSidebar();
+    const popup = await session().openPopup();
+    await expect.poll(() => textOf(popup)).toContain('Who opens a security group?');
+  });
+
+  it('tells each problem on the options page', async () => {
+    const options = await session().browser.newPage();
+    // Firefox tells WebDriver of no load of an extension's page.
+    await options.goto(session().extensionUrl('options.html'), { waitUntil: [] });
+    await options.waitForSelector('main');
+    await expect.poll(() => textOf(options)).toContain('toolbarClick');
+    expect(await textOf(options)).toContain('window');
+    await options.close();
+  });
+
+  it('takes changed settings at the next start, and keeps the user’s choices', async () => {
+    const background = await session().background();
+    await background.evaluate(
+      'browser.storage.local.set({ settings: { version: 1, toolbarClick: "panel" } })',
+    );
+    setPolicy(forced(), { teamEntries: [teamEntry('Who approves a port?')] });
+    await restart();
+    await untilVersion(session(), '1.0.0');
+    await session().openConsole(demoAddress('ecs/security-groups'));
+    const sidebar = await session().openSidebar();
+    await expect.poll(() => textOf(sidebar)).toContain('Who approves a port?');
+  });
+
+  it('is updated and keeps the user’s choices', async () => {
+    await publish('1.0.1');
+    await updateNow(session());
+    await untilVersion(session(), '1.0.1');
+    const background = await session().background();
+    const kept = await background.evaluate('browser.storage.local.get("settings")');
+    expect(kept).toEqual({ settings: { version: 1, toolbarClick: 'panel' } });
+  });
+
+  it('rolls back under a higher number', async () => {
+    await publish('1.0.2');
+    await updateNow(session());
+    await untilVersion(session(), '1.0.2');
+  });
+
+  it('is removed by “blocked”, and the machine’s own policies were never touched', async () => {
+    setPolicy({ installation_mode: 'blocked' }, {});
+    await restart();
+    await untilVersion(session(), 'none');
+    expect(machinePolicies()).toEqual(machineBefore);
+  });
+});
