@@ -69,9 +69,11 @@ function typeWords({ kind, choices }: SettingType<unknown>): string {
   return choices ? `${words} ${choices.map(({ value }) => `\`${value}\``).join(', ')}` : words;
 }
 
-/** Long examples stand in the files beside the guide. */
+/** Long examples stand in a file beside the guide. */
 function oneLine(example: unknown): string {
-  return Array.isArray(example) && typeof example[0] === 'object' ? 'see the files below' : code(example);
+  return Array.isArray(example) && typeof example[0] === 'object'
+    ? 'see [settings.json](admin/settings.json)'
+    : code(example);
 }
 
 function code(value: unknown): string {
