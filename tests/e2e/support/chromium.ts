@@ -1,51 +1,22 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { type DemoServer, demoHosts } from '../../demo-console/server';
-import { browserPath } from '../../tools/browsers.mjs';
+import {
+  type ChromiumOptions,
+  chromiumCommand,
+  extensionIdOf,
+  makeProfile,
+  removeProfile,
+  unwantedDefaults,
+} from './chromium-options';
 import { waitFor } from './wait';
 
-export interface ChromiumOptions {
-  /** Folder of the unpacked extension. */
-  readonly extension: string;
-  readonly demo: Pick<DemoServer, 'port' | 'spki'>;
-  /** True unless said otherwise. */
-  readonly headless?: boolean;
-  /** The browser's own language, `zh-CN`; `en-US` unless said otherwise. */
-  readonly lang?: string;
-  readonly colorScheme?: 'light' | 'dark';
-  /** Outer size of the window in CSS pixels. */
-  readonly window?: readonly [width: number, height: number];
-  /** Lets names outside the demo resolve; without it they do not exist. */
-  readonly online?: boolean;
-  /** Leaves interrupts to the caller, who closes the session; without it they end the browser and this process. */
-  readonly ownSignals?: boolean;
-  readonly args?: readonly string[];
-}
+export type { ChromiumOptions } from './chromium-options';
 
 interface Target {
   readonly id: string;
   readonly type: string;
   readonly url: string;
-}
-
-/** Id of an unpacked extension: from its manifest's key, or else from its absolute path. */
-function extensionIdOf(folder: string): string {
-  const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { key?: string };
-  const hash = createHash('sha256').update(key ? Buffer.from(key, 'base64') : folder);
-  const letter = (digit: string) => String.fromCharCode(97 + Number.parseInt(digit, 16));
-  return hash.digest('hex').slice(0, 32).replace(/./g, letter);
-}
-
-function makeProfile(extensionId: string): string {
-  const profile = mkdtempSync(join(tmpdir(), 'chromium-profile-'));
-  mkdirSync(join(profile, 'Default'));
-  const extensions = { pinned_extensions: [extensionId], ui: { developer_mode: true } };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions }));
-  return profile;
 }
 
 /** A real Chromium with the built extension in it, and the demo console behind the real host names. */
@@ -177,6 +148,27 @@ export class ChromiumSession {
     throw new Error(`${path} opened, but cannot be attached to`);
   }
 
+  /** Opens an address in a window of its own. */
+  async openWindow(url: string): Promise<Page> {
+    const session = await this.#session(this.firstPage);
+    const opened = this.context.waitForEvent('page');
+    await session.send('Target.createTarget', { url, newWindow: true });
+    const page = await opened;
+    await page.waitForLoadState();
+    return page;
+  }
+
+  /** Reloads the extension under the open pages, as an update does; its own pages are gone afterwards. */
+  async reloadExtension(): Promise<void> {
+    const isWorker = ({ type }: Target) => type === 'service_worker';
+    const before = (await this.#targets()).find(isWorker)?.id;
+    // The reload takes the asking tab away, with it the answer.
+    await this.evaluateInExtension('setTimeout(() => chrome.runtime.reload())').catch(() => undefined);
+    await waitFor('the extension to be reloaded', async () =>
+      (await this.#targets()).some((target) => isWorker(target) && target.id !== before),
+    );
+  }
+
   /** Stops the background worker, as the browser itself does after some idle time. */
   async stopWorker(): Promise<void> {
     const session = await this.#session(this.firstPage);
@@ -190,13 +182,7 @@ export class ChromiumSession {
   async close(): Promise<void> {
     for (const browser of this.#attached) await browser.close().catch(() => undefined);
     await this.context.close();
-    // Chromium writes a little longer than it lives.
-    await waitFor('the profile to be removed', () =>
-      rm(this.#profile, { recursive: true, force: true }).then(
-        () => true,
-        () => false,
-      ),
-    );
+    await removeProfile(this.#profile);
   }
 
   get #port(): number {
@@ -225,56 +211,19 @@ export class ChromiumSession {
 }
 
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
-  const {
-    extension,
-    demo,
-    headless = true,
-    lang = 'en-US',
-    colorScheme,
-    online = false,
-    ownSignals = false,
-  } = options;
-  const [width, height] = options.window ?? [1280, 800];
-  const executablePath = await browserPath('chromium');
-  if (!executablePath) throw new Error('No Chromium found; “npm test” installs one, or set CHROMIUM_PATH.');
+  const { extension, headless = true, colorScheme, ownSignals = false } = options;
+  const command = await chromiumCommand(options);
   const extensionId = extensionIdOf(extension);
   const profile = makeProfile(extensionId);
-  // A session that nobody closed, because of an interrupt for one.
-  process.once('exit', () => {
-    try {
-      rmSync(profile, { recursive: true, force: true });
-    } catch {
-      // What is left of it lies in the system's folder for temporary files.
-    }
-  });
-  const resolve = demoHosts.map((host) => `MAP ${host} 127.0.0.1:${demo.port}`);
-  const rules = online ? resolve : [...resolve, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
-  // Chromium on Linux takes its language from the environment, elsewhere from `--lang`.
-  const locale = lang.replace('-', '_');
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    ...command,
     headless,
     viewport: null,
     colorScheme: colorScheme ?? null,
+    ignoreDefaultArgs: unwantedDefaults,
     handleSIGINT: !ownSignals,
     handleSIGTERM: !ownSignals,
     handleSIGHUP: !ownSignals,
-    // Playwright's own defaults switch off what the tests are about.
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
-    env: { ...process.env, LANG: `${locale}.UTF-8`, LC_ALL: `${locale}.UTF-8`, LANGUAGE: locale },
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      `--host-resolver-rules=${rules.join(', ')}`,
-      `--ignore-certificate-errors-spki-list=${demo.spki}`,
-      `--lang=${lang}`,
-      `--window-size=${width},${height}`,
-      '--test-type',
-      '--remote-debugging-port=0',
-      '--enable-unsafe-extension-debugging',
-      ...(options.args ?? []),
-    ],
   });
   return new ChromiumSession(context, extensionId, profile, colorScheme);
 }
