@@ -37,12 +37,6 @@ export function EntryBody({ entry, notes, passage, marks = [], scroll = false, t
   const paragraphs = groupByParagraph(entry);
   return (
     <div class="entry-body">
-      {notes.gist && locale === 'zh-CN' && (
-        <p class="gist">
-          {notes.gist[locale]}
-          <span class="tag soft">{t.entry.gist}</span>
-        </p>
-      )}
       <TeamFacts entry={entry} today={today} />
       <div class="answer" lang={entry.team ? undefined : 'en'}>
         {paragraphs.map((paragraph) => (

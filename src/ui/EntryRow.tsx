@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Entry, Passage } from '../faq/model';
 import type { OnCopy } from './CopyButton';
 import { EntryBody, type EntryNotes } from './EntryBody';
+import { Gist } from './Gist';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 import { TeamMark } from './TeamMark';
@@ -40,6 +41,7 @@ export function EntryRow({ entry, notes, because, passage, today, open, onToggle
             {entry.question}
           </span>
           {entry.team && <TeamMark />}
+          <Gist notes={notes} />
           {because && <span class="because">{t.entries.because(because)}</span>}
         </span>
       </summary>

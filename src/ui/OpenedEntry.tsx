@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Entry, Passage, Range } from '../faq/model';
 import type { OnCopy } from './CopyButton';
 import { EntryBody, type EntryNotes } from './EntryBody';
+import { Gist } from './Gist';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 
@@ -37,6 +38,7 @@ export function OpenedEntry({ entry, notes, passage, marks, today, action, onBac
       <h1 ref={heading} tabIndex={-1} lang={entry.team ? undefined : 'en'}>
         {!entry.team && <span class="row-number">{entry.id}</span>} {entry.question}
       </h1>
+      <Gist notes={notes} />
       <EntryBody
         entry={entry}
         notes={notes}

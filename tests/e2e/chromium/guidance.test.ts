@@ -8,7 +8,7 @@ const world = useWorld({ window: [1280, 720] });
 const promised: readonly [page: string, heading: string, telling: string, bold: string, entry: string][] = [
   [
     'ecs/instance-create',
-    'ECS ›',
+    'ECS › Create instance',
     'Note: If a customer uses basic services',
     'perform security hardening, upgrade security patches',
     '1.2',
@@ -20,10 +20,10 @@ const promised: readonly [page: string, heading: string, telling: string, bold: 
     'configure security groups for network access control',
     '1.2',
   ],
-  ['rds/create', 'RDS ›', 'Customers can choose the Alibaba Cloud Region(s)', '', ''],
+  ['rds/create', 'RDS › Create instance', 'Customers can choose the Alibaba Cloud Region(s)', '', ''],
   [
     'rds/instance-detail',
-    'RDS ›',
+    'RDS › Instance details',
     'For example, in the case that customers use an Elastic',
     'completely controlled by the customer',
     '3.1',
@@ -42,7 +42,7 @@ const promised: readonly [page: string, heading: string, telling: string, bold: 
     'users, groups, permissions, and credentials',
     '2.2',
   ],
-  ['ram/access-keys', 'RAM ›', 'They can also call the cloud service API', '', '3.2'],
+  ['ram/access-keys', 'RAM › AccessKey pairs', 'They can also call the cloud service API', '', '3.2'],
 ];
 
 describe.each(['china', 'international'] as const)('on the %s site', (site) => {
@@ -53,7 +53,7 @@ describe.each(['china', 'international'] as const)('on the %s site', (site) => {
       await chromium.openConsole(demoAddress(page, { site }));
       const panel = await world.panel();
       await panel.setViewportSize({ width: 360, height: 600 });
-      await expect.poll(headingOf(panel)).toContain(heading);
+      await expect.poll(headingOf(panel)).toBe(heading);
       expect(await tellingOf(panel)()).toMatch(new RegExp(`^${telling.replaceAll(/[()]/g, '\\$&')}`));
       if (bold) expect((await panel.locator('.telling strong').allTextContents()).join(' ')).toContain(bold);
       if (entry) expect((await entriesOf(panel)())[0]).toBe(entry);
