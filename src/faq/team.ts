@@ -9,7 +9,6 @@ import { asList, kindOf, pathTo } from './team/read-value';
 import type { Vocabulary } from './team/rules';
 
 export { links } from './team/links';
-export type { TeamProblem } from './team/problem';
 export { describeTeamProblem } from './team/problem-words';
 export { overdue } from './team/review';
 export type { Vocabulary } from './team/rules';

@@ -11,8 +11,6 @@ import type { CheckProblem, CheckProblemParams } from './check/problem';
 import { positionsIn, type TextPosition } from './check/text-position';
 import type { EffectiveSettings } from './settings';
 
-export type { KeyCheck, KeyState } from './check/check-keys';
-export type { PolicyShape } from './check/locate-settings';
 export { type CheckProblem, describeCheckProblem } from './check/problem';
 
 export interface PolicyCheck {

@@ -15,10 +15,10 @@ import {
 } from './schema';
 import { storedVersion, versionKey, versionOf } from './stored-settings';
 
-export type Origin = 'policy' | 'user' | 'default';
+type Origin = 'policy' | 'user' | 'default';
 
 /** `describeProblem` gives its words. `key` is the top-level key as paths write it, also where it is none of ours. */
-export type SettingError = SettingProblem & { readonly key: string; readonly source: 'policy' | 'user' };
+type SettingError = SettingProblem & { readonly key: string; readonly source: 'policy' | 'user' };
 
 export interface EffectiveSettings {
   readonly values: Settings;

@@ -125,7 +125,7 @@ export const teamProblemWords: Words<TeamProblemParams> = {
 };
 
 /** What follows from a problem: `The entry is left out; the others work.`; empty where nothing is lost. */
-export function describeLoss(lost: Loss, locale: Locale): string {
+function describeLoss(lost: Loss, locale: Locale): string {
   return losses[lost][locale];
 }
 

@@ -9,7 +9,7 @@ import type { PolicyShape } from './locate-settings';
 import type { CheckProblem } from './problem';
 
 /** `partly`: some of its items are left out. `ignored`: the browser or the extension does not use it. */
-export type KeyState = 'good' | 'partly' | 'ignored' | 'unknown';
+type KeyState = 'good' | 'partly' | 'ignored' | 'unknown';
 
 export interface KeyCheck {
   readonly key: string;

@@ -32,7 +32,7 @@ export function partOf({ parts }: JsonTree, name: string): JsonTree | undefined 
   return parts instanceof Map ? parts.get(name) : (parts as readonly JsonTree[])[Number(name)];
 }
 
-export interface DuplicateKey {
+interface DuplicateKey {
   readonly key: string;
   readonly offset: number;
 }
