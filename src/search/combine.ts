@@ -1,4 +1,5 @@
-import type { Concept, Part } from './concepts';
+import type { Concept } from './concepts';
+import type { Combination } from './lexicon';
 import type { Mention, Reading } from './mentions';
 
 /** Nearer parts belong together: 1 when neighbours, falling with the number of words between. */
@@ -9,10 +10,6 @@ function closeness(distance: number): number {
 /** Where a concept or a stem stands in the query: indexes of tokens. */
 type Places = Map<string, number[]>;
 
-function keyOf(part: Part): string {
-  return part.concept === undefined ? (part.stem ?? '') : `[${part.concept}]`;
-}
-
 function note(places: Places, key: string, at: number): void {
   const list = places.get(key);
   if (list) list.push(at);
@@ -20,8 +17,8 @@ function note(places: Places, key: string, at: number): void {
 }
 
 /** The closest the parts come to one another; undefined where one is missing. */
-function meet(combination: readonly Part[], places: Places): { at: number; distance: number } | undefined {
-  const [first, ...others] = combination.map((part) => places.get(keyOf(part)) ?? []);
+function meet(keys: readonly string[], places: Places): { at: number; distance: number } | undefined {
+  const [first, ...others] = keys.map((key) => places.get(key) ?? []);
   let best: { at: number; distance: number } | undefined;
   for (const at of first ?? []) {
     let distance = 0;
@@ -35,10 +32,10 @@ function meet(combination: readonly Part[], places: Places): { at: number; dista
 
 /**
  * What a query is about: the concepts mentioned, and those whose combinations hold; concept → weight 0–1.
- * Combinations may build on concepts that stand before theirs in `concepts`.
+ * Combinations may build on those that stand before them.
  */
 export function combine(
-  concepts: readonly Concept[],
+  combinations: readonly Combination[],
   mentions: readonly Mention[],
   readings: readonly (readonly Reading[])[],
 ): Map<Concept, number> {
@@ -49,14 +46,12 @@ export function combine(
     note(places, `[${concept.name}]`, from);
   }
   for (const [at, list] of readings.entries()) for (const { stem } of list) note(places, stem, at);
-  for (const concept of concepts) {
-    for (const combination of concept.combinations) {
-      const found = meet(combination, places);
-      if (!found) continue;
-      const weight = closeness(found.distance);
-      weights.set(concept, Math.max(weight, weights.get(concept) ?? 0));
-      note(places, `[${concept.name}]`, found.at);
-    }
+  for (const { concept, keys } of combinations) {
+    if (!keys.every((key) => places.has(key))) continue;
+    const found = meet(keys, places);
+    if (!found) continue;
+    weights.set(concept, Math.max(closeness(found.distance), weights.get(concept) ?? 0));
+    note(places, `[${concept.name}]`, found.at);
   }
   return weights;
 }

@@ -40,7 +40,7 @@ export const skipped: ReadonlySet<string> = new Set([...articles, ...possessives
 
 export function parseTerm(source: string): Term {
   if (hasUnspaced(source)) return source.normalize('NFKC');
-  const words = source.split(/\s+/).flatMap((part) => {
+  const words = source.split(' ').flatMap((part) => {
     const match = part.endsWith('*') ? 'start' : part.startsWith('=') ? 'exact' : 'stem';
     return tokenize(part).map(
       ({ word, stem }) => ({ word, stem: match === 'start' ? word : stem, match }) as const,

@@ -1,49 +1,82 @@
-import type { Concept, TermWord } from './concepts';
+import type { Concept, Part, Term } from './concepts';
 
-export interface Wording {
-  readonly concept: Concept;
-  readonly words: readonly TermWord[];
+/** One step of the wordings: what may follow, and the concepts whose wording ends here. */
+export interface Step {
+  /** The word as the table writes it; an unfinished word is compared with it. */
+  readonly word: string;
+  readonly stems: Map<string, Step>;
+  /** Steps that take only this very form. */
+  readonly forms: Map<string, Step>;
+  /** Steps that take every word that starts so. */
+  readonly beginnings: Map<string, Step>;
+  readonly ends: Concept[];
 }
 
+/** A combination with the places' keys of its parts: `[concept]` or a stem. */
+export interface Combination {
+  readonly concept: Concept;
+  readonly keys: readonly string[];
+}
+
+/** The table, laid out for reading texts. */
 export interface Lexicon {
-  /** First stem → wordings. */
-  readonly closed: ReadonlyMap<string, readonly Wording[]>;
-  /** First three letters of an open one-word term → wordings. */
-  readonly open: ReadonlyMap<string, readonly Wording[]>;
+  readonly concepts: readonly Concept[];
+  readonly wordings: Step;
   /** First character → Chinese wordings, longest first. */
-  readonly unspaced: ReadonlyMap<string, readonly { readonly concept: Concept; readonly term: string }[]>;
+  readonly unspaced: ReadonlyMap<string, readonly { readonly term: string; readonly concept: Concept }[]>;
+  readonly combinations: readonly Combination[];
   /** Every word that some wording uses, and those that only wordings in other languages use. */
   readonly words: ReadonlySet<string>;
   readonly foreignWords: ReadonlySet<string>;
-  readonly concepts: readonly Concept[];
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function newStep(word: string): Step {
+  return { word, stems: new Map(), forms: new Map(), beginnings: new Map(), ends: [] };
+}
+
+function stepInto(steps: Map<string, Step>, key: string, word: string): Step {
+  const known = steps.get(key);
+  if (known) return known;
+  const made = newStep(word);
+  steps.set(key, made);
+  return made;
+}
+
+function addWording(root: Step, term: Exclude<Term, string>, concept: Concept): void {
+  let step = root;
+  for (const { word, stem, match } of term) {
+    if (match === 'start') step = stepInto(step.beginnings, word, word);
+    else if (match === 'exact') step = stepInto(step.forms, word, word);
+    else step = stepInto(step.stems, stem, word);
+  }
+  if (step !== root && !step.ends.includes(concept)) step.ends.push(concept);
+}
+
+/** What a part of a combination is called among the places of a query. */
+export function placeKey(part: Part): string {
+  return part.concept === undefined ? (part.stem ?? '') : `[${part.concept}]`;
 }
 
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
-  const closed = new Map<string, Wording[]>();
-  const open = new Map<string, Wording[]>();
-  const unspaced = new Map<string, { concept: Concept; term: string }[]>();
+  const wordings = newStep('');
+  const unspaced = new Map<string, { term: string; concept: Concept }[]>();
   const words = new Set<string>();
   const foreignWords = new Set<string>();
-  for (const concept of concepts) {
-    for (const term of [...concept.terms, ...concept.foreignTerms]) {
-      if (typeof term === 'string') {
-        push(unspaced, term.charAt(0), { concept, term });
-        continue;
-      }
-      const first = term[0];
-      if (!first) continue;
-      if (first.match === 'start') push(open, first.stem.slice(0, 3), { concept, words: term });
-      else push(closed, first.stem, { concept, words: term });
-      const kind = concept.foreignTerms.includes(term) ? foreignWords : words;
-      for (const word of term) if (word.match !== 'start') kind.add(word.word);
+  const add = (term: Term, concept: Concept, vocabulary: Set<string>) => {
+    if (typeof term === 'string') {
+      unspaced.set(term.charAt(0), [...(unspaced.get(term.charAt(0)) ?? []), { term, concept }]);
+      return;
     }
+    addWording(wordings, term, concept);
+    for (const { word, match } of term) if (match !== 'start') vocabulary.add(word);
+  };
+  for (const concept of concepts) {
+    for (const term of concept.terms) add(term, concept, words);
+    for (const term of concept.foreignTerms) add(term, concept, foreignWords);
   }
   for (const list of unspaced.values()) list.sort((a, b) => b.term.length - a.term.length);
-  return { closed, open, unspaced, words, foreignWords, concepts };
+  const combinations = concepts.flatMap((concept) =>
+    concept.combinations.map((parts) => ({ concept, keys: parts.map(placeKey) })),
+  );
+  return { concepts, wordings, unspaced, combinations, words, foreignWords };
 }

@@ -1,5 +1,5 @@
-import { type Concept, skipped, type TermWord } from './concepts';
-import type { Lexicon } from './lexicon';
+import { type Concept, skipped } from './concepts';
+import type { Lexicon, Step } from './lexicon';
 import type { Token } from './tokenize';
 
 /** What may stand at one place of a query: the word itself, its corrections and completions; weight 0–1. */
@@ -17,7 +17,6 @@ export interface Mention {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
-  /** Among equals the exact form goes before any form, and that before a beginning. */
   readonly precision: number;
   /** UTF-16 offsets into the text. */
   readonly start: number;
@@ -31,48 +30,35 @@ export function literally(token: Token): readonly Reading[] {
   return [{ word: token.word, stem: token.stem, weight: 1 }];
 }
 
-function fits(reading: Reading, { word, stem, match }: TermWord): boolean {
-  if (match === 'start') return reading.word.startsWith(word);
-  return match === 'exact' ? reading.word === word : reading.stem === stem;
-}
-
+/** An unfinished word stands for any that goes on so, inside a wording. */
 const unfinishedWeight = 0.9;
+/** Among equals the exact form goes before any form, and that before a beginning. */
+const precisions = { form: 2, stem: 1, beginning: 0 };
 
-function bestFit(readings: readonly Reading[], word: TermWord, inside: boolean): number {
-  let best = 0;
-  for (const reading of readings) {
-    if (inside && reading.unfinished && word.word.startsWith(reading.word))
-      best = Math.max(best, unfinishedWeight);
-    if (reading.weight > best && fits(reading, word)) best = reading.weight;
-  }
-  return best;
+interface Follower {
+  readonly step: Step;
+  readonly weight: number;
+  readonly precision: number;
 }
 
-const precision = { exact: 2, stem: 1, start: 0 };
-
-function precisionOf(words: readonly TermWord[]): number {
-  return precision[words.at(-1)?.match ?? 'stem'];
-}
-
-/** Where `wording` ends when it starts at `at`, and how well it fits; undefined where it does not. */
-function follow(
-  places: Places,
-  at: number,
-  words: readonly TermWord[],
-): { to: number; weight: number } | undefined {
-  let place = at;
-  let weight = 1;
-  for (const [nth, word] of words.entries()) {
-    let fitting = bestFit(places[place] ?? [], word, nth > 0);
-    while (nth > 0 && fitting === 0 && skipped.has(places[place]?.[0]?.word ?? '')) {
-      place += 1;
-      fitting = bestFit(places[place] ?? [], word, nth > 0);
+/** The steps that the readings of one place allow. */
+function followers(step: Step, readings: readonly Reading[], inside: boolean): Follower[] {
+  const found: Follower[] = [];
+  for (const { word, stem, weight, unfinished } of readings) {
+    const form = step.forms.get(word);
+    if (form) found.push({ step: form, weight, precision: precisions.form });
+    const any = step.stems.get(stem);
+    if (any) found.push({ step: any, weight, precision: precisions.stem });
+    for (const [start, next] of step.beginnings) {
+      if (word.startsWith(start)) found.push({ step: next, weight, precision: precisions.beginning });
     }
-    if (fitting === 0) return undefined;
-    weight = Math.min(weight, fitting);
-    place += 1;
+    if (!inside || !unfinished) continue;
+    for (const next of step.stems.values()) {
+      const goesOn = next !== any && next.word.startsWith(word);
+      if (goesOn) found.push({ step: next, weight: unfinishedWeight, precision: precisions.stem });
+    }
   }
-  return { to: place, weight };
+  return found;
 }
 
 function mentionsInRun(lexicon: Lexicon, token: Token, at: number): Mention[] {
@@ -92,27 +78,22 @@ function mentionsInRun(lexicon: Lexicon, token: Token, at: number): Mention[] {
   return found;
 }
 
-function mentionsAt(lexicon: Lexicon, tokens: readonly Token[], places: Places, at: number): Mention[] {
+function mentionsAt(lexicon: Lexicon, tokens: readonly Token[], places: Places, from: number): Mention[] {
   const found: Mention[] = [];
-  for (const reading of places[at] ?? []) {
-    const closed = lexicon.closed.get(reading.stem) ?? [];
-    const open = lexicon.open.get(reading.word.slice(0, 3)) ?? [];
-    for (const { concept, words } of [...closed, ...open]) {
-      const fit = follow(places, at, words);
-      if (!fit) continue;
-      const start = tokens[at]?.start ?? 0;
-      const end = tokens[fit.to - 1]?.end ?? start;
-      found.push({
-        concept,
-        from: at,
-        to: fit.to,
-        weight: fit.weight,
-        precision: precisionOf(words),
-        start,
-        end,
-      });
+  const start = tokens[from]?.start ?? 0;
+  const walk = (step: Step, at: number, weight: number, precision: number) => {
+    for (const concept of step.ends) {
+      found.push({ concept, from, to: at, weight, precision, start, end: tokens[at - 1]?.end ?? start });
     }
-  }
+    for (let place = at; place < places.length; place += 1) {
+      const readings = places[place] ?? [];
+      for (const next of followers(step, readings, at > from)) {
+        walk(next.step, place + 1, Math.min(weight, next.weight), next.precision);
+      }
+      if (at === from || !skipped.has(readings[0]?.word ?? '')) break;
+    }
+  };
+  walk(lexicon.wordings, from, 1, 0);
   return found;
 }
 

@@ -21,7 +21,7 @@ const neighbourShare = 0.9;
 function conceptsOf(text: string, lexicon: Lexicon): ReadonlyMap<Concept, number> {
   const tokens = tokenize(text);
   const places = tokens.map(literally);
-  return combine(lexicon.concepts, allMentions(lexicon, tokens, places), places);
+  return combine(lexicon.combinations, allMentions(lexicon, tokens, places), places);
 }
 
 function termsOf(text: string, lexicon: Lexicon): SentenceTerms {

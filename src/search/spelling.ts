@@ -8,6 +8,9 @@ const shortestCorrected = 4;
 const mostCompletions = 8;
 const mostCorrections = 3;
 const remembered = 500;
+/** By number of slips. */
+const slipWeights = [1, 0.9, 0.75];
+/** By how likely the set of words is. */
 const tierWeights = [0.9, 0.6, 0.5, 0.4];
 
 /** How many slips a word of this length may hold. */
@@ -35,28 +38,39 @@ export function createSpelling(vocabulary: readonly Iterable<string>[]): Spellin
   const words = [...tier.keys()].sort();
   const stems = new Set(words.map(stem));
   const corrections = new Map<string, readonly Reading[]>();
-  let fuse: Fuse<string> | undefined;
+  const fuses = new Map<string, Fuse<string>>();
+
+  /** One index per first letter: slips there are rare, and each index stays small. */
+  function fuseOf(letter: string): Fuse<string> {
+    const known = fuses.get(letter);
+    if (known) return known;
+    const likely = words.filter((word) => word.startsWith(letter) && word.length >= shortestCorrected);
+    const made = new Fuse(likely, {
+      threshold: 0.5,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      shouldSort: false,
+    });
+    fuses.set(letter, made);
+    return made;
+  }
+
+  /** Known words within `limit` slips that start with this letter, nearest first. */
+  function near(word: string, letter: string, limit: number): { word: string; distance: number }[] {
+    return fuseOf(letter)
+      .search(word)
+      .map(({ item }) => ({ word: item, distance: editDistance(word, item, limit) }))
+      .filter(({ distance }) => distance <= limit)
+      .sort((a, b) => a.distance - b.distance);
+  }
 
   function nearest(word: string): readonly Reading[] {
-    fuse ??= new Fuse(
-      words.filter((known) => known.length >= shortestCorrected),
-      { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true, includeScore: false, shouldSort: false },
-    );
-    const limit = allowedDistance(word);
-    const near = fuse
-      .search(word)
-      .map(({ item }) => ({ item, distance: editDistance(word, item, limit) }))
-      .filter(({ item, distance }) => distance <= limit && (distance < 2 || item.startsWith(word.charAt(0))));
-    const sameStart = ({ item }: { item: string }) => (item.startsWith(word.charAt(0)) ? 0 : 1);
-    near.sort((a, b) => a.distance - b.distance || sameStart(a) - sameStart(b));
-    const best = near[0];
-    if (!best) return [];
-    const equals = near.filter((c) => c.distance === best.distance && sameStart(c) === sameStart(best));
-    const readings = equals.map(({ item, distance }) => ({
-      word: item,
-      stem: stem(item),
-      weight: distance === 1 ? 0.9 : 0.75,
-    }));
+    const same = near(word, word.charAt(0), allowedDistance(word));
+    // The first letter too many, or changed places with the second.
+    const found = same.length > 0 ? same : near(word, word.charAt(1), 1);
+    const readings = found
+      .filter(({ distance }) => distance === found[0]?.distance)
+      .map((one) => ({ word: one.word, stem: stem(one.word), weight: slipWeights[one.distance] ?? 0 }));
     return uniqueStems(readings).slice(0, mostCorrections);
   }
 

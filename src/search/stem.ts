@@ -3,24 +3,29 @@
  * first so that both spellings meet.
  */
 
-const vowel = '[aeiouy]';
-const hasVowel = new RegExp(vowel);
+const vowels = 'aeiou';
 
-/** Number of vowel–consonant sequences, Porter's m. */
-function measure(stem: string): number {
-  const shape = stem.replace(/./g, (letter, at: number) => (isConsonant(stem, at, letter) ? 'c' : 'v'));
-  return (shape.match(/v+c+/g) ?? []).length;
+function isConsonant(word: string, at: number): boolean {
+  const letter = word.charAt(at);
+  if (vowels.includes(letter)) return false;
+  return letter !== 'y' || at === 0 || !isConsonant(word, at - 1);
 }
 
-function isConsonant(word: string, at: number, letter = word.charAt(at)): boolean {
-  if (/[aeiou]/.test(letter)) return false;
-  if (letter !== 'y') return true;
-  return at === 0 || !isConsonant(word, at - 1);
+/** Number of vowel–consonant sequences in the first `length` letters, Porter's m. */
+function measure(word: string, length = word.length): number {
+  let sequences = 0;
+  let afterVowel = false;
+  for (let at = 0; at < length; at += 1) {
+    const consonant = isConsonant(word, at);
+    if (consonant && afterVowel) sequences += 1;
+    afterVowel = !consonant;
+  }
+  return sequences;
 }
 
 function containsVowel(stem: string): boolean {
-  if (!hasVowel.test(stem)) return false;
-  return [...stem].some((_, at) => !isConsonant(stem, at));
+  for (let at = 0; at < stem.length; at += 1) if (!isConsonant(stem, at)) return true;
+  return false;
 }
 
 function endsInCvc(stem: string): boolean {
@@ -30,12 +35,13 @@ function endsInCvc(stem: string): boolean {
     isConsonant(stem, at) &&
     !isConsonant(stem, at - 1) &&
     isConsonant(stem, at - 2) &&
-    !/[wxy]$/.test(stem)
+    !'wxy'.includes(stem.charAt(at))
   );
 }
 
 function endsInDouble(stem: string): boolean {
-  return /([^aeiou])\1$/.test(stem);
+  const last = stem.length - 1;
+  return last > 0 && stem.charAt(last) === stem.charAt(last - 1) && !vowels.includes(stem.charAt(last));
 }
 
 /** Suffix → replacement, longest first within a step; applied where the stem before it has m > 0. */
@@ -123,8 +129,21 @@ const irregular: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Words come again and again; so many stems are remembered. */
+const remembered = 20_000;
+const stems = new Map<string, string>();
+
 /** Takes one folded word (lower case, a–z only is stemmed; anything else comes back as it is) and returns its stem. */
 export function stem(form: string): string {
+  const known = stems.get(form);
+  if (known !== undefined) return known;
+  if (stems.size >= remembered) stems.clear();
+  const found = porter(form);
+  stems.set(form, found);
+  return found;
+}
+
+function porter(form: string): string {
   const word = irregular.get(form) ?? form;
   if (word === 'use' || word.length < 3 || !/^[a-z]+$/.test(word)) return word;
   let s = word.replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, (all, rest: string) =>

@@ -10,8 +10,9 @@ export interface Token {
   readonly unspaced: boolean;
 }
 
-const han = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々';
-const run = new RegExp(`([${han}]+)|(?:(?![${han}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+const unspacedLetters = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々';
+const run = new RegExp(`([${unspacedLetters}]+)|[[\\p{L}\\p{M}\\p{N}]--[${unspacedLetters}]]+`, 'gv');
+const anyUnspaced = new RegExp(`[${unspacedLetters}]`, 'v');
 const plain = /^[a-z0-9]+$/;
 
 /** Lower case, compatibility forms and accents folded. The length may change: take no offsets from the result. */
@@ -22,11 +23,13 @@ export function fold(text: string): string {
 
 /** True where the text has Chinese or Japanese characters. */
 export function hasUnspaced(text: string): boolean {
-  return new RegExp(`[${han}]`, 'u').test(text);
+  return anyUnspaced.test(text);
 }
 
 /** Every word of a text in order, with its offsets; a run of Chinese characters is one token. Takes any string. */
 export function tokenize(text: string): Token[] {
+  if (plain.test(text))
+    return [{ word: text, stem: stem(text), start: 0, end: text.length, unspaced: false }];
   return Array.from(text.matchAll(run), (match) => {
     const unspaced = match[1] !== undefined;
     const word = unspaced ? match[0].normalize('NFKC') : fold(match[0]);

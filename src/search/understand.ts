@@ -49,5 +49,12 @@ export function understand(text: string, lexicon: Lexicon, spelling: Spelling): 
     if (readings.length === 1 && !spelling.knows(token.stem)) unknown += 1;
     for (const { stem, weight } of readings) stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
   }
-  return { tokens, places, mentions, stems, concepts: combine(lexicon.concepts, mentions, places), unknown };
+  return {
+    tokens,
+    places,
+    mentions,
+    stems,
+    concepts: combine(lexicon.combinations, mentions, places),
+    unknown,
+  };
 }
