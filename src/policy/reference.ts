@@ -11,13 +11,13 @@ import type { SettingType } from './setting-type';
 export function settingsReference(): string {
   const keys = settingKeys.map((key) => {
     const { type, default: value, description, lockable, example } = declarations[key];
-    const set = lockable ? 'policy, user' : 'policy';
+    const set = lockable ? 'locked or default' : 'locked';
     return row(`\`${key}\``, typeWords(type), code(value), set, description.en, oneLine(example));
   });
   const { key, type, description, example } = userMayChange;
-  keys.push(row(`\`${key}\``, typeWords(type), code([]), 'policy', description.en, oneLine(example)));
+  keys.push(row(`\`${key}\``, typeWords(type), code([]), '–', description.en, oneLine(example)));
   return [
-    row('key', 'type', 'default', 'set by', 'meaning', 'example'),
+    row('key', 'type', 'default', 'a policy’s value is', 'meaning', 'example'),
     row(...Array(6).fill('---')),
     ...keys,
     '',

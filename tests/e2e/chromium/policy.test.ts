@@ -217,16 +217,33 @@ describe('rolled out by policy', () => {
     await expect.poll(() => panel.locator('main').innerText()).toContain('Who approves a port?');
   });
 
+  it('locks a control and says who did, unless the policy leaves it to the user', async () => {
+    setPolicy({
+      organizationName: 'Example Ltd.',
+      language: 'en',
+      toolbarClick: 'panel',
+      userMayChange: ['toolbarClick'],
+    });
+    const options = await chromium.openExtensionPage('options.html');
+    const language = options.locator('#setting-language');
+    await expect.poll(() => language.isDisabled(), { timeout: 20_000 }).toBe(true);
+    expect(await options.locator('#setting-language-about').innerText()).toContain('Example Ltd.');
+    const click = options.locator('#setting-toolbarClick');
+    expect(await click.inputValue()).toBe('panel');
+    await click.selectOption('popup');
+    await expect
+      .poll(() => chromium.evaluateInExtension('chrome.storage.local.get("settings")'))
+      .toEqual({ settings: { version: 1, toolbarClick: 'popup' } });
+    await options.close();
+  });
+
   it('is updated and keeps the user’s choices', async () => {
-    await chromium.evaluateInExtension(
-      'chrome.storage.local.set({ settings: { version: 1, toolbarClick: "panel" } })',
-    );
     await panel.close();
     await publish('1.0.1');
     await updateNow();
     await untilVersion('1.0.1');
     const kept = await chromium.evaluateInExtension('chrome.storage.local.get("settings")');
-    expect(kept).toEqual({ settings: { version: 1, toolbarClick: 'panel' } });
+    expect(kept).toEqual({ settings: { version: 1, toolbarClick: 'popup' } });
   });
 
   it('is not taken back to a lower number, but rolls back under a higher one', async () => {
@@ -236,7 +253,7 @@ describe('rolled out by policy', () => {
     await updateNow();
     await untilVersion('1.0.2');
     const kept = await chromium.evaluateInExtension('chrome.storage.local.get("settings")');
-    expect(kept).toEqual({ settings: { version: 1, toolbarClick: 'panel' } });
+    expect(kept).toEqual({ settings: { version: 1, toolbarClick: 'popup' } });
   });
 
   it('is removed when the policy is, and the machine’s own policies were never touched', async () => {
