@@ -30,8 +30,7 @@ export function followConsoleTabs(listener: PageListener): void {
   });
 
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    // `status` comes without any permission, for moves inside a page too: so ask whether a script still answers.
-    if (change.status) void inTurn(tabId, () => ask(tabId, listener));
+    if (change.status) void inTurn(tabId, () => moved(tabId, listener));
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void inTurn(tabId, async () => {
@@ -68,8 +67,16 @@ async function forget(tabId: number, token: string, listener: PageListener) {
   listener(tabId, null);
 }
 
+/** A tab is on its way somewhere; this is told of every tab, so nothing is done for those we know nothing of. */
+async function moved(tabId: number, listener: PageListener) {
+  const [known, unseen] = await Promise.all([tabState.get(tabId), unseenTab.get(tabId)]);
+  // Whatever comes now is seen: our script starts there, or it is no console page.
+  if (unseen) await unseenTab.remove(tabId);
+  if (known) await ask(tabId, listener);
+}
+
+/** `status` comes for moves inside a page too: so ask whether a script of ours still answers. */
 async function ask(tabId: number, listener: PageListener) {
-  const known = await tabState.get(tabId);
   const question: Where = { type: 'where' };
   // No answer is the answer: the tab shows a page that is none of ours.
   const answer: unknown = await browser.tabs
@@ -77,8 +84,6 @@ async function ask(tabId: number, listener: PageListener) {
     .catch(() => undefined);
   const report = parseReport(answer);
   if (report?.type === 'page') return keep(tabId, report.token, report.page, listener);
-  if (known) {
-    await tabState.remove(tabId);
-    listener(tabId, null);
-  }
+  await tabState.remove(tabId);
+  listener(tabId, null);
 }
