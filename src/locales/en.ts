@@ -11,11 +11,9 @@ export const en = {
     closest: 'Nothing certain – closest entries',
     none: (query: string) => `Nothing found for “${query}”.`,
     noneHint: 'Try other words, browse all entries, or ask the Trust Center.',
-    hint: 'Up and Down choose, Enter opens',
   },
   options: 'Options',
   page: {
-    now: 'This page',
     region: (id: string, name: string) => `This page's address names ${id} – ${name}`,
     pin: 'Stay on this page',
     pinned: (page: string) => `Staying on ${page}`,
@@ -45,7 +43,6 @@ export const en = {
     open: (label: string) => `Open entry ${label}`,
     back: 'Back',
     openInPanel: 'Open in the side panel',
-    sourceLink: 'Read at the source',
     note: 'Our note, not part of the FAQ',
   },
   copy: {
@@ -57,7 +54,7 @@ export const en = {
     done: 'Copied with citation',
     failed: 'The browser refused to copy. Select the text and copy it by hand.',
   },
-  browse: { title: (n: number) => `All ${n} entries`, heading: 'Browse by section' },
+  browse: { title: (n: number) => `All ${n} entries` },
   states: {
     loading: 'Reading where you are …',
     elsewhere: 'Not on a console page we know',

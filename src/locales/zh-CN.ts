@@ -13,11 +13,9 @@ export const zhCN: Messages = {
     closest: '没有确定的答案，以下为最接近的条目',
     none: (query) => `没有找到“${query}”。`,
     noneHint: '请换个说法、浏览全部条目，或咨询 Trust Center。',
-    hint: '上下键选择，回车打开',
   },
   options: '选项',
   page: {
-    now: '当前页面',
     region: (id, name) => `此页面地址中的地域为 ${id}，即${name}`,
     pin: '停留在此页面',
     pinned: (page) => `停留在 ${page}`,
@@ -47,7 +45,6 @@ export const zhCN: Messages = {
     open: (label) => `打开条目 ${label}`,
     back: '返回',
     openInPanel: '在侧边栏中打开',
-    sourceLink: '查看原文出处',
     note: '我们的注释，不属于 FAQ',
   },
   copy: {
@@ -59,7 +56,7 @@ export const zhCN: Messages = {
     done: '已复制并附引用',
     failed: '浏览器拒绝了复制，请选中文字手动复制。',
   },
-  browse: { title: (n) => `全部 ${n} 条`, heading: '按章节浏览' },
+  browse: { title: (n) => `全部 ${n} 条` },
   states: {
     loading: '正在确认当前页面……',
     elsewhere: '当前页面不是我们认识的控制台页面',

@@ -3,6 +3,7 @@ import type { EffectiveSettings } from '../../policy/settings';
 import type { SettingChanges } from '../../policy/stored-settings';
 import { type ContactLink, Footer } from '../Footer';
 import { useLocale } from '../locale-context';
+import { useStatus } from '../Status';
 import { CanSee, type CanSeeProps } from './CanSee';
 import { PageTester } from './PageTester';
 import { PolicyChecker } from './PolicyChecker';
@@ -19,7 +20,7 @@ export interface OptionsProps {
   /** Versions, detected page, origins of the settings; no address. */
   readonly diagnostics: string;
   readonly onChange: (changes: SettingChanges) => void;
-  readonly onForgetRecents: () => void;
+  readonly onForgetRecents: () => Promise<void>;
   readonly onCopyText: (text: string) => Promise<void>;
 }
 
@@ -27,6 +28,7 @@ export interface OptionsProps {
 export function Options(props: OptionsProps) {
   const { faq, settings, policy, canSee, diagnostics, onChange, onForgetRecents, onCopyText } = props;
   const { t } = useLocale();
+  const { say } = useStatus();
   const words = t.optionsPage;
   return (
     <div class="surface options">
@@ -37,7 +39,11 @@ export function Options(props: OptionsProps) {
           <SettingControl setting="language" settings={settings} onChange={onChange} />
           <SettingControl setting="toolbarClick" settings={settings} onChange={onChange} />
           <SettingControl setting="recentSearches" settings={settings} onChange={onChange} />
-          <button type="button" class="small" onClick={onForgetRecents}>
+          <button
+            type="button"
+            class="small"
+            onClick={() => onForgetRecents().then(() => say(words.forgotten))}
+          >
             {words.forget}
           </button>
         </section>
