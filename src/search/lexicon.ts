@@ -7,8 +7,8 @@ export interface Step {
   readonly stems: Map<string, Step>;
   /** Steps that take only this very form. */
   readonly forms: Map<string, Step>;
-  /** Steps that take every word that starts so. */
-  readonly beginnings: Map<string, Step>;
+  /** Steps that take every word that starts so, by the first letters of the start. */
+  readonly beginnings: Map<string, Map<string, Step>>;
   readonly ends: Concept[];
 }
 
@@ -42,10 +42,20 @@ function stepInto(steps: Map<string, Step>, key: string, word: string): Step {
   return made;
 }
 
+/** A beginning (`word*`) has at least so many letters. */
+export const shortestBeginning = 3;
+
+function startingLike(step: Step, word: string): Map<string, Step> {
+  const key = word.slice(0, shortestBeginning);
+  const known = step.beginnings.get(key) ?? new Map<string, Step>();
+  step.beginnings.set(key, known);
+  return known;
+}
+
 function addWording(root: Step, term: Exclude<Term, string>, concept: Concept): void {
   let step = root;
   for (const { word, stem, match } of term) {
-    if (match === 'start') step = stepInto(step.beginnings, word, word);
+    if (match === 'start') step = stepInto(startingLike(step, word), word, word);
     else if (match === 'exact') step = stepInto(step.forms, word, word);
     else step = stepInto(step.stems, stem, word);
   }

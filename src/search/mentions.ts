@@ -1,5 +1,5 @@
 import { type Concept, skipped } from './concepts';
-import type { Lexicon, Step } from './lexicon';
+import { type Lexicon, type Step, shortestBeginning } from './lexicon';
 import type { Token } from './tokenize';
 
 /** What may stand at one place of a query: the word itself, its corrections and completions; weight 0–1. */
@@ -49,7 +49,7 @@ function followers(step: Step, readings: readonly Reading[], inside: boolean): F
     if (form) found.push({ step: form, weight, precision: precisions.form });
     const any = step.stems.get(stem);
     if (any) found.push({ step: any, weight, precision: precisions.stem });
-    for (const [start, next] of step.beginnings) {
+    for (const [start, next] of step.beginnings.get(word.slice(0, shortestBeginning)) ?? []) {
       if (word.startsWith(start)) found.push({ step: next, weight, precision: precisions.beginning });
     }
     if (!inside || !unfinished) continue;
