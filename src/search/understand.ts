@@ -27,7 +27,7 @@ function readingsOf(token: Token, last: boolean, spelling: Spelling): readonly R
   if (token.unspaced) return [{ word, stem, weight: 1 }];
   const itself: Reading = last ? { word, stem, weight: 1, unfinished: true } : { word, stem, weight: 1 };
   if (stopwords.has(stem) || spelling.knows(stem) || /^\d+$/.test(word)) return [itself];
-  const completions = word.length >= (last ? 2 : 4) ? spelling.complete(word) : [];
+  const completions = last && word.length >= 2 ? spelling.complete(word) : [];
   const corrections = completions.length > 0 && completions.length < 3 ? [] : spelling.correct(word);
   return [itself, ...completions, ...corrections];
 }
