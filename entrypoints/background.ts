@@ -7,40 +7,47 @@ import { openPanel, setToolbarClick, togglePanelOnClick } from '../src/browser/p
 import { forgetWindow } from '../src/browser/session';
 import { currentSettings, watchSettings } from '../src/browser/settings';
 import { showOnToolbar } from '../src/browser/toolbar';
+import type { ConsolePage } from '../src/console/page';
 import { officialFaq } from '../src/faq/official';
 import { mergeTeam } from '../src/faq/team';
 import { chooseLocale, messagesFor } from '../src/locales/locale';
 import { suggestions } from '../src/search/suggestions';
 import { toolbarTitle } from '../src/ui/toolbar-title';
 
-export default defineBackground(() => {
-  const inForce = async () => {
-    const { values } = await currentSettings();
-    const locale = chooseLocale(values.language, browser.i18n.getUILanguage());
-    return { values, locale, faq: mergeTeam(officialFaq, values.teamEntries) };
-  };
+// A module, so that it shares the pages' chunks: half of the package's bytes.
+export default defineBackground({
+  type: 'module',
+  main() {
+    const inForce = async () => {
+      const { values } = await currentSettings();
+      const locale = chooseLocale(values.language, browser.i18n.getUILanguage());
+      return { values, locale, faq: mergeTeam(officialFaq, values.teamEntries) };
+    };
 
-  followConsoleTabs((tabId, page) => {
-    void inForce().then(({ values, locale, faq }) => {
-      const shown = page && !values.disabledProducts.includes(page.product);
-      return showOnToolbar(tabId, shown ? toolbarTitle(page, faq, locale) : undefined);
+    const onPage = (tabId: number, page: ConsolePage | null) => {
+      void inForce().then(({ values, locale, faq }) => {
+        const shown = page && !values.disabledProducts.includes(page.product);
+        return showOnToolbar(tabId, shown ? toolbarTitle(page, faq, locale) : undefined);
+      });
+    };
+    followConsoleTabs(onPage);
+    togglePanelOnClick();
+    serveMenu();
+    serveOmnibox(async (text) => {
+      const { locale, faq } = await inForce();
+      return suggestions(text, faq, messagesFor(locale).team.mark);
     });
-  });
-  togglePanelOnClick();
-  serveMenu();
-  serveOmnibox(async (text) => {
-    const { locale, faq } = await inForce();
-    return suggestions(text, faq, messagesFor(locale).team.mark);
-  });
 
-  watchSettings(({ values }) => {
-    void setToolbarClick(values.toolbarClick);
-    void setMenu(messagesFor(chooseLocale(values.language, browser.i18n.getUILanguage())).search.label);
-  });
-  browser.runtime.onInstalled.addListener(() => void rememberOpenTabs());
-  browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId));
-  browser.commands.onCommand.addListener((command, tab) => {
-    // No await before it: the browser opens the panel only within the user's action.
-    if (command === 'open-panel' && tab?.windowId !== undefined) openPanel(tab.windowId).catch(console.error);
-  });
+    watchSettings(({ values }) => {
+      void setToolbarClick(values.toolbarClick);
+      void setMenu(messagesFor(chooseLocale(values.language, browser.i18n.getUILanguage())).search.label);
+    });
+    browser.runtime.onInstalled.addListener(() => void rememberOpenTabs(onPage));
+    browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId));
+    browser.commands.onCommand.addListener((command, tab) => {
+      // No await before it: the browser opens the panel only within the user's action.
+      if (command === 'open-panel' && tab?.windowId !== undefined)
+        openPanel(tab.windowId).catch(console.error);
+    });
+  },
 });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { writeClipboard } from '../../src/browser/clipboard';
-import { diagnostics, whatItCanSee } from '../../src/browser/diagnostics';
+import { diagnostics, extensionId, whatItCanSee } from '../../src/browser/diagnostics';
 import { forgetQueries } from '../../src/browser/recents';
 import { changeSettings } from '../../src/browser/settings';
 import type { CanSeeProps } from '../../src/ui/options/CanSee';
@@ -25,6 +25,7 @@ function OptionsPage({ settings, surface, canSee }: Props) {
       settings={settings}
       policy={settings.policy}
       canSee={canSee}
+      extensionId={extensionId}
       diagnostics={report}
       onChange={(changes) => void changeSettings(changes)}
       onForgetRecents={forgetQueries}

@@ -45,14 +45,20 @@ export function followConsoleTabs(listener: PageListener): void {
   });
 }
 
-/** Remembers the tabs that are open now: Chromium starts no script in them and tells no address. */
-export async function rememberOpenTabs(): Promise<void> {
-  if (isFirefox) return;
+/**
+ * After an install or an update: no script of this version runs in the tabs that are open, Chromium starts none
+ * there and tells no address. A tab that does not answer is remembered as unseen.
+ */
+export async function rememberOpenTabs(listener: PageListener): Promise<void> {
   const tabs = await browser.tabs.query({});
+  const ids = tabs.flatMap(({ id }) => id ?? []);
   await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id !== undefined && !(await tabState.get(id))) await unseenTab.set(id, true);
-    }),
+    ids.map((id) =>
+      inTurn(id, async () => {
+        // Firefox starts the script in open tabs by itself.
+        if (!(await ask(id, listener)) && !isFirefox) await unseenTab.set(id, true);
+      }),
+    ),
   );
 }
 
@@ -76,14 +82,20 @@ async function moved(tabId: number, listener: PageListener) {
 }
 
 /** `status` comes for moves inside a page too: so ask whether a script of ours still answers. */
-async function ask(tabId: number, listener: PageListener) {
+async function ask(tabId: number, listener: PageListener): Promise<boolean> {
   const question: Where = { type: 'where' };
   // No answer is the answer: the tab shows a page that is none of ours.
   const answer: unknown = await browser.tabs
     .sendMessage(tabId, question, { frameId: 0 })
     .catch(() => undefined);
   const report = parseReport(answer);
-  if (report?.type === 'page') return keep(tabId, report.token, report.page, listener);
-  await tabState.remove(tabId);
-  listener(tabId, null);
+  if (report?.type === 'page') {
+    await keep(tabId, report.token, report.page, listener);
+    return true;
+  }
+  if (await tabState.get(tabId)) {
+    await tabState.remove(tabId);
+    listener(tabId, null);
+  }
+  return false;
 }

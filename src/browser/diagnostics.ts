@@ -3,6 +3,8 @@ import { browser } from './api';
 import { knownPages } from './session';
 import type { SettingsNow } from './settings';
 
+export const extensionId = browser.runtime.id;
+
 /** What the built manifest says this extension may do, and what the browser said of it. */
 export async function whatItCanSee() {
   const manifest = browser.runtime.getManifest();

@@ -2,6 +2,7 @@
  * The settings in force, as they arrive. A policy may come late, be absent, reject or never settle: start with
  * what was known last, and tell again when it is there.
  */
+import { vocabulary } from '../console/vocabulary';
 import { type EffectiveSettings, effectiveSettings } from '../policy/settings';
 import { changeStored, type SettingChanges } from '../policy/stored-settings';
 import { browser } from './api';
@@ -33,7 +34,7 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
     const now = JSON.stringify([user, policy, state]);
     if (stopped || now === told) return;
     told = now;
-    onSettings({ ...effectiveSettings({ policy, user }), policy: state });
+    onSettings({ ...effectiveSettings({ policy, user, vocabulary }), policy: state });
   };
 
   const readPolicy = async () => {

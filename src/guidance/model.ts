@@ -67,11 +67,25 @@ export interface RegionGuidance {
 /** As many official entries are shown before “n more”. */
 export const shownFirst = 3;
 
-/** The entries shown first: the first official ones, and a team's notes that stand among them. */
-export function firstEntries({ entries }: Guidance): readonly GuidedEntry[] {
+/** How a page's entries are laid out: rows at once, rows behind “n more”, and a team's notes on their own. */
+export interface ArrangedEntries {
+  readonly first: readonly GuidedEntry[];
+  readonly rest: readonly GuidedEntry[];
+  readonly notes: readonly GuidedEntry[];
+}
+
+/** A team's note on a listed entry stays with it; one on the page alone stands apart. */
+export function arrangeEntries({ entries }: Guidance): ArrangedEntries {
+  const listed = new Set(entries.filter(({ entry }) => !entry.team).map(({ entry }) => entry.id));
+  const first: GuidedEntry[] = [];
+  const rest: GuidedEntry[] = [];
+  const notes: GuidedEntry[] = [];
   let official = 0;
-  return entries.filter(({ entry }) => {
-    if (!entry.team) official += 1;
-    return official <= shownFirst;
-  });
+  for (const guided of entries) {
+    const { team } = guided.entry;
+    if (!team) official += 1;
+    if (team && !listed.has(team.comments ?? '')) notes.push(guided);
+    else (official <= shownFirst ? first : rest).push(guided);
+  }
+  return { first, rest, notes };
 }

@@ -107,6 +107,7 @@ export const en = {
     choices: 'Your choices',
     lockedBy: (organization: string) =>
       organization ? `Set by ${organization}` : 'Set by your organization',
+    team: 'Organization and contact',
     forget: 'Forget recent searches',
     forgotten: 'Recent searches forgotten',
     copied: 'Copied',
@@ -156,6 +157,7 @@ export const en = {
   recents: { title: 'Recent searches', forget: 'Clear' },
   team: {
     mark: 'team note, not Alibaba Cloud',
+    notes: (n: number) => `Your team’s notes (${n})`,
     section: 'Your team’s notes',
     comments: (entry: string) => `on ${entry}`,
     owner: (name: string) => `owner: ${name}`,

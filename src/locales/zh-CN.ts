@@ -103,6 +103,7 @@ export const zhCN: Messages = {
     title: 'FAQ in Context – 选项',
     choices: '您的选择',
     lockedBy: (organization) => (organization ? `由 ${organization} 设置` : '由您的组织设置'),
+    team: '组织与联系方式',
     forget: '清除最近搜索',
     forgotten: '已清除最近搜索',
     copied: '已复制',
@@ -152,6 +153,7 @@ export const zhCN: Messages = {
   recents: { title: '最近搜索', forget: '清除' },
   team: {
     mark: '团队说明，非阿里云内容',
+    notes: (n) => `您的团队的说明（${n}）`,
     section: '您的团队的说明',
     comments: (entry) => `针对 ${entry}`,
     owner: (name) => `负责人：${name}`,

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Bilingual } from '../faq/model';
-import { firstEntries, type Guidance, type GuidedEntry, type RegionGuidance } from '../guidance/model';
+import { arrangeEntries, type Guidance, type GuidedEntry, type RegionGuidance } from '../guidance/model';
 import { Bands } from './Bands';
 import type { OnCopy } from './CopyButton';
 import type { EntryNotes } from './EntryBody';
 import { EntryRow } from './EntryRow';
+import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 import { PageLine } from './PageLine';
 import { RegionCard } from './RegionCard';
@@ -45,11 +46,21 @@ export function PageGuidance({ view, notesOf, today, onOpen, onCopy, onPin }: Pr
     setOpen(new Set());
   }, [view.key]);
 
-  const first = firstEntries(guidance);
-  const rest = guidance.entries.length - first.length;
-  const rows = all ? guidance.entries : first;
+  const { first, rest, notes: teamNotes } = arrangeEntries(guidance);
+  const rows = all ? [...first, ...rest] : first;
   const toggle = (id: string, isOpen: boolean) =>
     setOpen((before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)));
+  const row = (guided: GuidedEntry) => (
+    <GuidedRow
+      key={`${view.key} ${guided.entry.id}`}
+      guided={guided}
+      notes={notesOf(guided.entry.id)}
+      open={open.has(guided.entry.id)}
+      today={today}
+      onToggle={(isOpen) => toggle(guided.entry.id, isOpen)}
+      onCopy={onCopy}
+    />
+  );
   return (
     <>
       <PageLine
@@ -63,21 +74,20 @@ export function PageGuidance({ view, notesOf, today, onOpen, onCopy, onPin }: Pr
       <Bands guidance={guidance} onOpen={onOpen} />
       <section class="for-page" aria-labelledby="for-page-title">
         <h2 id="for-page-title">{t.entries.title}</h2>
-        {rows.map((guided) => (
-          <GuidedRow
-            key={`${view.key} ${guided.entry.id}`}
-            guided={guided}
-            notes={notesOf(guided.entry.id)}
-            open={open.has(guided.entry.id)}
-            today={today}
-            onToggle={(isOpen) => toggle(guided.entry.id, isOpen)}
-            onCopy={onCopy}
-          />
-        ))}
-        {rest > 0 && (
+        {rows.map(row)}
+        {rest.length > 0 && (
           <button type="button" class="link more" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t.entries.less : t.entries.more(rest)}
+            {all ? t.entries.less : t.entries.more(rest.length)}
           </button>
+        )}
+        {teamNotes.length > 0 && (
+          <details class="team-notes">
+            <summary>
+              <Icon name="chevron" />
+              {t.team.notes(teamNotes.length)}
+            </summary>
+            {teamNotes.map(row)}
+          </details>
         )}
       </section>
       {view.regionGuidance && view.region && (

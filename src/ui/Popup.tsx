@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { firstEntries } from '../guidance/model';
+import { arrangeEntries } from '../guidance/model';
 import { EntryRow } from './EntryRow';
 import { Finder, type FinderProps } from './Finder';
 import { Icon } from './Icon';
@@ -47,7 +47,7 @@ export function Popup({ page, elsewhere, onOpenPanel, ...finder }: PopupProps) {
           {page && (
             <section class="for-page" aria-labelledby="for-page-title">
               <h2 id="for-page-title">{t.entries.title}</h2>
-              {firstEntries(page.guidance).map(({ entry, reason, telling }) => (
+              {firstRows(page).map(({ entry, reason, telling }) => (
                 <EntryRow
                   key={entry.id}
                   entry={entry}
@@ -66,4 +66,10 @@ export function Popup({ page, elsewhere, onOpenPanel, ...finder }: PopupProps) {
       )}
     />
   );
+}
+
+/** The first rows of the page, and after them what a team says of it. */
+function firstRows({ guidance }: PageView) {
+  const { first, notes } = arrangeEntries(guidance);
+  return [...first, ...notes];
 }

@@ -19,6 +19,8 @@ export interface OptionsProps {
   readonly canSee: CanSeeProps;
   /** Versions, detected page, origins of the settings; no address. */
   readonly diagnostics: string;
+  /** This extension's id in this browser. */
+  readonly extensionId: string;
   readonly onChange: (changes: SettingChanges) => void;
   readonly onForgetRecents: () => Promise<void>;
   readonly onCopyText: (text: string) => Promise<void>;
@@ -39,6 +41,13 @@ export function Options(props: OptionsProps) {
           <SettingControl setting="language" settings={settings} onChange={onChange} />
           <SettingControl setting="toolbarClick" settings={settings} onChange={onChange} />
           <SettingControl setting="recentSearches" settings={settings} onChange={onChange} />
+          <SettingControl setting="disabledProducts" settings={settings} onChange={onChange} />
+          <details>
+            <summary>{words.team}</summary>
+            <SettingControl setting="organizationName" settings={settings} onChange={onChange} />
+            <SettingControl setting="contactUrl" settings={settings} onChange={onChange} />
+            <SettingControl setting="contactMail" settings={settings} onChange={onChange} />
+          </details>
           <button
             type="button"
             class="small"
@@ -49,7 +58,7 @@ export function Options(props: OptionsProps) {
         </section>
         <CanSee {...canSee} />
         <PolicyTable settings={settings} policy={policy} />
-        <PolicyChecker />
+        <PolicyChecker extensionId={props.extensionId} />
         <PageTester faq={faq} onCopyText={onCopyText} />
         <section aria-labelledby="diagnostics">
           <h2 id="diagnostics">{words.diagnostics.title}</h2>

@@ -1,13 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
+import { vocabulary } from '../../console/vocabulary';
 import { type CheckProblem, checkPolicy, describeCheckProblem } from '../../policy/check';
 import { useLocale } from '../locale-context';
 
 /** A policy in; every key checked with its path and line out. Nothing of it is kept or applied. */
-export function PolicyChecker() {
+export function PolicyChecker({ extensionId }: { readonly extensionId: string }) {
   const { t } = useLocale();
   const words = t.optionsPage.checker;
   const [text, setText] = useState('');
-  const check = useMemo(() => (text.trim() ? checkPolicy(text) : undefined), [text]);
+  const check = useMemo(
+    () => (text.trim() ? checkPolicy(text, { ids: [extensionId], vocabulary }) : undefined),
+    [text, extensionId],
+  );
   const problems = check && [...check.problems, ...check.keys.flatMap((key) => key.problems)];
   return (
     <section aria-labelledby="checker">

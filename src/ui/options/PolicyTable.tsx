@@ -1,9 +1,8 @@
 import { describeProblem } from '../../policy/problem';
-import { declarations, settingKeys } from '../../policy/schema';
+import { declarations, type SettingKey, settingKeys } from '../../policy/schema';
 import type { EffectiveSettings } from '../../policy/settings';
 import { Icon } from '../Icon';
 import { useLocale } from '../locale-context';
-import { shortValue } from './SettingControl';
 
 interface Props {
   readonly settings: EffectiveSettings;
@@ -64,4 +63,11 @@ export function PolicyTable({ settings, policy }: Props) {
       )}
     </section>
   );
+}
+
+/** A value as the table shows it: short, and never anything but text. */
+function shortValue(key: SettingKey, settings: EffectiveSettings): string {
+  const value = settings.values[key];
+  if (key === 'teamEntries') return String(settings.values.teamEntries.length);
+  return Array.isArray(value) ? value.join(', ') : String(value);
 }

@@ -1,15 +1,25 @@
+import { productLabel } from '../../console/labels';
+import { type ProductId, productIds } from '../../console/page';
 import type { Locale } from '../../locales/locale';
 import { declarations, type SettingKey } from '../../policy/schema';
-import type { Choice } from '../../policy/setting-type';
 import type { EffectiveSettings } from '../../policy/settings';
 import type { SettingChanges } from '../../policy/stored-settings';
 import { Icon } from '../Icon';
 import { useLocale } from '../locale-context';
 
 interface Props {
-  readonly setting: 'language' | 'toolbarClick' | 'recentSearches';
+  /** A key for which the user has a control. */
+  readonly setting: Exclude<SettingKey, 'teamEntries'>;
   readonly settings: EffectiveSettings;
   readonly onChange: (changes: SettingChanges) => void;
+}
+
+interface ControlProps {
+  readonly id: string;
+  readonly setting: Props['setting'];
+  readonly value: unknown;
+  readonly disabled: boolean;
+  readonly onChange: (value: unknown) => void;
 }
 
 /** One control with its name, its meaning and, where a policy holds it, who locked it. */
@@ -17,56 +27,110 @@ export function SettingControl({ setting, settings, onChange }: Props) {
   const { t, locale } = useLocale();
   const { type, title, description } = declarations[setting];
   const locked = settings.locked[setting];
-  const value = settings.values[setting];
   const id = `setting-${setting}`;
-  const change = (next: unknown) => onChange({ [setting]: next } as SettingChanges);
+  const control = (
+    <Control
+      id={id}
+      setting={setting}
+      value={settings.values[setting]}
+      disabled={locked}
+      onChange={(value) => onChange({ [setting]: value } as SettingChanges)}
+    />
+  );
+  const about = (
+    <p id={`${id}-about`} class="soft">
+      {description[locale]}
+      {locked && (
+        <span class="locked">
+          <Icon name="lock" />
+          {t.optionsPage.lockedBy(settings.values.organizationName)}
+        </span>
+      )}
+    </p>
+  );
+  if (type.kind === 'list') {
+    return (
+      <fieldset class="setting-list" aria-describedby={`${id}-about`}>
+        <legend>{title[locale]}</legend>
+        {about}
+        {control}
+      </fieldset>
+    );
+  }
   return (
     <div class="setting">
       <label for={id}>{title[locale]}</label>
-      {type.kind === 'switch' ? (
-        <input
-          id={id}
-          type="checkbox"
-          checked={value === true}
-          disabled={locked}
-          aria-describedby={`${id}-about`}
-          onChange={(event) => change(event.currentTarget.checked)}
-        />
-      ) : (
-        <select
-          id={id}
-          value={String(value)}
-          disabled={locked}
-          aria-describedby={`${id}-about`}
-          onChange={(event) => change(event.currentTarget.value)}
-        >
-          {type.choices?.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {labelOf(choice, locale)}
-            </option>
-          ))}
-        </select>
-      )}
-      <p id={`${id}-about`} class="soft">
-        {description[locale]}
-        {locked && (
-          <span class="locked">
-            <Icon name="lock" />
-            {t.optionsPage.lockedBy(settings.values.organizationName)}
-          </span>
-        )}
-      </p>
+      {control}
+      {about}
     </div>
   );
 }
 
-function labelOf({ label }: Choice, locale: Locale): string {
-  return label[locale];
+function Control({ id, setting, value, disabled, onChange }: ControlProps) {
+  const { locale } = useLocale();
+  const { type } = declarations[setting];
+  const common = { id, disabled, 'aria-describedby': `${id}-about` };
+  switch (type.kind) {
+    case 'switch':
+      return (
+        <input
+          {...common}
+          type="checkbox"
+          checked={value === true}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      );
+    case 'choice':
+      return (
+        <select {...common} value={String(value)} onChange={(event) => onChange(event.currentTarget.value)}>
+          {type.choices?.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label[locale]}
+            </option>
+          ))}
+        </select>
+      );
+    case 'list':
+      return <Products disabled={disabled} chosen={value as readonly ProductId[]} onChange={onChange} />;
+    default:
+      return (
+        <input
+          {...common}
+          type="text"
+          value={String(value)}
+          onChange={(event) => onChange(event.currentTarget.value || undefined)}
+        />
+      );
+  }
 }
 
-/** A value as the policy table shows it: short, and never anything but text. */
-export function shortValue(key: SettingKey, settings: EffectiveSettings): string {
-  const value = settings.values[key];
-  if (key === 'teamEntries') return String(settings.values.teamEntries.length);
-  return Array.isArray(value) ? value.join(', ') : String(value);
+interface ProductsProps {
+  readonly disabled: boolean;
+  readonly chosen: readonly ProductId[];
+  readonly onChange: (value: readonly ProductId[]) => void;
+}
+
+function Products({ disabled, chosen, onChange }: ProductsProps) {
+  const { locale } = useLocale();
+  return (
+    <div class="choices">
+      {productIds.map((product) => (
+        <label key={product}>
+          <input
+            type="checkbox"
+            disabled={disabled}
+            checked={chosen.includes(product)}
+            onChange={(event) =>
+              onChange(
+                event.currentTarget.checked
+                  ? [...chosen, product]
+                  : chosen.filter((other) => other !== product),
+              )
+            }
+          />
+          {productLabel(product, locale as Locale, 'short')}
+        </label>
+      ))}
+    </div>
+  );
 }
