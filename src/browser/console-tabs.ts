@@ -29,8 +29,11 @@ export function followConsoleTabs(listener: PageListener): void {
     if (report?.type === 'left') void inTurn(tabId, () => forget(tabId, report.token, listener));
   });
 
-  browser.tabs.onUpdated.addListener((tabId, change) => {
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status) void inTurn(tabId, () => moved(tabId, listener));
+    // The title and the address of a new document are hidden from us, but not that something changed.
+    else if (tab.status === 'loading' && Object.keys(change).length === 0)
+      void inTurn(tabId, () => loaded(tabId));
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void inTurn(tabId, async () => {
@@ -51,7 +54,8 @@ export function followConsoleTabs(listener: PageListener): void {
  */
 export async function rememberOpenTabs(listener: PageListener): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const ids = tabs.flatMap(({ id }) => id ?? []);
+  // A discarded tab loads anew, script and all, when somebody looks at it.
+  const ids = tabs.flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])));
   await Promise.all(
     ids.map((id) =>
       inTurn(id, async () => {
@@ -75,10 +79,12 @@ async function forget(tabId: number, token: string, listener: PageListener) {
 
 /** A tab is on its way somewhere; this is told of every tab, so nothing is done for those we know nothing of. */
 async function moved(tabId: number, listener: PageListener) {
-  const [known, unseen] = await Promise.all([tabState.get(tabId), unseenTab.get(tabId)]);
-  // Whatever comes now is seen: our script starts there, or it is no console page.
-  if (unseen) await unseenTab.remove(tabId);
-  if (known) await ask(tabId, listener);
+  if (await tabState.get(tabId)) await ask(tabId, listener);
+}
+
+/** What comes now is seen: our script starts there, or it is no console page. */
+async function loaded(tabId: number) {
+  if (await unseenTab.get(tabId)) await unseenTab.remove(tabId);
 }
 
 /** `status` comes for moves inside a page too: so ask whether a script of ours still answers. */

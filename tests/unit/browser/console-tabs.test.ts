@@ -62,6 +62,19 @@ describe('following console tabs', () => {
     await expect.poll(stored).toEqual({ token: 'a', page: ram });
   });
 
+  it.each([
+    ['loads another document', {}, 'loading', undefined],
+    ['moves inside its document', { status: 'loading' }, 'loading', true],
+    ['changes its title', {}, 'complete', true],
+    ['is pinned', { pinned: true }, 'loading', true],
+  ])('knows a tab from before the extension until it loads: it %s', async (_what, change, status, unseen) => {
+    await unseenTab.set(7, true);
+    await fakeBrowser.tabs.onUpdated.trigger(7, change, { status } as never);
+    report({ type: 'page', token: 'z', page: ram }, sender(8));
+    await expect.poll(() => tabState.get(8)).toBeDefined();
+    expect(await unseenTab.get(7)).toBe(unseen);
+  });
+
   it('forgets a tab that is gone', async () => {
     report({ type: 'page', token: 'a', page: ecs });
     await unseenTab.set(7, true);
