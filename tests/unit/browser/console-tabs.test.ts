@@ -69,7 +69,7 @@ describe('following console tabs', () => {
     ['is pinned', { pinned: true }, 'loading', true],
   ])('knows a tab from before the extension until it loads: it %s', async (_what, change, status, unseen) => {
     await unseenTab.set(7, true);
-    await fakeBrowser.tabs.onUpdated.trigger(7, change, { status } as never);
+    await fakeBrowser.tabs.onUpdated.trigger(7, change as never, { status } as never);
     report({ type: 'page', token: 'z', page: ram }, sender(8));
     await expect.poll(() => tabState.get(8)).toBeDefined();
     expect(await unseenTab.get(7)).toBe(unseen);
