@@ -1,4 +1,4 @@
-import { gaps } from '../faq/notes';
+import { gaps } from '../faq/notes/gaps';
 import { type Concept, parseTerm } from './concepts';
 import { createLexicon, type Lexicon } from './lexicon';
 import { allMentions } from './mentions';
