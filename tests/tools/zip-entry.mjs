@@ -1,4 +1,4 @@
-/** Reads one file out of a zip: enough for a package's own manifest. */
+/** Reads what lies in a zip: enough for the packages that “npm run zip” makes. */
 import { inflateRawSync } from 'node:zlib';
 
 const endOfDirectory = 0x06054b50;
@@ -6,10 +6,9 @@ const directoryEntry = 0x02014b50;
 
 /**
  * @param {Buffer} zip
- * @param {string} name the file's path in the zip.
- * @returns {Buffer}
+ * @returns {Generator<{ name: string, at: number }>} each file's path, and the offset of its directory entry.
  */
-export function zipEntry(zip, name) {
+function* directory(zip) {
   let end = zip.length - 22;
   while (end >= 0 && zip.readUInt32LE(end) !== endOfDirectory) end -= 1;
   if (end < 0) throw new Error('This is not a zip file.');
@@ -17,9 +16,26 @@ export function zipEntry(zip, name) {
   while (at < end && zip.readUInt32LE(at) === directoryEntry) {
     const lengths = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
     const [nameLength = 0, extraLength = 0, commentLength = 0] = lengths;
-    if (zip.toString('utf8', at + 46, at + 46 + nameLength) === name) return contentAt(zip, at);
+    yield { name: zip.toString('utf8', at + 46, at + 46 + nameLength), at };
     at += 46 + nameLength + extraLength + commentLength;
   }
+}
+
+/**
+ * @param {Buffer} zip
+ * @returns {string[]} the paths of its files, as they are stored.
+ */
+export function zipNames(zip) {
+  return [...directory(zip)].map(({ name }) => name);
+}
+
+/**
+ * @param {Buffer} zip
+ * @param {string} name the file's path in the zip.
+ * @returns {Buffer}
+ */
+export function zipEntry(zip, name) {
+  for (const file of directory(zip)) if (file.name === name) return contentAt(zip, file.at);
   throw new Error(`The zip holds no ${name}; it must be the package as “npm run zip” makes it.`);
 }
 
