@@ -1,12 +1,14 @@
 import type { Entry, Range } from '../faq/model';
 import { allMentions, literally } from './mentions';
 import { prepared } from './prepared';
-import { stopwords } from './stopwords';
 import { tokenize } from './tokenize';
 import { type Understanding, understand } from './understand';
 
 /** From so many telling words on, a question is told by its subjects; who and what are no longer marked. */
 const longQuestion = 7;
+
+/** What is merely guessed is ranked, but not marked. */
+const leastMarked = 0.3;
 
 function runsOf(query: Understanding): string[] {
   return query.tokens.filter((token) => token.unspaced && token.word.length > 1).map((token) => token.word);
@@ -56,7 +58,7 @@ export function createHighlighter(entries: readonly Entry[]): (query: string, te
       } else ranges.push({ start: mention.start, end: mention.end });
     }
     for (const [at, token] of tokens.entries()) {
-      if (!query.stems.has(token.stem) || stopwords.has(token.stem) || (long && general.has(at))) continue;
+      if ((query.stems.get(token.stem) ?? 0) < leastMarked || (long && general.has(at))) continue;
       ranges.push({ start: token.start, end: token.end });
     }
     return merge([...ranges, ...literalRuns(text, runsOf(query))]);

@@ -19,6 +19,7 @@ function allowedDistance(word: string): number {
 }
 
 export interface Spelling {
+  /** True unless only the last, least likely set has the word. */
   knows(stem: string): boolean;
   /** The known words that `word` may be a misspelling of, nearest first. */
   correct(word: string): readonly Reading[];
@@ -36,7 +37,7 @@ export function createSpelling(vocabulary: readonly Iterable<string>[]): Spellin
     for (const word of words) if (!tier.has(word)) tier.set(word, at);
   }
   const words = [...tier.keys()].sort();
-  const stems = new Set(words.map(stem));
+  const stems = new Set(words.filter((word) => tier.get(word) !== vocabulary.length - 1).map(stem));
   const corrections = new Map<string, readonly Reading[]>();
   const fuses = new Map<string, Fuse<string>>();
 
@@ -60,7 +61,7 @@ export function createSpelling(vocabulary: readonly Iterable<string>[]): Spellin
     return fuseOf(letter)
       .search(word)
       .map(({ item }) => ({ word: item, distance: editDistance(word, item, limit) }))
-      .filter(({ distance }) => distance <= limit)
+      .filter(({ distance }) => distance > 0 && distance <= limit)
       .sort((a, b) => a.distance - b.distance);
   }
 

@@ -22,11 +22,21 @@ export interface Understanding {
   readonly unknown: number;
 }
 
+/** A short known word at the end may be the beginning of a longer one: `iso` of isolation. */
+const shortest = 3;
+const longestGuessed = 4;
+const guessWeight = 0.3;
+
 function readingsOf(token: Token, last: boolean, spelling: Spelling): readonly Reading[] {
   const { word, stem } = token;
   if (token.unspaced) return [{ word, stem, weight: 1 }];
   const itself: Reading = last ? { word, stem, weight: 1, unfinished: true } : { word, stem, weight: 1 };
-  if (stopwords.has(stem) || spelling.knows(stem) || /^\d+$/.test(word)) return [itself];
+  if (stopwords.has(stem) || /^\d+$/.test(word)) return [itself];
+  if (spelling.knows(stem)) {
+    if (!last || word.length < shortest || word.length > longestGuessed) return [itself];
+    const others = spelling.complete(word).filter((other) => other.stem !== stem);
+    return [itself, ...others.map((other) => ({ ...other, weight: other.weight * guessWeight }))];
+  }
   const completions = last && word.length >= 2 ? spelling.complete(word) : [];
   const corrections = completions.length > 0 && completions.length < 3 ? [] : spelling.correct(word);
   return [itself, ...completions, ...corrections];
