@@ -7,7 +7,9 @@ export function entryAddress(entryId: string): string {
 }
 
 export function searchAddress(query: string): string {
-  return browser.runtime.getURL(`/sidepanel.html#?${encodeURIComponent(query)}` as '/sidepanel.html');
+  // Half a character cannot stand in an address.
+  const words = query.replace(/\p{Cs}/gu, '');
+  return browser.runtime.getURL(`/sidepanel.html#?${encodeURIComponent(words)}` as '/sidepanel.html');
 }
 
 /** What the address of this page asks for; a broken one asks for nothing. */
