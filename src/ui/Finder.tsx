@@ -155,7 +155,7 @@ export function Finder(props: Props) {
                 faq={faq}
                 notesOf={notesOf}
                 today={today}
-                open={browsing ?? props.browsing}
+                open={browsing ?? (searching || props.browsing)}
                 onToggle={setBrowsing}
                 openEntries={openEntries}
                 onToggleEntry={toggleEntry}
