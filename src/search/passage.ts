@@ -69,6 +69,23 @@ function tell(
   return told;
 }
 
+/** The stems without those of words that only say who or what: their concept already counts, little. */
+function subjectStems({ mentions, places, stems }: Understanding): ReadonlyMap<string, number> {
+  const general = new Set<string>();
+  for (const { concept, from, to } of mentions) {
+    if (!concept.general) continue;
+    for (const readings of places.slice(from, to)) for (const { stem } of readings) general.add(stem);
+  }
+  return new Map([...stems].filter(([stem]) => !general.has(stem)));
+}
+
+/** Combinations count only where no subject is mentioned outright: their parts are told one by one. */
+function conceptsToTell({ mentions, concepts }: Understanding): ReadonlyMap<Concept, number> {
+  const mentioned = new Set(mentions.map(({ concept }) => concept));
+  const outright = [...mentioned].some(({ general }) => !general);
+  return outright ? new Map([...concepts].filter(([concept]) => mentioned.has(concept))) : concepts;
+}
+
 function sum(values: Iterable<number>): number {
   let total = 0;
   for (const value of values) total += value;
@@ -80,7 +97,8 @@ function sum(values: Iterable<number>): number {
  * much that the first does not. Where none speaks of it, those nearest to the entry's own question.
  */
 export function bestPassage(entry: Entry, terms: EntryTerms, query: Understanding): Passage {
-  const told = terms.sentences.map((sentence) => tell(query, sentence, terms.rarity));
+  const asked = { stems: subjectStems(query), concepts: conceptsToTell(query) };
+  const told = terms.sentences.map((sentence) => tell(asked, sentence, terms.rarity));
   const totals = told.map((parts) => sum(parts.values()));
   const silence = Math.max(0, 1 - Math.max(0, ...totals));
   const scores = totals.map((total, at) => total + silence * (terms.likeness[at] ?? 0));
