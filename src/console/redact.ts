@@ -1,8 +1,25 @@
+import { products } from './products';
+
 /** Query values that tell which console it is; every other value is somebody's own. */
 const telling = new Set(['p', 'commodityCode', 'region', 'regionId', 'type', 'tab', 'activeTab']);
 
-/** A route's own words: letters and hyphens, as in `securityGroups` or `key-pairs`, or a region id. */
-const word = /^(?:[A-Za-z][A-Za-z-]{0,40}|[a-z]{2}-[a-z]+(?:-\d)?|v\d)$/;
+/** What consoles call their pages, besides the words of our routes. */
+const common =
+  'base|basic|buy|console|create|detail|edit|home|index|info|list|new|overview|region|setting|v2|v3';
+
+/** A page's own word, as opposed to somebody's user, bucket or instance of that name. */
+const routeWord = new RegExp(
+  `^(?:${[...new Set([...common.split('|'), ...products.flatMap(([, , routes]) => routes.match(/[a-z]{3,}/g) ?? [])])].join('|')})`,
+);
+
+const regionId = /^[a-z]{2}-[a-z]+(?:-\d)?$/;
+
+function isRouteWord(segment: string): boolean {
+  if (regionId.test(segment)) return true;
+  return (
+    /^[A-Za-z][A-Za-z-]{0,40}$/.test(segment) && routeWord.test(segment.replaceAll('-', '').toLowerCase())
+  );
+}
 
 /**
  * An address made fit for a report: host, route and region stay, whatever may name somebody's resource goes.
@@ -27,7 +44,7 @@ export function redactAddress(address: string): string | undefined {
 function redactPath(path: string): string {
   return path
     .split('/')
-    .map((segment) => (segment === '' || word.test(segment) ? segment : '…'))
+    .map((segment) => (segment === '' || isRouteWord(segment) ? segment : '…'))
     .join('/');
 }
 
@@ -36,7 +53,7 @@ function redactQuery(query: string): string {
     .split('&')
     .map((pair) => {
       const [name = '', value] = pair.split(/=(.*)/s);
-      const shownName = word.test(name) ? name : '…';
+      const shownName = /^[A-Za-z][A-Za-z_-]{0,40}$/.test(name) ? name : '…';
       if (value === undefined) return shownName;
       const keeps = telling.has(name) && /^[\w-]{1,40}$/.test(value) && !/\d{4}/.test(value);
       return `${shownName}=${keeps ? value : '…'}`;

@@ -14,9 +14,14 @@ describe('redacting an address for a report', () => {
     ],
     [
       'https://ram.console.aliyun.com/users/alice@123456.onaliyun.com?x=secret#/a?userName=bob',
-      'https://ram.console.aliyun.com/users/…?x=…#/a?userName=…',
+      'https://ram.console.aliyun.com/users/…?x=…#/…?userName=…',
     ],
     ['https://me:pass@ecs.console.aliyun.com:8443/', 'https://ecs.console.aliyun.com/'],
+    ['https://ram.console.aliyun.com/users/alice', 'https://ram.console.aliyun.com/users/…'],
+    [
+      'https://oss.console.aliyun.com/bucket/oss-cn-hangzhou/payroll/object',
+      'https://oss.console.aliyun.com/bucket/…/…/object',
+    ],
     ['rds', undefined],
     ['javascript:alert(1)', undefined],
   ])('%s', (address, redacted) => {
