@@ -15,7 +15,7 @@ export const demoHosts = [
   ),
 ] as const;
 
-export interface DemoRequest {
+interface DemoRequest {
   readonly method: string;
   /** The whole address as the browser asked for it. */
   readonly url: string;

@@ -7,7 +7,7 @@
  * console, `slb/list` a console we do not know. `--readme` instead makes docs/images/panel.png.
  */
 import { parseArgs } from 'node:util';
-import { load, setUp } from './setup.mjs';
+import { setUp } from './setup.mjs';
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -27,7 +27,9 @@ const { values } = parseArgs({
 });
 try {
   await setUp(['chromium']);
-  const tool = await load('tests/tools/screenshots.ts');
+  // Needs the dependencies, which may have come only now.
+  const { loadSource } = await import('./load-source.mjs');
+  const tool = await loadSource('tests/tools/screenshots.ts');
   await (values.readme ? tool.takeReadmePicture() : tool.takeScreenshots(values));
 } catch (error) {
   console.error(error);

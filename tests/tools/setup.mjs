@@ -132,10 +132,3 @@ export async function setUp(names) {
   await ensureDependencies();
   await ensureBrowsers(names);
 }
-
-/** Loads a TypeScript module of the project. */
-export async function load(path) {
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(join(root, path), { configFile: false, logLevel: 'error', root });
-  return module;
-}

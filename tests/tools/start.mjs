@@ -5,7 +5,7 @@
  * extension, the page and the panel beside it. Without a display: the same, its words printed and a picture kept.
  */
 import { parseArgs } from 'node:util';
-import { load, setUp } from './setup.mjs';
+import { setUp } from './setup.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,7 +19,9 @@ const { values, positionals } = parseArgs({
 });
 try {
   await setUp(['chromium']);
-  const { start } = await load('tests/tools/start.ts');
+  // Needs the dependencies, which may have come only now.
+  const { loadSource } = await import('./load-source.mjs');
+  const { start } = await loadSource('tests/tools/start.ts');
   await start({ ...values, page: positionals[0] ?? 'ecs/security-groups' });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -35,7 +35,8 @@ function untilDone(session: ChromiumSession): Promise<void> {
   });
 }
 
-async function showInWords(session: ChromiumSession, options: StartOptions): Promise<void> {
+/** What the panel says, and where the picture of it lies. */
+async function inWords(session: ChromiumSession, options: StartOptions): Promise<string> {
   const page = session.firstPage;
   const panel = await session.openPanel();
   await settled(panel);
@@ -43,10 +44,9 @@ async function showInWords(session: ChromiumSession, options: StartOptions): Pro
   const file = join(folder, `${options.lang}${options.dark ? '-dark' : ''}.png`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, await panelBeside(session, page, panel));
-  console.log(`\nThe panel beside ${page.url()} says:\n`);
   // biome-ignore lint/performance/useDomNodeTextContent: the words as they are laid out
-  console.log((await panel.locator('body').innerText()).replace(/\n{3,}/g, '\n\n'));
-  console.log(`\nPicture: ${relative(process.cwd(), file)}`);
+  const words = (await panel.locator('body').innerText()).replace(/\n{3,}/g, '\n\n');
+  return `\nThe panel beside ${page.url()} says:\n\n${words}\n\nPicture: ${relative(process.cwd(), file)}`;
 }
 
 export async function start(options: StartOptions): Promise<void> {
@@ -57,6 +57,7 @@ export async function start(options: StartOptions): Promise<void> {
     : demoAddress(options.page, { site, region: options.region });
   const extension = await ensureBuild('chrome');
   const demo = await startDemoServer();
+  let words = '';
   try {
     const session = await launchChromium({
       extension,
@@ -70,7 +71,7 @@ export async function start(options: StartOptions): Promise<void> {
     });
     try {
       await session.openConsole(address);
-      if (headless) await showInWords(session, options);
+      if (headless) words = await inWords(session, options);
       else {
         const done = untilDone(session);
         await session.openPanel();
@@ -83,4 +84,5 @@ export async function start(options: StartOptions): Promise<void> {
   } finally {
     await demo.close();
   }
+  if (words) console.log(words);
 }

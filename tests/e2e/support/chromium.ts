@@ -225,5 +225,19 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     handleSIGTERM: !ownSignals,
     handleSIGHUP: !ownSignals,
   });
-  return new ChromiumSession(context, extensionId, profile, colorScheme);
+  const session = new ChromiumSession(context, extensionId, profile, colorScheme);
+  try {
+    // At its install the extension notes the tabs that are open; a user's pages come later, and so do the tests'.
+    await session.evaluateInExtension(`new Promise((done) => {
+      let timer = setTimeout(done, 300);
+      chrome.storage.session.onChanged.addListener(() => {
+        clearTimeout(timer);
+        timer = setTimeout(done, 300);
+      });
+    })`);
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+  return session;
 }
