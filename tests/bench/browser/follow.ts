@@ -1,0 +1,44 @@
+import { demoAddress } from '../../demo-console/site/place';
+import type { ChromiumSession } from '../../e2e/support/chromium';
+import { type Summary, summarise } from '../statistics';
+import { paintOf, watchPaints } from './clock';
+
+export interface FollowTimes {
+  /** Milliseconds from `history.pushState` in the page to the panel's paint of the new heading. */
+  readonly awake: Summary;
+  /** The same with the background worker stopped before the move. */
+  readonly asleep: Summary;
+}
+
+const pages = [
+  ['/image/region/cn-hangzhou/imageList', 'ECS › Images'],
+  ['/securityGroup/region/cn-hangzhou', 'ECS › Security groups'],
+] as const;
+
+const rounds = { awake: 60, asleep: 12 };
+
+/** Times how the real side panel follows a single-page move. */
+export async function benchFollow(session: ChromiumSession): Promise<FollowTimes> {
+  const page = await session.openConsole(demoAddress('ecs/security-groups'));
+  const panel = await session.openPanel();
+  await panel.locator('main h1', { hasText: 'ECS › Security groups' }).waitFor();
+  await watchPaints(panel);
+  const follow = async (round: number): Promise<number> => {
+    const [path, heading] = pages[round % 2 === 0 ? 0 : 1];
+    const moved = await page.evaluate((to) => {
+      const at = performance.timeOrigin + performance.now();
+      history.pushState({}, '', to);
+      return at;
+    }, path);
+    return (await paintOf(panel, heading, moved)) - moved;
+  };
+  const awake: number[] = [];
+  const asleep: number[] = [];
+  for (let round = 0; round < rounds.awake; round++) awake.push(await follow(round));
+  for (let round = 0; round < rounds.asleep; round++) {
+    await session.stopWorker();
+    asleep.push(await follow(round));
+  }
+  await panel.close();
+  return { awake: summarise(awake), asleep: summarise(asleep) };
+}

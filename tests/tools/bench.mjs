@@ -1,0 +1,73 @@
+/**
+ * npm run bench
+ *
+ * Measures what the design sets aims for and prints one table each; asserts nothing. Everything that is compared is
+ * measured in turn in the same run: read the ratios, the milliseconds are this machine's.
+ */
+import { setUp } from './setup.mjs';
+
+const round = (value, digits = 2) => Number(value.toFixed(digits));
+
+function table(title, rows) {
+  console.log(`\n${title}`);
+  console.table(rows);
+}
+
+/** One row of a table: how often, median, 95th percentile. */
+const row = ({ samples, median, p95 }, extra = {}) => ({
+  n: samples,
+  median: round(median),
+  p95: round(p95),
+  ...extra,
+});
+
+async function detection() {
+  const { benchDetect } = await load('tests/bench/detect.ts');
+  const { addresses, medianMicroseconds, p95Microseconds, longMicroseconds } = benchDetect();
+  table('detectPage, µs a call (aim: 20)', {
+    [`${addresses} addresses of the data`]: {
+      median: round(medianMicroseconds),
+      p95: round(p95Microseconds),
+    },
+    'one address of 100 kB': { median: round(longMicroseconds) },
+  });
+}
+
+async function browser() {
+  const { benchBrowser } = await load('tests/bench/browser.ts');
+  const { contentScriptBytes, contentScript, follow, popup, keystrokes } = await benchBrowser();
+  const { ours, blank } = contentScript;
+  const compared = (kind) => ({
+    blank: round(blank[kind].median),
+    difference: round(ours[kind].median - blank[kind].median),
+    ratio: round(ours[kind].median / blank[kind].median),
+  });
+  table(`The content script (${contentScriptBytes} bytes) against a blank one`, {
+    'page load, ms': row(ours.load, compared('load')),
+    'page load, ms of CPU in the page': row(ours.loadCpu, compared('loadCpu')),
+    'one history move, µs of CPU in the page': row(ours.moveCpu, compared('moveCpu')),
+  });
+  table('Page move → panel painted, ms (aim: 100)', {
+    'worker running': row(follow.awake),
+    'worker stopped before': row(follow.asleep),
+  });
+  table('First contentful paint, ms', {
+    popup: row(popup.popup, { ratio: round(popup.popup.median / popup.blank.median) }),
+    'a blank page of the extension': row(popup.blank, { ratio: 1 }),
+  });
+  table('Keystroke → painted in the popup, ms (aim: one frame, 16.7)', {
+    'first key': row(keystrokes.first),
+    'later keys': row(keystrokes.later),
+  });
+}
+
+let load;
+try {
+  await setUp(['chromium']);
+  load = (await import('./load-source.mjs')).loadSource;
+  await detection();
+  await browser();
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}
