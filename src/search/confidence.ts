@@ -9,7 +9,7 @@ import type { Understanding } from './understand';
  * A logistic fit on the graded queries, rounded: what speaks for the first hit being an answer, in its own unit.
  * Whoever changes the ranking fits it again; the test in tests/unit/search/honesty.test.ts holds what it must keep.
  */
-const weights = { covered: 1.8, ahead: 2, answering: 1.9, unknown: 1.9, offTopic: 3, gap: 0.9 };
+const weights = { covered: 1.8, ahead: 2, answering: 1.9, unknown: 3.8, offTopic: 3, gap: 0.9 };
 const enough = 1;
 /** A later hit is as certain as the first where it is nearly as good. */
 const nearlyAsGood = 0.9;
@@ -70,7 +70,7 @@ export function certainty(
   let evidence = (weights.covered * covered) / words;
   evidence += weights.ahead * (1 - (second?.score ?? 0) / first.score);
   evidence += weights.answering * Math.min(1, answering(query, postings, first.entry) / 2);
-  evidence -= weights.unknown * Math.min(1, (2 * query.unknown) / words);
+  evidence -= (weights.unknown * query.unknown) / words;
   if ([...query.concepts.keys()].some(({ offTopic }) => offTopic) && !isTeam(first.entry))
     evidence -= weights.offTopic;
   if (gapsOf(query).length > 0 && !isTeam(first.entry)) evidence -= weights.gap;

@@ -34,6 +34,22 @@ export function readCollection(): GradedQuery[] {
   }));
 }
 
+/** Our own check set, worded after public questionnaires and as people talk; graded as the collection is. */
+export function readOwnQueries(): GradedQuery[] {
+  return readRows('own-queries.tsv').map(([id = '', text = '', , kind = '', , marks = '']) => ({
+    id,
+    text,
+    kind,
+    grades: Object.fromEntries(
+      marks
+        .split(' ')
+        .filter(Boolean)
+        .map((mark) => mark.split(':'))
+        .map(([entry = '', grade]) => [entry, Number(grade)]),
+    ),
+  }));
+}
+
 /** Mean nDCG@3 per kind and over all (`all`), over the full ranking; kind `none` is left out. */
 export function meanNdcg(
   queries: readonly GradedQuery[],
@@ -49,4 +65,25 @@ export function meanNdcg(
   return Object.fromEntries(
     Object.entries(scores).map(([kind, list]) => [kind, list.reduce((a, b) => a + b, 0) / list.length]),
   );
+}
+
+/** What the certainty of first hits is worth over graded queries. A certain first hit is right where its grade is 2. */
+export function certaintyOf(
+  queries: readonly GradedQuery[],
+  first: (text: string) => { readonly id: string; readonly confident: boolean } | undefined,
+) {
+  const answered = queries.map((query) => ({ query, hit: first(query.text) }));
+  const certain = answered.filter(({ hit }) => hit?.confident);
+  const right = certain.filter(({ query, hit }) => hit && query.grades[hit.id] === 2);
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+  const ofKind = (list: typeof answered, none: boolean) =>
+    list.filter(({ query }) => (query.kind === 'none') === none).length;
+  return {
+    /** Of all certain first hits, those to unanswerable queries included. */
+    precision: share(right.length, certain.length),
+    /** Of the answerable queries, how many get a certain first hit. */
+    recall: share(ofKind(certain, false), ofKind(answered, false)),
+    /** Of the unanswerable ones. */
+    deceived: share(ofKind(certain, true), ofKind(answered, true)),
+  };
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { officialFaq } from '../../../src/faq/official';
+import { createSearch } from '../../../src/search/search';
+import { certaintyOf, readCollection, readOwnQueries } from './collection';
+
+const search = createSearch(officialFaq.entries);
+const first = (text: string) => {
+  const [hit] = search(text, 1);
+  return hit && { id: hit.entry.id, confident: hit.confident };
+};
+const figures = certaintyOf(readCollection(), first);
+console.table({ 'development half': figures, 'own check set': certaintyOf(readOwnQueries(), first) });
+
+describe('a certain first hit', () => {
+  it('answers nine times in ten, unanswerable queries counted', () => {
+    expect(figures.precision).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('is given to at most one in five queries that the FAQ does not answer', () => {
+    expect(figures.deceived).toBeLessThanOrEqual(0.2);
+  });
+
+  it('is not withheld from four in five that it does answer', () => {
+    expect(figures.recall).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+it.each([
+  ['a certificate', 'Do you hold an ISO 27001 certificate for your data centers?'],
+  ['a price', 'how much does KMS cost'],
+  ['a how-to', 'tutorial: deploy wordpress on ecs'],
+  ['nonsense', 'blorptastic frumious snark'],
+  ['a Chinese how-to', '怎么申请发票'],
+])('%s: hits are the closest entries, none certain', (_, query) => {
+  expect(search(query).filter(({ confident }) => confident)).toEqual([]);
+});
+
+it('shows hits for a long question that it is not certain of', () => {
+  const question =
+    'Please provide your most recent SOC 2 Type II report, and describe how findings about customer data encryption were remediated.';
+  const hits = search(question);
+  expect(hits[0]?.confident).toBe(false);
+  expect(hits.length).toBeGreaterThan(2);
+});
+
+it('gives no entry to a query without any known word', () => {
+  expect(search('zzgrblfx')).toEqual([]);
+});

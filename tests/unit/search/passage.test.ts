@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { officialFaq } from '../../../src/faq/official';
+import { createSearch } from '../../../src/search/search';
+import { readRows } from './collection';
+
+const search = createSearch(officialFaq.entries);
+
+/** The sentences that a hit of this entry shows for the query. */
+function shown(query: string, id: string): number[] {
+  const passage = search(query).find((hit) => hit.entry.id === id)?.passage;
+  return passage ? Array.from({ length: passage.to - passage.from }, (_, at) => passage.from + at) : [];
+}
+
+describe('the passage of a hit', () => {
+  const rows = readRows('passages.tsv').map(([query = '', id = '', sentences = '']) => {
+    const answering = sentences.split(' ').map(Number);
+    const chosen = shown(query, id);
+    return {
+      query,
+      id,
+      answering,
+      chosen,
+      right: chosen.length > 0 && chosen.every((at) => answering.includes(at)),
+    };
+  });
+  const accuracy = rows.filter(({ right }) => right).length / rows.length;
+  console.table({ passages: { queries: rows.length, accuracy } });
+
+  it('is one that answers, read by hand, in 90 % of the queries', () => {
+    const wrong = rows
+      .filter(({ right }) => !right)
+      .map(({ query, id, chosen }) => `${query} → ${id} ${chosen}`);
+    expect(accuracy, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('names only sentences that there are', () => {
+    for (const { id, answering } of rows) {
+      const sentences = officialFaq.entries.find((entry) => entry.id === id)?.sentences ?? [];
+      expect(answering.filter((at) => !sentences[at])).toEqual([]);
+    }
+  });
+
+  it('depends on the query, not on the entry alone', () => {
+    expect(shown('access key', '3.2')).not.toEqual(shown('sandbox', '3.2'));
+  });
+
+  it('is one or two whole sentences of one paragraph, whatever the query', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words)).map((list) => list.join(' ')),
+        (query) => {
+          for (const { entry, passage } of search(query)) {
+            const sentences = entry.sentences.slice(passage.from, passage.to);
+            expect(sentences.length).toBeGreaterThanOrEqual(1);
+            expect(sentences.length).toBeLessThanOrEqual(2);
+            expect(new Set(sentences.map(({ paragraph }) => paragraph)).size).toBe(1);
+          }
+        },
+      ),
+    );
+  });
+});
+
+const words = [
+  'encrypt',
+  'who',
+  'data',
+  'region',
+  'move',
+  'tenant',
+  '加密',
+  '责任',
+  'patch',
+  'vpc',
+  'zzz',
+  'access',
+  'own',
+];
