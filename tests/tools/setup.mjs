@@ -85,6 +85,14 @@ export async function ensureDependencies() {
   if (code !== 0) throw new Error('npm ci failed; its words stand above.');
 }
 
+/** The part of tsconfig.json that WXT writes; nothing in TypeScript can be loaded without it. */
+async function ensureTypes() {
+  if (existsSync(join(root, '.wxt', 'tsconfig.json'))) return;
+  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const { code, output } = await run(process.execPath, [wxt, 'prepare'], { quiet: true });
+  if (code !== 0) throw new Error(`wxt prepare failed:\n${output}`);
+}
+
 function isDebian() {
   const file = '/etc/os-release';
   return existsSync(file) && /^ID=debian$/m.test(readFileSync(file, 'utf8'));
@@ -130,5 +138,6 @@ export async function ensureBrowsers(names) {
 export async function setUp(names) {
   requireNode();
   await ensureDependencies();
+  await ensureTypes();
   await ensureBrowsers(names);
 }
