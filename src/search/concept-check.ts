@@ -1,4 +1,5 @@
 import type { Concept, Term, TermWord } from './concepts';
+import { shortestBeginning } from './lexicon';
 import { hasUnspaced } from './tokenize';
 
 const levels = [1, 2, 3];
@@ -75,6 +76,18 @@ function deadTerms(concepts: readonly Concept[]): string[] {
   );
 }
 
+function shortBeginnings(concepts: readonly Concept[]): string[] {
+  return concepts.flatMap((concept) =>
+    termsOf(concept)
+      .filter(
+        (term) =>
+          typeof term !== 'string' &&
+          term.some(({ word, match }) => match === 'start' && word.length < shortestBeginning),
+      )
+      .map((term) => `${concept.name}: “${written(term)}” is too short a beginning`),
+  );
+}
+
 function deadCombinations(concepts: readonly Concept[]): string[] {
   const before = new Set<string>();
   const combined = new Set(
@@ -119,6 +132,7 @@ export function checkConcepts(concepts: readonly Concept[], entryIds: ReadonlySe
     ...duplicates(concepts),
     ...shadows(concepts),
     ...deadTerms(concepts),
+    ...shortBeginnings(concepts),
     ...deadCombinations(concepts),
     ...wrongPlaces(concepts, entryIds),
   ];

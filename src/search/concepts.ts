@@ -40,12 +40,12 @@ export const skipped: ReadonlySet<string> = new Set([...articles, ...possessives
 
 export function parseTerm(source: string): Term {
   if (hasUnspaced(source)) return source.normalize('NFKC');
-  const words = source.split(' ').flatMap((part) => {
-    const match = part.endsWith('*') ? 'start' : part.startsWith('=') ? 'exact' : 'stem';
-    return tokenize(part).map(
-      ({ word, stem }) => ({ word, stem: match === 'start' ? word : stem, match }) as const,
-    );
-  });
+  const words = source.split(' ').flatMap((part) =>
+    tokenize(part).map(({ word, stem }, at, { length }): TermWord => {
+      if (part.endsWith('*') && at === length - 1) return { word, stem: word, match: 'start' };
+      return { word, stem, match: part.startsWith('=') ? 'exact' : 'stem' };
+    }),
+  );
   return words.filter(({ word }, at) => !(at === 0 ? articles.includes(word) : skipped.has(word)));
 }
 

@@ -18,7 +18,8 @@ const plain = /^[a-z0-9]+$/;
 /** Lower case, compatibility forms and accents folded. The length may change: take no offsets from the result. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return plain.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+  if (plain.test(lower)) return lower;
+  return text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
 /** True where the text has Chinese or Japanese characters. */
