@@ -18,12 +18,14 @@ export type OnCopy = (copied: Copied, format: CopyFormat) => Promise<void>;
 interface Props {
   readonly copied: Copied;
   readonly onCopy: OnCopy;
+  /** Whether the words stand beside the icon. */
+  readonly worded?: boolean;
 }
 
 const formats: readonly CopyFormat[] = ['plain', 'markdown', 'html'];
 
 /** One press copies; the formats are one press further. What happened is said in the live status. */
-export function CopyButton({ copied, onCopy }: Props) {
+export function CopyButton({ copied, onCopy, worded = false }: Props) {
   const { t } = useLocale();
   const { say } = useStatus();
   const [open, setOpen] = useState(false);
@@ -45,13 +47,14 @@ export function CopyButton({ copied, onCopy }: Props) {
     <span class="copy">
       <button
         type="button"
-        class="ghost"
+        class={worded ? 'small with-icon' : 'ghost'}
         title={t.copy.action}
         aria-label={`${t.copy.action}, ${label}`}
         onClick={() => copy('plain')}
         onBlur={() => setDone(false)}
       >
         <Icon name={done ? 'check' : 'copy'} />
+        {worded && t.copy.action}
       </button>
       <button
         type="button"

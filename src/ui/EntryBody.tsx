@@ -75,7 +75,7 @@ export function EntryBody({ entry, notes, passage, marks = [], scroll = false, t
         </aside>
       )}
       <p class="entry-actions">
-        <CopyButton copied={{ entry }} onCopy={onCopy} />
+        <CopyButton copied={{ entry }} onCopy={onCopy} worded />
       </p>
     </div>
   );
