@@ -28,6 +28,9 @@ function build(): GapLexicon {
   return { lexicon: createLexicon([...gapOf.keys()]), gapOf };
 }
 
+/** A guess at how an unfinished word goes on names no gap. */
+const leastCertain = 0.5;
+
 let built: GapLexicon | undefined;
 
 function known(): GapLexicon {
@@ -43,6 +46,6 @@ export function gapWords(): ReadonlySet<string> {
 /** The known gaps of the text that a query touches, in the query's order; typos and word forms count. */
 export function gapsOf(query: Pick<Understanding, 'tokens' | 'places'>): readonly Gap[] {
   const { lexicon, gapOf } = known();
-  const found = allMentions(lexicon, query.tokens, query.places);
+  const found = allMentions(lexicon, query.tokens, query.places).filter(({ weight }) => weight >= leastCertain);
   return [...new Set(found.flatMap(({ concept }) => gapOf.get(concept) ?? []))];
 }

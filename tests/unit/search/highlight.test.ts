@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { officialFaq } from '../../../src/faq/official';
+import { createHighlighter } from '../../../src/search/highlight';
+import { readCollection } from './collection';
+
+const highlight = createHighlighter(officialFaq.entries);
+const marked = (query: string, text: string) =>
+  highlight(query, text).map(({ start, end }) => text.slice(start, end));
+const answerOf = (id: string) => officialFaq.entries.find((entry) => entry.id === id)?.answer ?? '';
+
+describe('what is marked', () => {
+  it.each<[what: string, query: string, text: string, expected: string[]]>([
+    ['the word itself', 'isolate', 'We isolate data.', ['isolate']],
+    [
+      'other forms of it',
+      'isolate',
+      'Isolation isolates the isolated.',
+      ['Isolation', 'isolates', 'isolated'],
+    ],
+    ['what a typo stands for', 'encription', 'strong encryption', ['encryption']],
+    ['what a beginning stands for', 'sandb', 'a sandbox and a box', ['sandbox']],
+    [
+      'the concept in other words',
+      'two factor login',
+      'multi-factor authentication (MFA)',
+      ['multi-factor authentication', 'MFA'],
+    ],
+    ['the English words that Chinese stands for', '加密', 'We offer strong encryption.', ['encryption']],
+    ['a wording as a whole', '传输加密', 'encrypted in transit', ['encrypted', 'in transit']],
+    ['Chinese in a Chinese text', '备案流程', '请看备案流程说明', ['备案流程']],
+    ['the Chinese words that English stands for', 'encryption', '我们提供加密。', ['加密']],
+  ])('%s', (_, query, text, expected) => {
+    expect(marked(query, text)).toEqual(expected);
+  });
+});
+
+describe('what is not', () => {
+  it.each([
+    ['letters inside another word', 'log', 'a catalog and an apology'],
+    ['letters that merely start alike', 'own', 'known ownerless'],
+    ['words that carry the question', 'who will do what with this', 'This is what you will do with it.'],
+    ['the opposite party', 'what must I do', 'Alibaba Cloud manages the hardware.'],
+    ['anything for nothing', '', 'encryption'],
+    ['anything for punctuation', '.*', 'encryption'],
+  ])('%s', (_, query, text) => {
+    expect(marked(query, text)).toEqual([]);
+  });
+
+  it('who and what, where a long question tells by its subjects', () => {
+    const question =
+      'Does the cloud provider encrypt all stored customer data with strong algorithms before anything is written to disk?';
+    const found = marked(question, answerOf('2.2'));
+    expect(found).toContain('encryption');
+    expect(found.map((words) => words.toLowerCase())).not.toContain('customer');
+  });
+});
+
+it('ranges are sorted, apart, and of whole words, whatever is asked of any entry', () => {
+  const letter = /[\p{L}\p{N}]/u;
+  const han = /\p{Script=Han}/u;
+  for (const { text: query } of readCollection()) {
+    for (const { answer } of officialFaq.entries) {
+      let last = 0;
+      for (const { start, end } of highlight(query, answer)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(letter.test(answer.charAt(start - 1)) && !han.test(answer.charAt(start - 1))).toBe(false);
+        expect(letter.test(answer.charAt(end)) && !han.test(answer.charAt(end))).toBe(false);
+        last = end;
+      }
+    }
+  }
+});
+
+it('any query and any text are survived', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (query, text) => {
+      for (const { start, end } of highlight(query, text)) expect(text.slice(start, end)).not.toBe('');
+    }),
+  );
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { combine } from '../../../src/search/combine';
+import { parseConcepts } from '../../../src/search/concepts';
+import { createLexicon } from '../../../src/search/lexicon';
+import { allMentions, findMentions, literally } from '../../../src/search/mentions';
+import { tokenize } from '../../../src/search/tokenize';
+
+const table = `
+access | | access, get at | 访问
+access-key | | access key | 访问密钥
+permission | | permission
+rights | | =permissions
+encryption | | encrypt*, cipher | 加密
+transit | | encryption in transit | 传输加密
+staff | | engineer, your people
+provider | | alibaba cloud
+mine | | my part
+watching | | [provider] + [access], [staff] + [access] | [staff] + [access]
+reported | | [watching] + log
+`;
+const lexicon = createLexicon(parseConcepts(table));
+
+const read = (text: string) => {
+  const tokens = tokenize(text);
+  return { tokens, places: tokens.map(literally) };
+};
+const mentioned = (text: string) => {
+  const { tokens, places } = read(text);
+  return findMentions(lexicon, tokens, places).map(({ concept, start, end }) => [
+    concept.name,
+    text.slice(start, end),
+  ]);
+};
+const about = (text: string) => {
+  const { tokens, places } = read(text);
+  const weights = combine(lexicon.combinations, findMentions(lexicon, tokens, places), places);
+  return Object.fromEntries([...weights].map(([concept, weight]) => [concept.name, weight]));
+};
+
+describe('findMentions', () => {
+  it.each<[what: string, text: string, expected: string[][]]>([
+    ['any form of a word', 'accessing', [['access', 'accessing']]],
+    ['the longest wording', 'an access key', [['access-key', 'access key']]],
+    [
+      'what is left beside it',
+      'access by access key',
+      [
+        ['access', 'access'],
+        ['access-key', 'access key'],
+      ],
+    ],
+    ['over articles and possessives', 'get at all of my files', [['access', 'get at']]],
+    ['with articles inside', 'access to the key', [['access', 'access']]],
+    ['the exact form before any form', 'permissions', [['rights', 'permissions']]],
+    ['any form where there is no exact one', 'permission', [['permission', 'permission']]],
+    [
+      'beginnings',
+      'encrypted ciphers',
+      [
+        ['encryption', 'encrypted'],
+        ['encryption', 'ciphers'],
+      ],
+    ],
+    ['a possessive only where the term begins with one', 'part of my part', [['mine', 'my part']]],
+    [
+      'Chinese without spaces, the longest first',
+      '请问传输加密和访问密钥',
+      [
+        ['transit', '传输加密'],
+        ['access-key', '访问密钥'],
+      ],
+    ],
+    ['nothing in unknown words', 'hello world', []],
+  ])('finds %s', (_, text, expected) => {
+    expect(mentioned(text)).toEqual(expected);
+  });
+
+  it('skips articles between the words of a term', () => {
+    expect(mentioned('an encryption in the transit')).toEqual([['transit', 'encryption in the transit']]);
+  });
+
+  it('lets an unfinished last word stand for what goes on so, inside a wording', () => {
+    const { tokens } = read('access k');
+    const places = tokens.map((token, at) =>
+      literally(token).map((r) => (at === 1 ? { ...r, unfinished: true as const } : r)),
+    );
+    expect(findMentions(lexicon, tokens, places).map(({ concept }) => concept.name)).toEqual(['access-key']);
+  });
+
+  it('lets a misspelt word stand for all that it may mean', () => {
+    const { tokens } = read('axx');
+    const readings = ['access', 'cipher'].map((word) => ({
+      word,
+      stem: tokenize(word)[0]?.stem ?? '',
+      weight: 0.9,
+    }));
+    const found = findMentions(lexicon, tokens, [readings]);
+    expect(found.map(({ concept, weight }) => [concept.name, weight])).toEqual([
+      ['access', 0.9],
+      ['encryption', 0.9],
+    ]);
+  });
+});
+
+it('allMentions finds the shorter wordings inside the longer ones, too', () => {
+  const { tokens, places } = read('access key');
+  const names = allMentions(lexicon, tokens, places).map(({ concept }) => concept.name);
+  expect(names.sort()).toEqual(['access', 'access-key']);
+});
+
+describe('combine', () => {
+  it('holds where all parts are there, in any order and language', () => {
+    expect(about('Alibaba Cloud access')).toHaveProperty('watching', 1);
+    expect(about('access by an engineer')).toHaveProperty('watching');
+    expect(about('engineer 访问')).toHaveProperty('watching');
+  });
+
+  it('does not hold where one is missing', () => {
+    expect(about('access by nobody')).not.toHaveProperty('watching');
+  });
+
+  it('weighs the less, the further apart the parts stand', () => {
+    const near = about('engineer access').watching ?? 0;
+    const far = about(`engineer ${'and so on '.repeat(6)} access`).watching ?? 0;
+    expect(far).toBeLessThan(near);
+    expect(far).toBeGreaterThan(0);
+  });
+
+  it('builds on combinations and on plain words', () => {
+    expect(about('is engineer access logged')).toHaveProperty('reported');
+    expect(about('is engineer access filmed')).not.toHaveProperty('reported');
+  });
+});
