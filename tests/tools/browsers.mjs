@@ -2,7 +2,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
- * The browsers the tests drive: the variable that names one, the commands and places where one usually is.
+ * The browsers the tests drive: the variable that names one, the commands and places where one usually is, Debian's
+ * packages (with translations, and a font for Chinese), and the oldest version that runs the extension.
  * Branded Chrome and Edge are left out: since version 137 they ignore `--load-extension`.
  */
 export const browsers = {
@@ -10,13 +11,15 @@ export const browsers = {
     variable: 'CHROMIUM_PATH',
     places: ['/usr/lib/chromium/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
     commands: ['chromium', 'chromium-browser'],
-    debian: 'chromium',
+    debian: ['chromium', 'chromium-l10n', 'fonts-noto-cjk'],
+    oldest: 137,
   },
   firefox: {
     variable: 'FIREFOX_PATH',
     places: ['/usr/lib/firefox-esr/firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox'],
     commands: ['firefox-esr', 'firefox'],
-    debian: 'firefox-esr',
+    debian: ['firefox-esr', 'firefox-esr-l10n-zh-cn'],
+    oldest: 147,
   },
 };
 

@@ -98,8 +98,30 @@ function isDebian() {
   return existsSync(file) && /^ID=debian$/m.test(readFileSync(file, 'utf8'));
 }
 
-/** What the tests need beside a browser: its translations, and a font for Chinese. */
-const debianExtras = { chromium: ['chromium-l10n', 'fonts-noto-cjk'], firefox: ['firefox-esr-l10n-zh-cn'] };
+/** Why a browser cannot be used; undefined if it can. */
+async function lackOf(name) {
+  const path = await browserPath(name);
+  if (!path) return `No ${name} found`;
+  const { output } = await run(path, ['--version'], { quiet: true });
+  const version = Number(/(?:Firefox|Chrom\w+)\D* (\d+)/.exec(output)?.[1] ?? Number.POSITIVE_INFINITY);
+  const { oldest } = browsers[name];
+  return version < oldest ? `${path} is version ${version}, ${oldest} or newer is needed` : undefined;
+}
+
+/** Throws, naming what is lacking and the one thing to do about it. */
+function refuse(lacking, advice) {
+  const variables = [...lacking.keys()].map((name) => browsers[name].variable).join(' and ');
+  throw new Error(`${[...lacking.values()].join('; ')}: ${advice}, or set ${variables}.`);
+}
+
+async function allLacking(names) {
+  const reasons = new Map();
+  for (const name of names) {
+    const reason = await lackOf(name);
+    if (reason) reasons.set(name, reason);
+  }
+  return reasons;
+}
 
 /**
  * Finds the named browsers, or installs Debian's where this is root on Debian.
@@ -107,22 +129,17 @@ const debianExtras = { chromium: ['chromium-l10n', 'fonts-noto-cjk'], firefox: [
  * @throws naming the one command to run, where it may not install
  */
 export async function ensureBrowsers(names) {
-  const missing = [];
-  for (const name of names) if (!(await browserPath(name))) missing.push(name);
-  if (missing.length === 0) return;
-  const packages = missing.flatMap((name) => [browsers[name].debian, ...debianExtras[name]]);
-  const install = ['install', '-y', '--no-install-recommends', ...packages];
-  const variables = missing.map((name) => browsers[name].variable).join(' and ');
+  const lacking = await allLacking(names);
+  if (lacking.size === 0) return;
+  if ([...lacking.keys()].some((name) => process.env[browsers[name].variable]))
+    refuse(lacking, 'install another');
   if (!isDebian()) {
-    const command = missing.includes('chromium') ? 'npx playwright-core install --with-deps chromium' : '';
-    const advice = command ? `run “${command}”, or set ${variables}` : `install Firefox, or set ${variables}`;
-    throw new Error(`No ${missing.join(' and no ')} found: ${advice}.`);
+    const playwright = 'run “npx playwright-core install --with-deps chromium”';
+    refuse(lacking, lacking.has('chromium') ? playwright : 'install Firefox');
   }
-  if (process.getuid?.() !== 0) {
-    throw new Error(
-      `No ${missing.join(' and no ')} found: run “sudo apt-get ${install.join(' ')}”, or set ${variables}.`,
-    );
-  }
+  const packages = [...lacking.keys()].flatMap((name) => browsers[name].debian);
+  const install = ['install', '-y', '--no-install-recommends', ...packages];
+  if (process.getuid?.() !== 0) refuse(lacking, `run “sudo apt-get ${install.join(' ')}”`);
   console.log(`Installing ${packages.join(', ')} (apt-get) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [
@@ -132,6 +149,8 @@ export async function ensureBrowsers(names) {
     const { code, output } = await run('apt-get', args, { quiet: true, env });
     if (code !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${output}`);
   }
+  const still = await allLacking(names);
+  if (still.size > 0) refuse(still, 'add Debian’s security updates to its package sources');
 }
 
 /** Everything a command of ours needs before it can start. */
