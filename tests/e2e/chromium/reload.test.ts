@@ -73,7 +73,6 @@ describe('an extension reloaded under an open console page', () => {
     // Back from the cache, the old script and all.
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
     await move('/disk/region/cn-hangzhou');
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
     await page.reload();
     expect(errors).toEqual([]);
   });

@@ -1,0 +1,225 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { demoAddress } from '../../demo-console/site/place';
+import { headingOf, useWorld } from './world';
+
+const world = useWorld();
+const ecs = demoAddress('ecs/security-groups');
+
+let page: Page;
+let panel: Page;
+let extensions: Page;
+let windowId: number;
+
+/** Chromium's own list of what went wrong in the worker, in the surfaces and in the content script. */
+const faults = () =>
+  extensions.evaluate(async (id) => {
+    const { developerPrivate } = (window as unknown as { chrome: { developerPrivate: DeveloperPrivate } })
+      .chrome;
+    const { runtimeErrors } = await developerPrivate.getExtensionInfo(id);
+    await developerPrivate.deleteExtensionErrors({ extensionId: id });
+    return runtimeErrors.map(({ message, contextUrl }) => `${message} in ${contextUrl}`);
+  }, world.chromium.extensionId);
+
+interface DeveloperPrivate {
+  updateExtensionConfiguration(update: object): Promise<void>;
+  deleteExtensionErrors(which: object): Promise<void>;
+  getExtensionInfo(id: string): Promise<{
+    readonly runtimeErrors: readonly { readonly message: string; readonly contextUrl: string }[];
+  }>;
+}
+
+const run = <Value>(expression: string) => world.chromium.evaluateInExtension<Value>(expression);
+const set = (area: 'local' | 'session', items: object) =>
+  run(`chrome.storage.${area}.set(${JSON.stringify(items)})`);
+const stored = (area: 'local' | 'session') => run<Record<string, unknown>>(`chrome.storage.${area}.get()`);
+const tabId = () => run<number>(`chrome.tabs.query({ windowId: ${windowId} }).then(([tab]) => tab.id)`);
+
+beforeAll(async () => {
+  const { chromium } = world;
+  page = await chromium.openConsole(ecs);
+  panel = await world.panel();
+  windowId = await chromium.windowId();
+  extensions = await chromium.context.newPage();
+  await extensions.goto('chrome://extensions/');
+  await extensions.evaluate(
+    (extensionId) =>
+      (
+        window as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
+      ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true }),
+    chromium.extensionId,
+  );
+});
+
+beforeEach(async () => {
+  await run('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
+  await page.goto(ecs);
+  await page.bringToFront();
+  await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
+});
+
+afterEach(async () => {
+  expect(await faults()).toEqual([]);
+});
+
+/** Both surfaces, opened anew over whatever storage holds: they show, and they find. */
+async function bothSurfacesWork(heading = 'ECS › Security groups'): Promise<void> {
+  await panel.reload();
+  await expect.poll(headingOf(panel)).toBe(heading);
+  await finds(panel);
+  const popup = await world.chromium.openPopup();
+  await finds(popup);
+  await popup.close();
+}
+
+async function finds(surface: Page): Promise<void> {
+  const box = surface.getByRole('combobox');
+  await box.fill('encryption keys');
+  await expect.poll(() => surface.getByRole('option').count()).toBeGreaterThan(0);
+  await box.fill('');
+}
+
+const deep = (levels: number): unknown => (levels === 0 ? 'x' : { teamEntries: [deep(levels - 1)] });
+
+describe('storage that holds what we never wrote', () => {
+  it.each<[what: string, local: Record<string, unknown>]>([
+    ['settings that are text', { settings: 'x', recents: 'x', lastPolicy: 'x' }],
+    ['settings that are a list', { settings: [1, 2], recents: { a: 1 }, lastPolicy: [[]] }],
+    [
+      'settings of wrong types',
+      {
+        settings: { version: 'x', language: 7, toolbarClick: {}, recentSearches: 'no', disabledProducts: 3 },
+        recents: ['deletion', 5, null, { a: 1 }, 'x'.repeat(100_000)],
+        lastPolicy: { teamEntries: 'x', language: ['en'], toolbarClick: 1 },
+      },
+    ],
+    [
+      'what a user cannot set',
+      {
+        settings: {
+          version: 1,
+          teamEntries: [{ id: '1.2', question: '<b>', answer: 3 }],
+          organizationName: 4,
+        },
+      },
+    ],
+    ['settings nested very deep', { settings: { version: 1, junk: deep(400), teamEntries: deep(400) } }],
+    ['settings of a megabyte', { settings: { version: 1, junk: 'x'.repeat(1_000_000) } }],
+  ])('%s', async (_what, local) => {
+    await set('local', local);
+    await bothSurfacesWork();
+  });
+
+  it('a session full of wrong shapes', async () => {
+    const tab = await tabId();
+    const junk = [null, 'x', [], { query: 4, at: 'x' }, { query: 'x'.repeat(100_000), at: 1e300 }];
+    for (const value of junk) {
+      await set('session', {
+        ...Object.fromEntries(['pin', 'handover', 'kept'].map((name) => [`${name}:${windowId}`, value])),
+        ...Object.fromEntries(
+          ['', ':', 'page', 'page:', 'page:x', 'page:1:2', 'pin:NaN'].map((key) => [key, value]),
+        ),
+        [`unseen:${tab}`]: value,
+      });
+      await panel.reload();
+      await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
+    }
+    await bothSurfacesWork();
+  });
+
+  it('entries that are not there', async () => {
+    await set('session', {
+      [`kept:${windowId}`]: { query: 'deletion', entry: '9.9', at: await run<number>('Date.now()') },
+      [`handover:${windowId}`]: { entry: '9.9' },
+    });
+    await bothSurfacesWork();
+  });
+
+  it.each([
+    null,
+    'x',
+    { token: 4 },
+    { token: 'a', page: { product: 'ecs' } },
+    { token: 'a', page: { product: '<b>' } },
+  ])('a page that is none, %j: claims nothing until the page moves', async (junk) => {
+    await set('session', { [`page:${await tabId()}`]: junk });
+    await expect.poll(headingOf(panel)).toBe('Not on a console page we know');
+    await page.evaluate(() => history.pushState({}, '', '/image/region/cn-hangzhou/imageList'));
+    await expect.poll(headingOf(panel)).toBe('ECS › Images');
+  });
+
+  it('a session area filled up by junk', async () => {
+    await run(`(async () => {
+      for (const size of [900_000, 50_000, 2_000])
+        for (let n = 0, more = true; more; n++)
+          more = await chrome.storage.session.set({ ['junk:' + size + ':' + n]: 'x'.repeat(size) }).then(() => true, () => false);
+    })()`);
+    await page.evaluate(() => history.pushState({}, '', '/image/region/cn-hangzhou/imageList'));
+    await expect.poll(headingOf(panel)).toBe('ECS › Images');
+    await bothSurfacesWork('ECS › Images');
+  });
+});
+
+describe('settings that a newer version saved', () => {
+  it('are obeyed as far as they are understood, told of, and kept through a change', async () => {
+    const newer = { version: 7, toolbarClick: 'hologram', recentSearches: false, density: { rows: [1, 2] } };
+    await set('local', { settings: newer });
+    const options = await world.chromium.openExtensionPage('options.html');
+    const recent = options.getByRole('checkbox', { name: /recent/i });
+    await expect.poll(() => recent.isChecked()).toBe(false);
+    await expect.poll(() => options.locator('.problems').textContent()).toMatch(/version/);
+    await options.getByRole('combobox', { name: /language/i }).selectOption('zh-CN');
+    await expect.poll(() => options.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+    expect((await stored('local')).settings).toEqual({ ...newer, language: 'zh-CN' });
+    await options.close();
+  });
+});
+
+describe('what comes from outside', () => {
+  it.each([
+    ['path', (much: string) => `/securityGroup/region/cn-hangzhou/${much}`],
+    ['query', (much: string) => `/securityGroup/region/cn-hangzhou?x=${much}`],
+    ['hash', (much: string) => `/securityGroup/region/cn-hangzhou#/${much}`],
+    ['parameters', (much: string) => `/securityGroup/region/cn-hangzhou?${much.replaceAll('aaaa', 'a=%&')}`],
+  ])('an address with 100 kB of %s', async (_part, address) => {
+    await page.evaluate((to) => history.pushState({}, '', to), address('a'.repeat(100_000)));
+    await expect.poll(headingOf(panel)).toMatch(/^ECS/);
+    await page.evaluate(() => history.pushState({}, '', '/image/region/cn-hangzhou/imageList'));
+    await expect.poll(headingOf(panel)).toBe('ECS › Images');
+  });
+
+  it('messages that only look like those of a console page', async () => {
+    const before = await stored('session');
+    const messages = [
+      null,
+      0,
+      'page',
+      [],
+      {},
+      { type: 'page' },
+      { type: 'page', token: 5, page: null },
+      { type: 'page', token: 'https://ecs.console.aliyun.com', page: null },
+      { type: 'page', token: 'a', page: 'ecs' },
+      { type: 'page', token: 'a', page: { product: 'ecs', task: '<img src=x>', site: 'china' } },
+      { type: 'page', token: 'a', page: { product: 'constructor', site: 'china' } },
+      { type: 'page', token: 'x'.repeat(1_000_000), page: null },
+      { type: 'left', token: 'a' },
+      { type: 'where' },
+      { type: '__proto__' },
+    ];
+    const answers = await run<unknown[]>(`Promise.all(${JSON.stringify(messages)}.map((message) =>
+      chrome.runtime.sendMessage(message).then((answer) => answer ?? null, ({ message }) => message)))`);
+    expect(new Set(answers)).toEqual(new Set([null]));
+    expect(await stored('session')).toEqual(before);
+    await bothSurfacesWork();
+  });
+
+  it('questions to a console page that are none', async () => {
+    const tab = await tabId();
+    const answers = await run<
+      unknown[]
+    >(`Promise.all([null, 0, 'where', {}, { type: 'page' }, { type: 'x' }].map((message) =>
+      chrome.tabs.sendMessage(${tab}, message).then((answer) => answer ?? null, ({ message }) => message)))`);
+    expect(new Set(answers)).toEqual(new Set([null]));
+  });
+});
