@@ -18,7 +18,7 @@ const sources = [
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
-export const archiveName = (kind: string) => `faq-in-context-${version}-${kind}.zip`;
+const archiveName = (kind: string) => `faq-in-context-${version}-${kind}.zip`;
 
 /** Dependencies are the same wherever the project lies. */
 function linkDependencies(folder: string): void {

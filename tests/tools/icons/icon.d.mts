@@ -1,0 +1,2 @@
+/** @returns SVG */
+export function icon(kind: 'known' | 'quiet', size: number): string;
