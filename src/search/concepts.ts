@@ -1,4 +1,5 @@
 import text from './concepts.txt?raw';
+import { stem } from './stem';
 import { hasUnspaced, tokenize } from './tokenize';
 
 /** A word of a term, and what counts as this word: any of its forms, a word that starts with it, only itself. */
@@ -38,15 +39,27 @@ const possessives = ['my', 'our', 'your', 'their', 'his', 'her', 'its', 'this', 
 /** Words that may stand between the words of a term. A term may begin with a possessive: `my part` is no `part`. */
 export const skipped: ReadonlySet<string> = new Set([...articles, ...possessives]);
 
-export function parseTerm(source: string): Term {
-  if (hasUnspaced(source)) return source.normalize('NFKC');
-  const words = source.split(' ').flatMap((part) =>
-    tokenize(part).map(({ word, stem }, at, { length }): TermWord => {
+const plainTerm = /^[a-z0-9 ]+$/;
+
+function parseWords(source: string): TermWord[] {
+  if (plainTerm.test(source)) {
+    return source.split(' ').map((word) => ({ word, stem: stem(word), match: 'stem' }));
+  }
+  return source.split(' ').flatMap((part) =>
+    tokenize(part).map((token, at, { length }): TermWord => {
+      const { word } = token;
       if (part.endsWith('*') && at === length - 1) return { word, stem: word, match: 'start' };
-      return { word, stem, match: part.startsWith('=') ? 'exact' : 'stem' };
+      return { word, stem: token.stem, match: part.startsWith('=') ? 'exact' : 'stem' };
     }),
   );
-  return words.filter(({ word }, at) => !(at === 0 ? articles.includes(word) : skipped.has(word)));
+}
+
+export function parseTerm(source: string): Term {
+  if (hasUnspaced(source)) return source.normalize('NFKC');
+  const words = parseWords(source);
+  return words.length === 1 && !articles.includes(source)
+    ? words
+    : words.filter(({ word }, at) => !(at === 0 ? articles.includes(word) : skipped.has(word)));
 }
 
 function parseCombination(source: string): Part[] {

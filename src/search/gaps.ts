@@ -46,6 +46,8 @@ export function gapWords(): ReadonlySet<string> {
 /** The known gaps of the text that a query touches, in the query's order; typos and word forms count. */
 export function gapsOf(query: Pick<Understanding, 'tokens' | 'places'>): readonly Gap[] {
   const { lexicon, gapOf } = known();
-  const found = allMentions(lexicon, query.tokens, query.places).filter(({ weight }) => weight >= leastCertain);
+  const found = allMentions(lexicon, query.tokens, query.places).filter(
+    ({ weight }) => weight >= leastCertain,
+  );
   return [...new Set(found.flatMap(({ concept }) => gapOf.get(concept) ?? []))];
 }

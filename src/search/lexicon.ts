@@ -1,15 +1,15 @@
-import type { Concept, Part, Term } from './concepts';
+import type { Concept, Part, Term, TermWord } from './concepts';
 
-/** One step of the wordings: what may follow, and the concepts whose wording ends here. */
+/** One step of the wordings: what may follow, and the concepts whose wording ends here. Most have nothing of it. */
 export interface Step {
   /** The word as the table writes it; an unfinished word is compared with it. */
   readonly word: string;
-  readonly stems: Map<string, Step>;
+  stems?: Map<string, Step>;
   /** Steps that take only this very form. */
-  readonly forms: Map<string, Step>;
+  forms?: Map<string, Step>;
   /** Steps that take every word that starts so, by the first letters of the start. */
-  readonly beginnings: Map<string, Map<string, Step>>;
-  readonly ends: Concept[];
+  beginnings?: Map<string, Map<string, Step>>;
+  ends?: Concept[];
 }
 
 /** A combination with the places' keys of its parts: `[concept]` or a stem. */
@@ -30,14 +30,10 @@ export interface Lexicon {
   readonly foreignWords: ReadonlySet<string>;
 }
 
-function newStep(word: string): Step {
-  return { word, stems: new Map(), forms: new Map(), beginnings: new Map(), ends: [] };
-}
-
 function stepInto(steps: Map<string, Step>, key: string, word: string): Step {
   const known = steps.get(key);
   if (known) return known;
-  const made = newStep(word);
+  const made = { word };
   steps.set(key, made);
   return made;
 }
@@ -46,20 +42,28 @@ function stepInto(steps: Map<string, Step>, key: string, word: string): Step {
 export const shortestBeginning = 3;
 
 function startingLike(step: Step, word: string): Map<string, Step> {
+  step.beginnings ??= new Map();
   const key = word.slice(0, shortestBeginning);
   const known = step.beginnings.get(key) ?? new Map<string, Step>();
   step.beginnings.set(key, known);
   return known;
 }
 
-function addWording(root: Step, term: Exclude<Term, string>, concept: Concept): void {
-  let step = root;
-  for (const { word, stem, match } of term) {
-    if (match === 'start') step = stepInto(startingLike(step, word), word, word);
-    else if (match === 'exact') step = stepInto(step.forms, word, word);
-    else step = stepInto(step.stems, stem, word);
+function nextStep(step: Step, { word, stem, match }: TermWord): Step {
+  if (match === 'start') return stepInto(startingLike(step, word), word, word);
+  if (match === 'exact') {
+    step.forms ??= new Map();
+    return stepInto(step.forms, word, word);
   }
-  if (step !== root && !step.ends.includes(concept)) step.ends.push(concept);
+  step.stems ??= new Map();
+  return stepInto(step.stems, stem, word);
+}
+
+function addWording(root: Step, term: readonly TermWord[], concept: Concept): void {
+  const last = term.reduce(nextStep, root);
+  if (last === root) return;
+  last.ends ??= [];
+  if (!last.ends.includes(concept)) last.ends.push(concept);
 }
 
 /** What a part of a combination is called among the places of a query. */
@@ -68,13 +72,15 @@ export function placeKey(part: Part): string {
 }
 
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
-  const wordings = newStep('');
+  const wordings: Step = { word: '' };
   const unspaced = new Map<string, { term: string; concept: Concept }[]>();
   const words = new Set<string>();
   const foreignWords = new Set<string>();
   const add = (term: Term, concept: Concept, vocabulary: Set<string>) => {
     if (typeof term === 'string') {
-      unspaced.set(term.charAt(0), [...(unspaced.get(term.charAt(0)) ?? []), { term, concept }]);
+      const list = unspaced.get(term.charAt(0));
+      if (list) list.push({ term, concept });
+      else unspaced.set(term.charAt(0), [{ term, concept }]);
       return;
     }
     addWording(wordings, term, concept);

@@ -45,15 +45,15 @@ interface Follower {
 function followers(step: Step, readings: readonly Reading[], inside: boolean): Follower[] {
   const found: Follower[] = [];
   for (const { word, stem, weight, unfinished } of readings) {
-    const form = step.forms.get(word);
+    const form = step.forms?.get(word);
     if (form) found.push({ step: form, weight, precision: precisions.form });
-    const any = step.stems.get(stem);
+    const any = step.stems?.get(stem);
     if (any) found.push({ step: any, weight, precision: precisions.stem });
-    for (const [start, next] of step.beginnings.get(word.slice(0, shortestBeginning)) ?? []) {
+    for (const [start, next] of step.beginnings?.get(word.slice(0, shortestBeginning)) ?? []) {
       if (word.startsWith(start)) found.push({ step: next, weight, precision: precisions.beginning });
     }
     if (!inside || !unfinished) continue;
-    for (const next of step.stems.values()) {
+    for (const next of step.stems?.values() ?? []) {
       const goesOn = next !== any && next.word.startsWith(word);
       if (goesOn) found.push({ step: next, weight: unfinishedWeight, precision: precisions.stem });
     }
@@ -82,9 +82,10 @@ function mentionsAt(lexicon: Lexicon, tokens: readonly Token[], places: Places, 
   const found: Mention[] = [];
   const start = tokens[from]?.start ?? 0;
   const walk = (step: Step, at: number, weight: number, precision: number) => {
-    for (const concept of step.ends) {
+    for (const concept of step.ends ?? []) {
       found.push({ concept, from, to: at, weight, precision, start, end: tokens[at - 1]?.end ?? start });
     }
+    if (!step.stems && !step.forms && !step.beginnings) return;
     for (let place = at; place < places.length; place += 1) {
       const readings = places[place] ?? [];
       for (const next of followers(step, readings, at > from)) {

@@ -18,14 +18,11 @@ interface SentenceTerms {
 const stemWeight = 0.5;
 /** A neighbour is added where it tells at least this much that the best sentence does not. */
 const neighbourShare = 0.9;
-function conceptsOf(text: string, lexicon: Lexicon): ReadonlyMap<Concept, number> {
+function termsOf(text: string, lexicon: Lexicon): SentenceTerms {
   const tokens = tokenize(text);
   const places = tokens.map(literally);
-  return combine(lexicon.combinations, allMentions(lexicon, tokens, places), places);
-}
-
-function termsOf(text: string, lexicon: Lexicon): SentenceTerms {
-  return { stems: new Set(tokenize(text).flatMap(ownTerms)), concepts: conceptsOf(text, lexicon) };
+  const concepts = combine(lexicon.combinations, allMentions(lexicon, tokens, places), places);
+  return { stems: new Set(tokens.flatMap(ownTerms)), concepts };
 }
 
 /** An entry read sentence by sentence. */
@@ -45,7 +42,7 @@ export function readEntry(entry: Entry, lexicon: Lexicon): EntryTerms {
   }
   const rarity = (term: string | Concept) =>
     Math.log(1 + sentences.length / (spread.get(term) ?? sentences.length));
-  const question: Asked = { stems: new Map(), concepts: conceptsOf(entry.question, lexicon) };
+  const question: Asked = { stems: new Map(), concepts: termsOf(entry.question, lexicon).concepts };
   const near = sentences.map((sentence) => sum(tell(question, sentence, rarity).values()));
   const nearest = Math.max(1, ...near);
   return { sentences, rarity, likeness: near.map((value) => value / nearest) };
