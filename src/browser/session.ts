@@ -62,7 +62,7 @@ export const tabState = new Item<TabState>('page', (value) => {
 export const unseenTab = new Item<true>('unseen', (value) => (value === true ? true : undefined));
 
 /** The page a window's panel stays on, whatever tab is in front. */
-export const pin = new Item<ConsolePage>('pin', parsePage);
+const pin = new Item<ConsolePage>('pin', parsePage);
 
 export const handover = new Item<Handover>('handover', (value) => {
   const { entry, query } = record(value);

@@ -8,7 +8,7 @@ import { choiceOf } from '../faq/team/rules';
 import type { SettingReport } from './problem';
 import { entryNode, type SchemaNode } from './schema-node';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: Bilingual;
 }

@@ -7,7 +7,7 @@ import { useStatus } from './Status';
 export type CopyFormat = 'plain' | 'markdown' | 'html';
 
 /** What is copied: a whole entry, or whole sentences of one. */
-export interface Copied {
+interface Copied {
   readonly entry: Entry;
   readonly passage?: Passage;
 }

@@ -3,7 +3,7 @@ import { type OtherPlace, OtherPlaceView } from './OtherPlace';
 import { PageGuidance, type PageView } from './PageGuidance';
 
 /** What the panel is about: a console page with its guidance, or a calm state. */
-export type PanelPlace = PageView | OtherPlace;
+type PanelPlace = PageView | OtherPlace;
 
 export interface PanelProps extends FinderProps {
   readonly place: PanelPlace;

@@ -44,7 +44,6 @@ async function inWords(session: ChromiumSession, options: StartOptions): Promise
   const file = join(folder, `${options.lang}${options.dark ? '-dark' : ''}.png`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, await panelBeside(session, page, panel));
-  // biome-ignore lint/performance/useDomNodeTextContent: the words as they are laid out
   const words = (await panel.locator('body').innerText()).replace(/\n{3,}/g, '\n\n');
   return `\nThe panel beside ${page.url()} says:\n\n${words}\n\nPicture: ${relative(process.cwd(), file)}`;
 }

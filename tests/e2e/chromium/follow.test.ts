@@ -103,22 +103,6 @@ describe('the panel follows', () => {
     await other.close();
   });
 
-  it('a prerendered page once it is shown, and not before', async () => {
-    await page.evaluate(
-      (url) => {
-        const rules = document.createElement('script');
-        rules.type = 'speculationrules';
-        rules.textContent = JSON.stringify({ prerender: [{ urls: [url], eagerness: 'immediate' }] });
-        document.head.append(rules);
-      },
-      demoAddress('ecs/instance-create').replace(/^https:\/\/[^/]+/, ''),
-    );
-    await page.waitForTimeout(0);
-    expect(await heading()).toBe('ECS › Security groups');
-    await page.evaluate(() => location.assign('/image/region/cn-hangzhou/imageList'));
-    await expect.poll(heading).toBe('ECS › Images');
-  });
-
   it('with the worker stopped before each step', async () => {
     for (const [url, expected] of [
       ['/image/region/cn-hangzhou/imageList', 'ECS › Images'],

@@ -7,7 +7,6 @@ export async function settled(page: Page): Promise<void> {
   let last = '';
   let since = Date.now();
   await waitFor(`${page.url()} to settle`, async () => {
-    // biome-ignore lint/performance/useDomNodeTextContent: the words as they are laid out
     const words = await page.evaluate(() => (document.querySelector('h1') ? document.body.innerText : ''));
     if (words !== last) {
       last = words;
