@@ -1,5 +1,5 @@
 import type { Concept } from './concepts';
-import { gapsOf } from './gaps';
+import { gapMentions } from './gaps';
 import { answerValue, type Postings } from './postings';
 import type { Ranked } from './rank';
 import { stopwords } from './stopwords';
@@ -73,6 +73,11 @@ export function certainty(
   evidence -= (weights.unknown * query.unknown) / words;
   if ([...query.concepts.keys()].some(({ offTopic }) => offTopic) && !isTeam(first.entry))
     evidence -= weights.offTopic;
-  if (gapsOf(query).length > 0 && !isTeam(first.entry)) evidence -= weights.gap;
+  const gaps = gapMentions(query);
+  if (gaps.length > 0 && !isTeam(first.entry)) {
+    const subjects = query.mentions.filter(({ concept }) => isSubject(concept));
+    const answered = gaps.every((gap) => subjects.some((m) => m.start <= gap.start && gap.end <= m.end));
+    evidence -= answered ? weights.gap : weights.offTopic;
+  }
   return ({ score }) => evidence >= enough && score >= nearlyAsGood * first.score;
 }

@@ -1,7 +1,7 @@
 import { gaps } from '../faq/notes/gaps';
 import { type Concept, parseTerm } from './concepts';
 import { createLexicon, type Lexicon } from './lexicon';
-import { allMentions } from './mentions';
+import { allMentions, type Mention } from './mentions';
 import type { Understanding } from './understand';
 
 type Gap = (typeof gaps)[number];
@@ -43,11 +43,12 @@ export function gapWords(): ReadonlySet<string> {
   return known().lexicon.words;
 }
 
-/** The known gaps of the text that a query touches, in the query's order; typos and word forms count. */
+/** Where a query touches known gaps of the text; typos and word forms count. */
+export function gapMentions({ tokens, places }: Pick<Understanding, 'tokens' | 'places'>): Mention[] {
+  return allMentions(known().lexicon, tokens, places).filter(({ weight }) => weight >= leastCertain);
+}
+
+/** The known gaps of the text that a query touches, in the query's order. */
 export function gapsOf(query: Pick<Understanding, 'tokens' | 'places'>): readonly Gap[] {
-  const { lexicon, gapOf } = known();
-  const found = allMentions(lexicon, query.tokens, query.places).filter(
-    ({ weight }) => weight >= leastCertain,
-  );
-  return [...new Set(found.flatMap(({ concept }) => gapOf.get(concept) ?? []))];
+  return [...new Set(gapMentions(query).flatMap(({ concept }) => known().gapOf.get(concept) ?? []))];
 }
