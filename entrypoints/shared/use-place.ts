@@ -15,7 +15,7 @@ export function usePlace(windowId: number, disabled: readonly ProductId[]): Plac
   const [place, setPlace] = useState<PlaceOrMoving>({ kind: 'moving' });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let known = true;
+    let known = false;
     const stop = watchPlace(windowId, (next) => {
       clearTimeout(timer);
       if (next.kind === 'elsewhere' && known) {
