@@ -17,10 +17,14 @@ export interface SurfaceContext extends CurrentWindow {
 /** Shows a surface under the settings in force, and again whenever they change; what was typed stays. */
 export async function startSurface(render: (context: SurfaceContext) => VNode): Promise<void> {
   const window = await currentWindow();
+  let readying = 0;
   watchSettings((settings) => {
     const { values } = settings;
     const locale = chooseLocale(values.language, browser.i18n.getUILanguage());
     const surface = surfaceFor(mergeTeam(officialFaq, values.teamEntries), values, locale, window.isPrivate);
     mount(render({ ...window, settings, locale, surface }), locale);
+    // Made ready before anybody types, so that the first key costs no more than the others.
+    cancelIdleCallback(readying);
+    readying = requestIdleCallback(() => surface.common.search('ready'));
   });
 }
