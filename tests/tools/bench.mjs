@@ -33,6 +33,29 @@ async function detection() {
   });
 }
 
+async function search() {
+  const { benchSearch } = await load('tests/bench/search.ts');
+  const rows = await benchSearch();
+  const byRow = (cells) => Object.fromEntries(rows.map((one) => [one.system, cells(one)]));
+  const rounded = (ndcg) =>
+    Object.fromEntries(Object.entries(ndcg).map(([kind, value]) => [kind, round(value, 3)]));
+  table(
+    'Search: mean nDCG@3 on the development half, by kind of query',
+    byRow(({ ndcg }) => rounded(ndcg)),
+  );
+  table(
+    'Search: cost, ms a query (aim: half of Fuse) and bytes',
+    byRow(({ p50, p95, ratio, load: ready, bytes, gzip }) => ({
+      p50: round(p50, 3),
+      p95: round(p95, 3),
+      ratio: round(ratio),
+      'first answer': round(ready, 1),
+      bytes,
+      gzip,
+    })),
+  );
+}
+
 async function browser() {
   const { benchBrowser } = await load('tests/bench/browser.ts');
   const { contentScriptBytes, contentScript, follow, popup, keystrokes } = await benchBrowser();
@@ -66,6 +89,7 @@ try {
   await setUp(['chromium']);
   load = (await import('./load-source.mjs')).loadSource;
   await detection();
+  await search();
   await browser();
 } catch (error) {
   console.error(error);
