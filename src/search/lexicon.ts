@@ -66,6 +66,12 @@ function addWording(root: Step, term: readonly TermWord[], concept: Concept): vo
   if (!last.ends.includes(concept)) last.ends.push(concept);
 }
 
+/** True for a word that some one-word beginning of the table takes. */
+export function takesBeginning({ wordings }: Lexicon, word: string): boolean {
+  const starts = wordings.beginnings?.get(word.slice(0, shortestBeginning)) ?? [];
+  return Array.from(starts).some(([start]) => word.startsWith(start));
+}
+
 /** What a part of a combination is called among the places of a query. */
 export function placeKey(part: Part): string {
   return part.concept === undefined ? (part.stem ?? '') : `[${part.concept}]`;

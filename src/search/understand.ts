@@ -1,6 +1,6 @@
 import { combine } from './combine';
 import type { Concept } from './concepts';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, takesBeginning } from './lexicon';
 import { findMentions, type Mention, type Reading } from './mentions';
 import type { Spelling } from './spelling';
 import { ownTerms, stopwords } from './stopwords';
@@ -27,11 +27,12 @@ const shortest = 3;
 const longestGuessed = 4;
 const guessWeight = 0.3;
 
-function readingsOf(token: Token, last: boolean, spelling: Spelling): readonly Reading[] {
+function readingsOf(token: Token, last: boolean, lexicon: Lexicon, spelling: Spelling): readonly Reading[] {
   const { word, stem } = token;
   if (token.unspaced) return [{ word, stem, weight: 1 }];
   const itself: Reading = last ? { word, stem, weight: 1, unfinished: true } : { word, stem, weight: 1 };
   if (stopwords.has(stem) || /^\d+$/.test(word)) return [itself];
+  if (takesBeginning(lexicon, word)) return [itself];
   if (spelling.knows(stem)) {
     if (!last || word.length < shortest || word.length > longestGuessed) return [itself];
     const others = spelling.complete(word).filter((other) => other.stem !== stem);
@@ -45,7 +46,7 @@ function readingsOf(token: Token, last: boolean, spelling: Spelling): readonly R
 /** Reads a query; its last word may be unfinished. */
 export function understand(text: string, lexicon: Lexicon, spelling: Spelling): Understanding {
   const tokens = tokenize(text.slice(0, longestQuery));
-  const places = tokens.map((token, at) => readingsOf(token, at === tokens.length - 1, spelling));
+  const places = tokens.map((token, at) => readingsOf(token, at === tokens.length - 1, lexicon, spelling));
   const mentions = findMentions(lexicon, tokens, places);
   const stems = new Map<string, number>();
   let unknown = 0;
@@ -56,7 +57,8 @@ export function understand(text: string, lexicon: Lexicon, spelling: Spelling): 
       for (const term of ownTerms(token)) stems.set(term, 1);
       continue;
     }
-    if (readings.length === 1 && !spelling.knows(token.stem)) unknown += 1;
+    const isKnown = spelling.knows(token.stem) || takesBeginning(lexicon, token.word);
+    if (readings.length === 1 && !isKnown) unknown += 1;
     for (const { stem, weight } of readings) stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
   }
   return {
