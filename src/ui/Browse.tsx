@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Faq, Section } from '../faq/model';
 import type { OnCopy } from './CopyButton';
 import type { EntryNotes } from './EntryBody';
@@ -22,7 +22,8 @@ interface Props {
 export function Browse({ faq, notesOf, today, open, onToggle, openEntries, onToggleEntry, onCopy }: Props) {
   const { t } = useLocale();
   const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
+  // At once: after a paint it would undo what a quick second key did.
+  useLayoutEffect(() => {
     if (details.current) details.current.open = open;
   }, [open]);
   const sections = [...faq.sections, ...teamSection(faq, t.team.section)];

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry, Passage } from '../faq/model';
 import type { OnCopy } from './CopyButton';
 import { EntryBody, type EntryNotes } from './EntryBody';
@@ -24,7 +24,8 @@ interface Props {
 export function EntryRow({ entry, notes, because, passage, today, open, onToggle, onCopy }: Props) {
   const { t } = useLocale();
   const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
+  // At once: after a paint it would undo what a quick second key did.
+  useLayoutEffect(() => {
     if (details.current) details.current.open = open;
   }, [open]);
   return (

@@ -100,7 +100,11 @@ export function Finder(props: Props) {
 
   const entry = opened && byId.get(opened.id);
   const searching = query.trim() !== '';
-  useEffect(() => scrollTo(0, 0), [searching, entry]);
+  const toPassage = opened?.hit !== undefined;
+  useEffect(() => {
+    // An entry opened from a result scrolls to its passage.
+    if (!toPassage) scrollTo(0, 0);
+  }, [searching, entry, toPassage]);
   const toggleEntry = (id: string, isOpen: boolean) =>
     setOpenEntries(
       (before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)),
