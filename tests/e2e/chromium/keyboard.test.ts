@@ -1,0 +1,226 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { demoAddress } from '../../demo-console/site/place';
+import { headingOf, useWorld } from './world';
+
+const world = useWorld();
+const query = 'encryption keys';
+
+let panel: Page;
+
+beforeEach(async () => {
+  await world.chromium.openConsole(demoAddress('ecs/security-groups', { region: 'eu-central-1' }));
+  panel = await world.panel();
+  await panel.reload();
+  await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
+});
+
+/** Role and name of what has the focus, `button "Options"`; a row's words where it is a row. */
+const focused = async (surface: Page) => {
+  const [first = ''] = (await surface.locator(':focus').ariaSnapshot()).split('\n');
+  return first.replace(/^- (text: )?/, '').replace(/(".*")( \[.*\])?(:.*)?$/, '$1');
+};
+const press = (surface: Page, ...keys: string[]) =>
+  keys.reduce((before, key) => before.then(() => surface.keyboard.press(key)), Promise.resolve());
+const box = (surface: Page) => surface.getByRole('combobox', { name: 'Search the FAQ' });
+const options = (surface: Page) =>
+  surface.getByRole('listbox', { name: 'Search results' }).getByRole('option');
+const selected = (surface: Page) =>
+  options(surface).evaluateAll((all) => all.findIndex((one) => one.ariaSelected === 'true'));
+/** The index of the option that the box names as its active one. */
+const active = (surface: Page) =>
+  surface.evaluate(() => {
+    const id = document.activeElement?.getAttribute('aria-activedescendant');
+    return [...document.querySelectorAll('[role="option"]')].findIndex((option) => option.id === id);
+  });
+const isInView = (surface: Page, selector: string) =>
+  surface
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+
+/** A popup opened within a minute would go on where the last one was left. */
+const forgetPlaces = () =>
+  world.chromium.evaluateInExtension(
+    `chrome.storage.session.getKeys().then((keys) => chrome.storage.session.remove(keys.filter((key) => key.startsWith('kept:'))))`,
+  );
+
+describe('Tab', () => {
+  it('goes through the panel of an ECS page from top to bottom', async () => {
+    const copies = (id: string) => [
+      `button "Open entry ${id}"`,
+      `button "Copy with citation, ${id}"`,
+      `button "Choose a format, ${id}"`,
+    ];
+    const expected = [
+      'combobox "Search the FAQ"',
+      'button "Options"',
+      'button "Stay on this page"',
+      ...copies('1.2'),
+      'button "Open entry 3.2"',
+      'button "Open entry 1.2"',
+      'button "Open entry 3.2"',
+      'button "Open entry 1.2"',
+      'button "Open entry 5.1"',
+      'button "Open entry 1.1"',
+      `"1.2 What's the customer's responsibility`,
+      '"5.1 Does Alibaba Cloud as a provider',
+      '"3.2 How does multi-tenant cloud',
+      'button "1 more"',
+      ...copies('4.1'),
+      ...copies('4.2'),
+      ...copies('4.2'),
+      ...copies('4.1'),
+      'heading "All 10 entries"',
+      'link "Source (opens a new tab)"',
+      'link "Trust Center (opens a new tab)"',
+    ];
+    const stops: string[] = [];
+    for (let at = 0; at < expected.length; at++) {
+      await press(panel, 'Tab');
+      stops.push((await focused(panel)).slice(0, expected[at]?.length));
+    }
+    expect(stops).toEqual(expected);
+    // The focus is never where nobody sees it.
+    expect(await isInView(panel, ':focus')).toBe(true);
+  });
+
+  it('shows where it is', async () => {
+    for (let at = 0; at < 12; at++) {
+      await press(panel, 'Tab');
+      const ring = await panel.evaluate(() => {
+        const element = document.activeElement?.closest('.search-box') ?? document.activeElement;
+        return element && getComputedStyle(element).outlineStyle;
+      });
+      expect(`${await focused(panel)} ${ring}`).toMatch(/solid$/);
+    }
+  });
+});
+
+describe.each(['panel', 'popup'] as const)('the search of the %s', (name) => {
+  let surface: Page;
+  beforeEach(async () => {
+    surface = name === 'panel' ? panel : await world.chromium.openPopup();
+    if (name === 'panel') await press(panel, 'Control+k');
+    return async () => {
+      if (name === 'panel') return;
+      await surface.close();
+      await forgetPlaces();
+    };
+  });
+
+  it('goes from words to an entry and back by keys', async () => {
+    await expect.poll(() => focused(surface)).toBe('combobox "Search the FAQ"');
+    await surface.keyboard.type(query);
+    await expect.poll(() => box(surface).getAttribute('aria-expanded')).toBe('true');
+    const count = await options(surface).count();
+    expect(count).toBeGreaterThan(2);
+    expect(await surface.getByRole('status').textContent()).toBe(`${count} results`);
+    expect(await box(surface).getAttribute('aria-controls')).toBe(
+      await surface.getByRole('listbox').getAttribute('id'),
+    );
+    const walk: [key: string, at: number][] = [
+      ['ArrowDown', 1],
+      ['ArrowDown', 2],
+      ['ArrowUp', 1],
+      ['ArrowUp', 0],
+      ['ArrowUp', count - 1],
+      ['ArrowDown', 0],
+      ['ArrowDown', 1],
+    ];
+    for (const [key, at] of walk) {
+      await press(surface, key);
+      await expect.poll(() => selected(surface)).toBe(at);
+      expect(await active(surface)).toBe(at);
+      expect(await isInView(surface, '[aria-selected="true"]')).toBe(true);
+    }
+    const question = await options(surface).nth(1).locator('.question').textContent();
+    await press(surface, 'Enter');
+    const heading = surface.getByRole('heading', { level: 1 });
+    await expect.poll(() => heading.textContent()).toContain(question);
+    await expect.poll(() => heading.evaluate((h1) => h1 === document.activeElement)).toBe(true);
+    await expect.poll(() => isInView(surface, '.passage')).toBe(true);
+    await press(surface, 'Escape');
+    await expect.poll(() => focused(surface)).toBe('combobox "Search the FAQ"');
+    expect(await box(surface).inputValue()).toBe(query);
+    await expect.poll(() => options(surface).count()).toBe(count);
+    await press(surface, 'Escape');
+    await expect.poll(() => box(surface).inputValue()).toBe('');
+    expect(await options(surface).count()).toBe(0);
+    expect(await focused(surface)).toBe('combobox "Search the FAQ"');
+  });
+
+  it('leaves Enter to the input method while it composes', async () => {
+    await expect.poll(() => focused(surface)).toBe('combobox "Search the FAQ"');
+    const session = await surface.context().newCDPSession(surface);
+    await session.send('Input.imeSetComposition', { text: '加密', selectionStart: 2, selectionEnd: 2 });
+    await expect.poll(() => options(surface).count()).toBeGreaterThan(0);
+    await press(surface, 'ArrowDown', 'Enter');
+    expect(await selected(surface)).toBe(0);
+    await session.send('Input.insertText', { text: '加密' });
+    await expect.poll(() => box(surface).inputValue()).toBe('加密');
+    expect(await surface.locator('.opened').count()).toBe(0);
+    await press(surface, 'Enter');
+    await expect.poll(() => surface.locator('.opened').count()).toBe(1);
+    await press(surface, 'Escape', 'Escape');
+  });
+});
+
+describe('the panel by keys', () => {
+  it('opens and closes rows with Enter and Space', async () => {
+    const row = panel.locator('.for-page details').first();
+    const isOpen = () => row.evaluate((details) => (details as HTMLDetailsElement).open);
+    await row.locator('summary').focus();
+    for (const key of ['Enter', 'Space']) {
+      await press(panel, key);
+      await expect.poll(isOpen).toBe(true);
+      await expect.poll(() => row.locator('.answer').count()).toBe(1);
+      await press(panel, key);
+      await expect.poll(isOpen).toBe(false);
+    }
+    await panel.locator('.browse > summary').focus();
+    await press(panel, 'Enter', 'Tab', 'Space');
+    await expect.poll(() => panel.locator('.browse .answer').count()).toBe(1);
+  });
+
+  it('opens an entry from its number and comes back', async () => {
+    await panel.getByRole('button', { name: 'Open entry 3.2' }).first().focus();
+    await press(panel, 'Enter');
+    await expect.poll(() => focused(panel)).toMatch(/^heading "3\.2 /);
+    await press(panel, 'Control+k');
+    expect(await focused(panel)).toBe('combobox "Search the FAQ"');
+    await press(panel, 'Tab', 'Tab', 'Enter');
+    await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
+  });
+
+  it('takes Ctrl+K from everywhere, with what was typed selected', async () => {
+    await box(panel).fill('old words');
+    await panel.getByRole('link', { name: /^Source/ }).focus();
+    await press(panel, 'Control+k');
+    await panel.keyboard.type('encryption');
+    await expect.poll(() => box(panel).inputValue()).toBe('encryption');
+  });
+
+  it('says what the list holds: one result, nothing, nothing certain', async () => {
+    const said = () => panel.getByRole('status').textContent();
+    await box(panel).fill('mfa');
+    const count = await options(panel).count();
+    await expect.poll(said).toBe(count === 1 ? '1 result' : `${count} results`);
+    await box(panel).fill('xqzzv');
+    await expect.poll(said).toBe('0 results');
+  });
+});
+
+it('opens the chosen entry in the panel with Ctrl+Enter in the popup', async () => {
+  const popup = await world.chromium.openPopup();
+  await popup.keyboard.type(query);
+  await expect.poll(() => options(popup).count()).toBeGreaterThan(0);
+  const question = await options(popup).first().locator('.question').textContent();
+  const closed = popup.waitForEvent('close');
+  // The popup goes while the key is still down.
+  await Promise.all([closed, press(popup, 'Control+Enter').catch(() => undefined)]);
+  await expect.poll(headingOf(panel)).toContain(question);
+});
