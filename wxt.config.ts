@@ -62,6 +62,10 @@ export default defineConfig({
       : { minimum_chrome_version: '137', storage: { managed_schema: managedSchema } }),
   }),
   hooks: {
+    'config:resolved': ({ config }) => {
+      // Whatever the machine has in its environment, a build is the same.
+      if (config.command === 'build') process.env.NODE_ENV = config.mode;
+    },
     'build:publicAssets': ({ config }, files) => {
       // Firefox knows no schema of managed storage.
       if (config.browser !== 'firefox') return;

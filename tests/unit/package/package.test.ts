@@ -35,7 +35,11 @@ beforeAll(async () => {
   extractSources(here('sources'), second);
   [here, elsewhere] = await Promise.all([
     zip(first, ['chrome', 'edge'], { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' }),
-    zip(second, ['firefox', 'chrome'], { TZ: 'America/Adak', LC_ALL: 'tr_TR.UTF-8' }),
+    zip(second, ['firefox', 'chrome'], {
+      TZ: 'America/Adak',
+      LC_ALL: 'tr_TR.UTF-8',
+      NODE_ENV: 'development',
+    }),
   ]);
   for (const browser of browsers) packages[browser] = contentsOf(here(browser));
 }, 180_000);
@@ -44,7 +48,7 @@ const sha256 = (data: Buffer) => createHash('sha256').update(data).digest('hex')
 
 describe('npm run zip', () => {
   it.each([...browsers, 'sources'])(
-    'makes the same bytes of %s in another folder and time zone, from the archive of sources alone',
+    'makes the same bytes of %s in another folder, time zone and environment, from the archive of sources alone',
     (kind) => expect(sha256(elsewhere(kind))).toBe(sha256(here(kind))),
   );
 
