@@ -15,10 +15,24 @@ export interface Hit {
   readonly confident: boolean;
 }
 
+/** The passage is chosen when first asked for: of thousands of hits, few are shown. */
+function toHit(entry: Entry, score: number, confident: boolean, choose: () => Passage): Hit {
+  let chosen: Passage | undefined;
+  return {
+    entry,
+    score,
+    confident,
+    get passage() {
+      chosen ??= choose();
+      return chosen;
+    },
+  };
+}
+
 /**
- * Prepares a search over `entries`, official and team's alike.
- * The returned function takes any string (cut after `longestQuery` characters) and gives all entries that match,
- * best first, at most `limit` of them. It never throws.
+ * Prepares a search over `entries`, official and team's alike; the index is built at the first query and shared with
+ * a highlighter over the same array. The returned function takes any string (cut after `longestQuery` characters) and
+ * gives all entries that match, best first, at most `limit` of them. It never throws.
  */
 export function createSearch(entries: readonly Entry[]): (query: string, limit?: number) => Hit[] {
   return (text, limit = entries.length) => {
@@ -26,11 +40,10 @@ export function createSearch(entries: readonly Entry[]): (query: string, limit?:
     const query = understand(text, lexicon, spelling);
     const ranked = rank(query, postings);
     const isCertain = certainty(query, ranked, postings, (at) => entries[at]?.team !== undefined);
-    return ranked.slice(0, limit).flatMap((hit) => {
+    return ranked.slice(0, Math.max(0, limit)).flatMap((hit) => {
       const entry = entries[hit.entry];
       if (!entry) return [];
-      const passage = bestPassage(entry, read(entry), query);
-      return [{ entry, score: hit.score, passage, confident: isCertain(hit) }];
+      return [toHit(entry, hit.score, isCertain(hit), () => bestPassage(entry, read(entry), query))];
     });
   };
 }
