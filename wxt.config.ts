@@ -66,6 +66,11 @@ export default defineConfig({
       // Whatever the machine has in its environment, a build is the same.
       if (config.command === 'build') process.env.NODE_ENV = config.mode;
     },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // The libraries' licences ask to go with their code; this step holds all of it but the content script's.
+      const holdsAll = entrypoints.some(({ type }) => type === 'popup');
+      config.build = { ...config.build, license: holdsAll && { fileName: 'third-party-licenses.md' } };
+    },
     'build:publicAssets': ({ config }, files) => {
       // Firefox knows no schema of managed storage.
       if (config.browser !== 'firefox') return;

@@ -81,6 +81,7 @@ const files = [
   ...[16, 24, 32].map((size) => `icons/quiet-${size}.png`),
   'manifest.json',
   ...['options.html', 'popup.html', 'sidepanel.html'],
+  'third-party-licenses.md',
 ];
 
 /** Every file of the package, but for the scripts and styles that the pages load. */

@@ -86,6 +86,12 @@ describe.each(browsers)('the package for %s', (browser) => {
     expect([...contents().keys()].sort()).toEqual([...new Set([...packageFiles[browser], ...loaded])].sort());
   });
 
+  it('carries the licences of the libraries that are in it', () => {
+    const licences = contents().get('third-party-licenses.md') ?? '';
+    const libraries = [...licences.matchAll(/^## (\S+) - \S+ \(.+\)$/gm)].map(([, name]) => name);
+    expect(libraries).toEqual(expect.arrayContaining(['fuse.js', 'preact', 'webextension-polyfill']));
+  });
+
   it('names no address but the known ones', () => {
     const found = inCode(/\b(?:https?|wss?):\/\/[\w.-]+\.[a-z]+(?:\/[\w./-]*\w)?/g, contents());
     expect(found.filter((address) => !(address.found in knownAddresses))).toEqual([]);
