@@ -42,7 +42,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'contextMenus'],
     icons: icons('known', [16, 32, 48, 128]),
-    action: { default_title: '__MSG_actionTitle__', default_icon: icons('quiet', [16, 24, 32]) },
+    action: { default_icon: icons('quiet', [16, 24, 32]) },
     omnibox: { keyword: 'faq' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandPopup__' },

@@ -34,5 +34,7 @@ function OptionsPage({ settings, surface, canSee }: Props) {
   );
 }
 
-const canSee = await whatItCanSee();
-await startSurface((context) => <OptionsPage {...context} canSee={canSee} />);
+await startSurface(
+  (context: Props) => <OptionsPage {...context} />,
+  async () => ({ canSee: await whatItCanSee() }),
+);

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { currentWindow } from '../../src/browser/active-page';
 import { openPanel } from '../../src/browser/panel';
 import { recentQueries } from '../../src/browser/recents';
 import { handover, keptPlace } from '../../src/browser/session';
@@ -52,8 +51,10 @@ function ToolbarPopup({ windowId, isPrivate, settings, locale, surface, kept, re
   );
 }
 
-const [kept, recents] = await Promise.all([
-  currentWindow().then(({ windowId }) => keptPlace.get(windowId)),
-  recentQueries(),
-]);
-await startSurface((context) => <ToolbarPopup {...context} kept={kept} recents={recents} />);
+await startSurface(
+  (context: Props) => <ToolbarPopup {...context} />,
+  async ({ windowId }) => {
+    const [kept, recents] = await Promise.all([keptPlace.get(windowId), recentQueries()]);
+    return { kept, recents };
+  },
+);

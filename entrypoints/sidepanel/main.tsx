@@ -39,4 +39,7 @@ function SidePanel({ windowId, settings, locale, surface }: SurfaceContext) {
   );
 }
 
-await startSurface((context) => <SidePanel {...context} />);
+await startSurface(
+  (context) => <SidePanel {...context} />,
+  async () => ({}),
+);
