@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { consoles } from '../../demo-console/site/consoles';
+import { demoAddress } from '../../demo-console/site/place';
+import { root } from '../support/build';
+import { headingOf, useWorld } from './world';
+
+const world = useWorld();
+/** Read as bytes and as text alike: what is no UTF-8 would show. */
+const source = new TextDecoder('utf-8', { fatal: true }).decode(
+  readFileSync(join(root, 'src/faq/security-compliance-faqs.txt')),
+);
+
+/** The sentence that the design names for security groups, as it stands in the source. */
+const telling =
+  'Note: If a customer uses basic services on Alibaba Cloud, such as Elastic Computing Service (ECS), the relevant service instance is completely controlled by the customer, and the customer should manage the instance and perform security hardening, upgrade security patches, and configure security groups for network access control.';
+const question = "What's the customer's responsibility for security on the cloud?";
+const address = 'https://www.alibabacloud.com/en/trust-center/faq';
+const edition = 'text taken 2026-11-23, sha256 76f92c90';
+const plain = `“${telling}” — Alibaba Cloud, Security Compliance FAQs, 1.2 “${question}”, ${address}, ${edition}`;
+const html = `<blockquote lang="en"><p>“${telling}”</p></blockquote><p>— Alibaba Cloud, <cite>Security Compliance FAQs</cite>, 1.2 “${question}”, <a href="${address}">${address}</a>, ${edition}</p>`;
+const siteLine =
+  'Our note: The FAQ is published on alibabacloud.com and does not say whether it covers this site (aliyun.com).';
+
+let panel: Page;
+
+beforeAll(async () => {
+  await world.chromium.context.grantPermissions(['clipboard-read']);
+  panel = await world.panel();
+});
+
+beforeEach(async () => {
+  await show('ecs/security-groups', 'international');
+  return () => world.chromium.evaluateInExtension('chrome.storage.local.remove("settings")');
+});
+
+async function show(name: string, site: 'china' | 'international'): Promise<void> {
+  await world.chromium.openConsole(demoAddress(name, { site }));
+  await panel.reload();
+  await expect.poll(() => panel.locator('.telling .official').count()).toBeGreaterThan(0);
+}
+
+/** What the clipboard holds after `act`, flavour by flavour, once the surface has said so. */
+async function copied(act: () => Promise<unknown>, surface = panel): Promise<Record<string, string>> {
+  await surface.evaluate(() => navigator.clipboard.writeText('nothing yet'));
+  await act();
+  const read = () =>
+    surface.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const texts = (item?.types ?? []).map(async (type) => [
+        type,
+        await (await item?.getType(type))?.text(),
+      ]);
+      return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+    });
+  await expect.poll(read).not.toEqual({ 'text/plain': 'nothing yet' });
+  return read();
+}
+
+const copyFirst = (within: string) =>
+  panel
+    .locator(within)
+    .getByRole('button', { name: /^Copy with citation/ })
+    .first()
+    .click();
+
+async function copyAs(format: string): Promise<void> {
+  const first = panel.locator('.telling');
+  await first
+    .getByRole('button', { name: /^Choose a format/ })
+    .first()
+    .click();
+  await first.getByRole('button', { name: format, exact: true }).click();
+}
+
+describe('the telling passage is copied', () => {
+  it('whole, with its citation, for a document and for a plain field', async () => {
+    expect(source).toContain(telling);
+    expect(await copied(() => copyFirst('.telling'))).toEqual({ 'text/plain': plain, 'text/html': html });
+    await expect.poll(() => panel.getByRole('status').textContent()).toBe('Copied with citation');
+  });
+
+  it.each([
+    ['Plain text', { 'text/plain': plain, 'text/html': html }],
+    [
+      'Markdown',
+      {
+        'text/plain': `“${telling}” — Alibaba Cloud, *Security Compliance FAQs*, 1.2 “${question}”, <${address}>, ${edition}`,
+      },
+    ],
+    ['HTML', { 'text/plain': html.replaceAll("'", '&#39;') }],
+  ])('as %s', async (format, expected) => {
+    expect(await copied(() => copyAs(format))).toEqual(expected);
+  });
+
+  it('from aliyun.com with the line on that site', async () => {
+    await show('ecs/security-groups', 'china');
+    expect(await copied(() => copyFirst('.telling'))).toEqual({
+      'text/plain': `${plain}\n${siteLine}`,
+      'text/html': `${html}<p>${siteLine}</p>`,
+    });
+  });
+
+  it('in Chinese with the English sentence', async () => {
+    await world.chromium.evaluateInExtension(
+      'chrome.storage.local.set({ settings: { version: 1, language: "zh-CN" } })',
+    );
+    await expect.poll(() => panel.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+    const { 'text/plain': text } = await copied(() =>
+      panel
+        .locator('.telling')
+        .getByRole('button', { name: /^复制并附引用/ })
+        .first()
+        .click(),
+    );
+    expect(text).toBe(
+      `“${telling}” —— 阿里云《Security Compliance FAQs》（英文原文）1.2，${address}，文本取自 2026-11-23。`,
+    );
+  });
+
+  it('or the browser’s refusal is told', async () => {
+    await panel.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    });
+    await copyFirst('.telling');
+    await expect.poll(() => panel.getByRole('status').textContent()).toMatch(/^The browser refused to copy/);
+  });
+});
+
+it('copies a whole entry with its paragraphs', async () => {
+  const row = panel.locator('.for-page details').first();
+  await row.locator('summary').click();
+  const shown = await row.locator('.answer .official').allTextContents();
+  expect(shown.length).toBeGreaterThan(1);
+  const { 'text/plain': text = '' } = await copied(() => copyFirst('.for-page details[open]'));
+  expect(text.slice(0, text.indexOf('” — Alibaba Cloud'))).toBe(`“${shown.join('\n\n')}`);
+  expect(text).toContain(', 1.2 “');
+});
+
+describe.each(['panel', 'popup'] as const)('Ctrl+C in the search of the %s', (name) => {
+  it('copies the active result, and a selection where there is one', async () => {
+    const surface = name === 'panel' ? panel : await world.chromium.openPopup();
+    const box = surface.getByRole('combobox');
+    await box.fill('completely controlled by the customer RDS');
+    await expect.poll(() => surface.getByRole('option').count()).toBeGreaterThan(1);
+    await box.press('ArrowDown');
+    const second = surface.getByRole('option', { selected: true });
+    const number = await second.locator('.row-number').textContent();
+    const { 'text/plain': text = '', 'text/html': markup } = await copied(
+      () => box.press('Control+c'),
+      surface,
+    );
+    const sentence = /^“(.*)” — Alibaba Cloud, Security Compliance FAQs, (\d\.\d) /s.exec(text);
+    expect(sentence?.[2]).toBe(number);
+    expect(source).toContain(sentence?.[1]);
+    expect(markup).toMatch(/^<blockquote/);
+    await box.press('Control+a');
+    expect(await copied(() => box.press('Control+c'), surface)).toEqual({
+      'text/plain': 'completely controlled by the customer RDS',
+    });
+    await box.fill('');
+    if (name === 'popup') await surface.close();
+  });
+});
+
+describe('every official sentence shown', () => {
+  /** From the beginning of a sentence to the end of one. */
+  const isWhole = (text: string) => {
+    const at = source.indexOf(text);
+    const begins = /(^|\n|[.?!:] )$/.test(source.slice(0, at));
+    const ends = /[.?!)]$/.test(text) || source[at + text.length] === '\n';
+    return at >= 0 && begins && ends;
+  };
+  const shown = () => panel.locator('.official').allTextContents();
+
+  it('stands whole in the source, on all pages', async () => {
+    const places = consoles
+      .filter(({ id }) => id !== 'slb')
+      .flatMap(({ id, pages }) =>
+        pages.map(
+          (page) => [`${id}/${page.id}`, page.routes.some((route) => route.includes('{domain}'))] as const,
+        ),
+      );
+    for (const [name, onBoth] of places) {
+      const before = await headingOf(panel)();
+      await world.chromium.openConsole(demoAddress(name, { site: onBoth ? 'international' : 'china' }));
+      if (name !== 'ecs/security-groups') await expect.poll(headingOf(panel)).not.toBe(before);
+      const texts = await shown();
+      expect(texts.length, name).toBeGreaterThan(2);
+      expect(
+        texts.filter((text) => !isWhole(text)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('stands there line by line once all entries are open', async () => {
+    await panel.locator('.browse > summary').click();
+    for (const row of await panel.locator('.browse details > summary').all()) await row.click();
+    await expect.poll(() => panel.locator('.browse .answer').count()).toBe(10);
+    const lines = source.split('\n').filter(Boolean);
+    const first = lines.indexOf('Shared Security Responsibilities');
+    const last = lines.indexOf('Still have questions?');
+    expect(await panel.locator('.browse :is(h3, .question, .official)').allTextContents()).toEqual(
+      lines.slice(first, last).map((line) => line.replace(/^\d\.\d\.? /, '')),
+    );
+  });
+
+  it('stands in the source as far as a result shows it, a cut marked outside the quotation marks', async () => {
+    const box = panel.getByRole('combobox');
+    for (const query of [
+      'encryption keys',
+      'who owns the data',
+      '数据删除',
+      'subprocessors',
+      'region choice',
+      'isolation',
+    ]) {
+      await box.fill(query);
+      await expect.poll(() => panel.getByRole('option').count()).toBeGreaterThan(0);
+      for (const text of await panel.locator('.result-passage').allTextContents()) {
+        const parts = /^(… )?“(.*)”( …)?$/s.exec(text);
+        const [, cutBefore, quoted = '', cutAfter] = parts ?? [];
+        expect(source).toContain(quoted);
+        if (!cutBefore && !cutAfter) expect(`${isWhole(quoted)} ${quoted}`).toMatch(/^true/);
+      }
+    }
+    await box.fill('');
+  });
+});
