@@ -74,26 +74,24 @@ interface LinkedLineProps {
   readonly onOpen: (entryId: string) => void;
 }
 
-/** Our sentence, its entry numbers pressable where they stand. */
+/** Our sentence, its entry numbers pressable where they stand, never parted from their brackets. */
 function LinkedLine({ text, entries, onOpen }: LinkedLineProps) {
   const { t } = useLocale();
   return (
     <>
-      {text.split(/(\d\.\d)/).map((part, at) =>
-        entries.includes(part) ? (
-          <button
-            key={at}
-            type="button"
-            class="link"
-            aria-label={t.entry.open(part)}
-            onClick={() => onOpen(part)}
-          >
-            {part}
-          </button>
-        ) : (
-          part
-        ),
-      )}
+      {text.split(/([(（]?\d\.\d[)）]?[.。]?)/).map((part, at) => {
+        const [before, id = '', after] = part.split(/(\d\.\d)/);
+        if (!entries.includes(id)) return part;
+        return (
+          <span key={at} class="unbroken">
+            {before}
+            <button type="button" class="link" aria-label={t.entry.open(id)} onClick={() => onOpen(id)}>
+              {id}
+            </button>
+            {after}
+          </span>
+        );
+      })}
     </>
   );
 }

@@ -30,6 +30,7 @@ export function Results({ id, query, hits, active, sectionTitle, marks, onOpen, 
   const certain = hits[0]?.confident;
   return (
     <>
+      {query.trim() && <h1 class="hidden">{t.search.results}</h1>}
       {gaps.length > 0 && (
         <div class="gap">
           {gaps.map((gap) => (
