@@ -28,9 +28,6 @@ function build(): GapLexicon {
   return { lexicon: createLexicon([...gapOf.keys()]), gapOf };
 }
 
-/** A guess at how an unfinished word goes on names no gap. */
-const leastCertain = 0.5;
-
 let built: GapLexicon | undefined;
 
 function known(): GapLexicon {
@@ -45,7 +42,7 @@ export function gapWords(): ReadonlySet<string> {
 
 /** Where a query touches known gaps of the text; typos and word forms count. */
 export function gapMentions({ tokens, places }: Pick<Understanding, 'tokens' | 'places'>): Mention[] {
-  return allMentions(known().lexicon, tokens, places).filter(({ weight }) => weight >= leastCertain);
+  return allMentions(known().lexicon, tokens, places);
 }
 
 /** The known gaps of the text that a query touches, in the query's order. */

@@ -73,7 +73,7 @@ export function takesBeginning({ wordings }: Lexicon, word: string): boolean {
 }
 
 /** What a part of a combination is called among the places of a query. */
-export function placeKey(part: Part): string {
+function placeKey(part: Part): string {
   return part.concept === undefined ? (part.stem ?? '') : `[${part.concept}]`;
 }
 

@@ -59,7 +59,7 @@ describe('what is not', () => {
 it('ranges are sorted, apart, and of whole words, whatever is asked of any entry', () => {
   const letter = /[\p{L}\p{N}]/u;
   const han = /\p{Script=Han}/u;
-  const every = readCollection().filter((_, at) => at % 6 === 0);
+  const every = readCollection().filter((_, at) => at % 10 === 0);
   for (const { text: query } of every) {
     for (const { answer } of officialFaq.entries) {
       let last = 0;
@@ -79,5 +79,6 @@ it('any query and any text are survived', () => {
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (query, text) => {
       for (const { start, end } of highlight(query, text)) expect(text.slice(start, end)).not.toBe('');
     }),
+    { numRuns: 40 },
   );
 });

@@ -27,11 +27,11 @@ describe('the passage of a hit', () => {
   const accuracy = rows.filter(({ right }) => right).length / rows.length;
   console.table({ passages: { queries: rows.length, accuracy } });
 
-  it('is one that answers, read by hand, in 90 % of the queries', () => {
+  it('is one that answers, read by hand, in 94 % of the queries', () => {
     const wrong = rows
       .filter(({ right }) => !right)
       .map(({ query, id, chosen }) => `${query} → ${id} ${chosen}`);
-    expect(accuracy, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(accuracy, wrong.join('\n')).toBeGreaterThanOrEqual(0.94);
   });
 
   it('names only sentences that there are', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownTerms } from '../../../src/search/stopwords';
 import { fold, tokenize } from '../../../src/search/tokenize';
 
 const words = (text: string) => tokenize(text).map(({ word }) => word);
@@ -29,7 +30,7 @@ describe('tokenize', () => {
 
   it('goes through any string from left to right, never past its end', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
         let last = 0;
         for (const { start, end, word } of tokenize(text)) {
           expect(start).toBeGreaterThanOrEqual(last);
@@ -39,6 +40,7 @@ describe('tokenize', () => {
           last = end;
         }
       }),
+      { numRuns: 50 },
     );
   });
 });
@@ -49,4 +51,17 @@ it('folding twice changes nothing more', () => {
       expect(fold(fold(text))).toBe(fold(text));
     }),
   );
+});
+
+describe('ownTerms: what stands for itself', () => {
+  const terms = (text: string) => tokenize(text).flatMap(ownTerms);
+
+  it.each([
+    ['stems', 'encrypted regions', ['encrypt', 'region']],
+    ['no words that carry the question', 'who will do what', []],
+    ['Chinese in pairs of neighbours', '备案流程', ['备案', '案流', '流程']],
+    ['a Chinese character alone', '钱', ['钱']],
+  ])('%s', (_, text, expected) => {
+    expect(terms(text)).toEqual(expected);
+  });
 });
