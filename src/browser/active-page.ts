@@ -56,6 +56,7 @@ export function requestSiteAccess(): Promise<boolean> {
  */
 export function watchPlace(windowId: number, onPlace: (place: Place) => void): () => void {
   let turn = 0;
+  let answered = 0;
   let shown: Place | undefined;
   const look = async () => {
     const mine = ++turn;
@@ -64,6 +65,7 @@ export function watchPlace(windowId: number, onPlace: (place: Place) => void): (
     if (mine === turn) show(place);
   };
   const show = (place: Place) => {
+    answered = turn;
     shown = place;
     onPlace(place);
   };
@@ -77,11 +79,10 @@ export function watchPlace(windowId: number, onPlace: (place: Place) => void): (
         continue;
       }
       const page = tabState.parse(newValue)?.page;
-      // The common case needs no question to the browser: the page in front moved.
-      if (page && here(tabId)) {
-        turn++;
-        show({ kind: 'page', tabId, page });
-      } else void look();
+      // The common case needs no question to the browser: the page in front moved. But while a look is on its
+      // way, another tab may be in front already.
+      if (page && here(tabId) && answered === turn) show({ kind: 'page', tabId, page });
+      else void look();
     }
   });
   const again = () => void look();
