@@ -6,7 +6,7 @@ const words = {
   en:
     'a about actually after again ago ah all almost already also although always am among an and another any anyway ' +
     'are around as at away back bad be became because become been before being below best between big both but by ' +
-    'called came can cannot case come comes could day did different do does doing done down during each early either ' +
+    'called came can cannot case come comes could day did different die dies do does doing done down during each early either ' +
     'else end even ever every everything exactly far feel few find first following for found friend from front full ' +
     'further gave generally get gets getting give given gives go goes going good got great guy had happen happens hard ' +
     'has have having he help her here high highly him himself his how however huge i if important in indeed into is it ' +
@@ -15,7 +15,7 @@ const words = {
     'neither never new next nice no non none nor not nothing now of off often oh ok okay old on once one only onto or ' +
     'order our ours out over part particular people per perhaps place please point possible probably put quite rather ' +
     'really regarding right round s said same say says see seem seems several shall she should simple simply since ' +
-    'small so something sometimes somewhere soon still such sure t take taken takes taking talk tell than thank thanks ' +
+    'small so some somebody someone something sometimes somewhere soon still such sure t take taken takes taking talk tell than thank thanks ' +
     'that the their them themselves then there therefore these they thing things think this those though through time ' +
     'times to today together too toward try trying turn two under unless until up upon us use used using usually very ' +
     'via want wants was way we well went were what whatever when where whether which while who whole whom whose why ' +

@@ -6,11 +6,14 @@ import { longestQuery } from '../../../src/search/understand';
 import { readCollection } from './collection';
 import { teamEntry } from './team';
 
+/** Many inputs: a busy machine takes its time. */
+const slow = { timeout: 30_000 };
+
 const search = createSearch(officialFaq.entries);
 const ids = (query: string, limit?: number) => search(query, limit).map(({ entry }) => entry.id);
 
 describe('the answer to a query', () => {
-  it('is ranked by score, no entry twice', () => {
+  it('is ranked by score, no entry twice', slow, () => {
     for (const { text } of readCollection()) {
       const hits = search(text);
       expect(new Set(hits.map(({ entry }) => entry.id)).size).toBe(hits.length);
@@ -80,7 +83,7 @@ describe("a team's entries", () => {
     expect(first('will you move my data abroad')?.entry.id).toBe('4.2');
   });
 
-  it('may be thousands: the right one is found among them', () => {
+  it('may be thousands: the right one is found among them', slow, () => {
     const many = Array.from({ length: 2000 }, (_, at) =>
       teamEntry(
         `t${at}`,
@@ -142,7 +145,7 @@ describe('bad input', () => {
     ],
   ])('%s is answered', (_, query) => sensible(query));
 
-  it('any string is answered with entries of the FAQ', () => {
+  it('any string is answered with entries of the FAQ', slow, () => {
     const strings = fc.oneof(fc.string({ unit: 'binary', maxLength: 600 }), fc.string({ unit: 'grapheme' }));
     fc.assert(
       fc.property(strings, (query) => sensible(query)),

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { ownTerms } from '../../../src/search/stopwords';
 import { fold, tokenize } from '../../../src/search/tokenize';
 
+/** Many inputs: a busy machine takes its time. */
+const slow = { timeout: 30_000 };
+
 const words = (text: string) => tokenize(text).map(({ word }) => word);
 
 describe('tokenize', () => {
@@ -28,7 +31,7 @@ describe('tokenize', () => {
     ]);
   });
 
-  it('goes through any string from left to right, never past its end', () => {
+  it('goes through any string from left to right, never past its end', slow, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
         let last = 0;
@@ -45,7 +48,7 @@ describe('tokenize', () => {
   });
 });
 
-it('folding twice changes nothing more', () => {
+it('folding twice changes nothing more', slow, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(fold(fold(text))).toBe(fold(text));
