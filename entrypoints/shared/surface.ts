@@ -7,6 +7,7 @@ import type { Faq } from '../../src/faq/model';
 import { notesOf } from '../../src/faq/notes';
 import { type Locale, messagesFor } from '../../src/locales/locale';
 import type { Settings } from '../../src/policy/schema';
+import { createGapFinder } from '../../src/search/find-gaps';
 import { createHighlighter } from '../../src/search/highlight';
 import { createSearch } from '../../src/search/search';
 import type { OnCopy } from '../../src/ui/CopyButton';
@@ -29,6 +30,7 @@ export function surfaceFor(faq: Faq, settings: Settings, locale: Locale, isPriva
     contacts: contactsOf(faq, settings, locale),
     today: new Date().toISOString().slice(0, 10),
     search: createSearch(entries),
+    gapsOf: createGapFinder(entries),
     highlight: createHighlighter(entries),
     notesOf,
     recents: [] as readonly string[],

@@ -1,6 +1,6 @@
 /** Holds our notes against the text they speak of. Run by the tests and before a newer text is taken. */
 
-import { gapSentence, gapTermsIn } from './find-gaps';
+import { gapSentence, gapTermsIn } from './gap-words';
 import type { Entry, Faq } from './model';
 import { namesAny } from './names-any';
 import { datedReferences, gaps, gists, services, statements } from './notes';

@@ -4,7 +4,7 @@ import { datedReferences } from './notes/dated';
 import { gists } from './notes/gists';
 
 export { datedReferences } from './notes/dated';
-export { gaps } from './notes/gaps';
+export { type Gap, gaps } from './notes/gaps';
 export { gists } from './notes/gists';
 export { services } from './notes/services';
 export { siteNotes } from './notes/sites';

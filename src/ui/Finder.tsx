@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Faq, Range } from '../faq/model';
+import type { Gap } from '../faq/notes';
 import type { Hit } from '../search/search';
 import { Browse } from './Browse';
 import type { OnCopy } from './CopyButton';
@@ -27,6 +28,8 @@ export interface FinderProps {
   /** ISO date, to tell which team notes are overdue. */
   readonly today: string;
   readonly search: (query: string) => readonly Hit[];
+  /** What the query asks for and the text is known not to say. */
+  readonly gapsOf: (query: string) => readonly Gap[];
   /** The words of `text` that `query` matches. */
   readonly highlight: (query: string, text: string) => readonly Range[];
   readonly notesOf: (entryId: string) => EntryNotes;
@@ -98,6 +101,8 @@ export function Finder(props: Props) {
     if (props.autoFocus) box.input.current?.focus();
   }, [props.autoFocus, box.input]);
 
+  const { gapsOf } = props;
+  const gaps = useMemo(() => gapsOf(query), [gapsOf, query]);
   const entry = opened && byId.get(opened.id);
   const searching = query.trim() !== '';
   const toPassage = opened?.hit !== undefined;
@@ -151,6 +156,7 @@ export function Finder(props: Props) {
               onOpen={openHit}
               onActive={box.setActive}
               contacts={props.contacts}
+              gaps={gaps}
             />
             {!searching && <Recents queries={props.recents} onPick={ask} onForget={props.onForgetRecents} />}
             {!searching && props.home((id) => setOpened({ id }))}

@@ -1,5 +1,6 @@
-import { findGaps, gapSentence } from '../faq/find-gaps';
+import { gapSentence } from '../faq/gap-words';
 import type { Range } from '../faq/model';
+import type { Gap } from '../faq/notes';
 import type { Hit } from '../search/search';
 import { excerpt } from './excerpt';
 import { type ContactLink, OutLink } from './Footer';
@@ -19,14 +20,26 @@ interface Props {
   readonly onOpen: (hit: Hit) => void;
   readonly onActive: (index: number) => void;
   readonly contacts: readonly ContactLink[];
+  /** What the query asks for and the text is known not to say. */
+  readonly gaps: readonly Gap[];
 }
 
 export const optionId = (listId: string, index: number) => `${listId}-${index}`;
 
 /** The list below the search box: best passage with the matched words, number, section. */
-export function Results({ id, query, hits, active, sectionTitle, marks, onOpen, onActive, contacts }: Props) {
+export function Results({
+  id,
+  query,
+  hits,
+  active,
+  sectionTitle,
+  marks,
+  onOpen,
+  onActive,
+  contacts,
+  gaps,
+}: Props) {
   const { t, locale } = useLocale();
-  const gaps = findGaps(query);
   const certain = hits[0]?.confident;
   return (
     <>

@@ -1,11 +1,6 @@
-/** Tells which known gaps of the text a question touches. */
+/** The known gaps of the text, in words. */
 import type { Bilingual } from './model';
-import { type Gap, gaps } from './notes/gaps';
-
-/** Takes any text; gives the gaps of which it uses a term, in the table's order. */
-export function findGaps(text: string): readonly Gap[] {
-  return gaps.filter((gap) => gapTermsIn(text, gap).length > 0);
-}
+import type { Gap } from './notes/gaps';
 
 /** The gap's terms that the text uses: English ones as whole words, plural or not, in any case; Chinese ones anywhere. */
 export function gapTermsIn(text: string, { terms }: Gap): readonly string[] {

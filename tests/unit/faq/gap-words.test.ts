@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findGaps, gapSentence } from '../../../src/faq/find-gaps';
+import { gapSentence, gapTermsIn } from '../../../src/faq/gap-words';
 import { gaps } from '../../../src/faq/notes';
 
 const text = readFileSync(new URL('../../../src/faq/security-compliance-faqs.txt', import.meta.url), 'utf8');
-const ids = (query: string) => findGaps(query).map(({ id }) => id);
+const ids = (query: string) => gaps.filter((gap) => gapTermsIn(query, gap).length > 0).map(({ id }) => id);
 
 describe('the gaps', () => {
   it.each(gaps)('$id: no term occurs in the text as a word, singular or plural', ({ terms }) => {
@@ -43,24 +43,9 @@ describe('the gaps', () => {
   });
 });
 
-describe('findGaps', () => {
-  it.each<[query: string, found: readonly string[]]>([
-    ['Do you have ISO 27001 and SOC 2 Type II reports?', ['iso', 'soc']],
-    ['Backups: how often?', ['backups']],
-    ['密钥多久轮换一次？', ['key-rotation']],
-    ['发生数据泄露时会通知我们吗', ['breach-notice']],
-    ['tls1.3', []],
-    ['TLS 1.3', ['tls']],
-    ['How is tenant isolation ensured?', []],
-    ['Who patches the instance?', []],
-    ['数据存放在哪个地域', []],
-    ['', []],
-  ])('%s → %j', (query, found) => {
-    expect(ids(query)).toEqual(found);
-  });
-
+describe('the sentence on a gap', () => {
   it('says what is missing and whom to ask', () => {
-    const [certifications] = findGaps('certifications');
+    const certifications = gaps.find(({ id }) => id === 'certifications');
     expect(certifications && gapSentence(certifications)).toEqual({
       en: 'Not in this FAQ: certifications. Ask the Trust Center.',
       'zh-CN': '本 FAQ 未涉及：认证。请咨询信任中心（Trust Center）。',
