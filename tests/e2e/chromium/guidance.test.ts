@@ -1,49 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
+import { consolePages, promised } from '../promised';
 import { entriesOf, headingOf, tellingOf, useWorld } from './world';
 
 const world = useWorld({ window: [1280, 720] });
-
-/** The passage that matters most, as the design names it, and the first entry listed. */
-const promised: readonly [page: string, heading: string, telling: string, bold: string, entry: string][] = [
-  [
-    'ecs/instance-create',
-    'ECS › Create instance',
-    'Note: If a customer uses basic services',
-    'perform security hardening, upgrade security patches',
-    '1.2',
-  ],
-  [
-    'ecs/security-groups',
-    'ECS › Security groups',
-    'Note: If a customer uses basic services',
-    'configure security groups for network access control',
-    '1.2',
-  ],
-  ['rds/create', 'RDS › Create instance', 'Customers can choose the Alibaba Cloud Region(s)', '', ''],
-  [
-    'rds/instance-detail',
-    'RDS › Instance details',
-    'For example, in the case that customers use an Elastic',
-    'completely controlled by the customer',
-    '3.1',
-  ],
-  [
-    'kms/keys',
-    'KMS › Keys',
-    'We offer customers strong encryption',
-    'manage your own encryption keys',
-    '2.2',
-  ],
-  [
-    'ram/users',
-    'RAM › Users',
-    'You manage access to your member content',
-    'users, groups, permissions, and credentials',
-    '2.2',
-  ],
-  ['ram/access-keys', 'RAM › AccessKey pairs', 'They can also call the cloud service API', '', '3.2'],
-];
 
 describe.each(['china', 'international'] as const)('on the %s site', (site) => {
   it.each(promised)(
@@ -63,6 +23,13 @@ describe.each(['china', 'international'] as const)('on the %s site', (site) => {
       expect(await panel.locator('.site-note').count()).toBe(site === 'china' ? 1 : 0);
     },
   );
+});
+
+it.each(consolePages)('%s shows guidance', async (page, heading) => {
+  await world.chromium.openConsole(demoAddress(page));
+  const panel = await world.panel();
+  await expect.poll(headingOf(panel)).toBe(heading);
+  expect(await panel.locator('.telling .quote').count()).toBeGreaterThan(0);
 });
 
 it('says why each entry is shown, and who does what', async () => {

@@ -65,6 +65,8 @@ function adoptScript(findBrowser: string): string {
   })()`;
 }
 
+const sidebarBrowser = `() => SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
+
 /** A real Firefox with the built extension in it, and the demo console behind a proxy that leads nowhere else. */
 export class FirefoxSession {
   readonly #connection: BidiConnection;
@@ -96,7 +98,9 @@ export class FirefoxSession {
   /** Opens an extension page in a tab of its own. */
   async openExtensionPage(path: string): Promise<Page> {
     const page = await this.browser.newPage();
-    await page.goto(this.extensionUrl(path));
+    // Firefox tells WebDriver of no load of an extension's page.
+    await page.goto(this.extensionUrl(path), { waitUntil: [] });
+    await page.waitForSelector('main');
     return page;
   }
 
@@ -117,14 +121,18 @@ export class FirefoxSession {
     return answer.result?.value as Value;
   }
 
-  /** Opens the real sidebar, focuses it, and returns it as an ordinary page. */
+  /** Opens the real sidebar of the window opened last, focuses it, and returns it as an ordinary page. */
   async openSidebar(): Promise<Page> {
     const widget = this.extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
     await this.evaluateInBrowser(`SidebarController.show('${widget}-sidebar-action').then(() => 0)`);
-    const sidebar = `() => SidebarController.browser.contentDocument.getElementById('webext-panels-browser')`;
-    const page = await this.#adopt('sidepanel.html', sidebar);
-    await this.evaluateInBrowser(`SidebarController.browser.focus(), (${sidebar})().focus()`);
+    const page = await this.attachSidebar();
+    await this.evaluateInBrowser(`SidebarController.browser.focus(), (${sidebarBrowser})().focus()`);
     return page;
+  }
+
+  /** Waits until somebody has opened the sidebar and returns it as an ordinary page. */
+  async attachSidebar(): Promise<Page> {
+    return this.#adopt('sidepanel.html', sidebarBrowser);
   }
 
   async closeSidebar(): Promise<void> {
@@ -152,11 +160,12 @@ export class FirefoxSession {
   /** Stops the background page, as the browser itself does after some idle time. */
   async stopBackground(): Promise<void> {
     const extension = this.#policy();
-    await this.evaluateInBrowser(
-      `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => 0)`,
-    );
+    // An event still on its way wakes it again.
     await waitFor('the background to stop', () =>
-      this.evaluateInBrowser<boolean>(`${extension}.backgroundState === 'stopped'`),
+      this.evaluateInBrowser<boolean>(
+        `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
+          .then(() => ${extension}.backgroundState === 'stopped')`,
+      ),
     );
   }
 
@@ -178,8 +187,11 @@ export class FirefoxSession {
     return `WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}).extension`;
   }
 
+  /** A popup loads in a hidden panel and is then moved, into another element, to the one that is shown. */
   #viewOf(type: 'background' | 'popup'): string {
-    return `() => [...${this.#policy()}.views].find(({ viewType }) => viewType === '${type}')?.xulBrowser`;
+    const isShown = type === 'popup' ? `xulBrowser.closest('panel').state === 'open'` : 'true';
+    return `() => [...${this.#policy()}.views]
+      .find(({ viewType, xulBrowser }) => viewType === '${type}' && ${isShown})?.xulBrowser`;
   }
 
   async #send<Result>(method: string, parameters: object): Promise<Result> {

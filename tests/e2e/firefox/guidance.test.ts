@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoAddress } from '../../demo-console/site/place';
+import { consolePages, promised } from '../promised';
+import { resizeSidebar } from '../support/firefox-ui';
+import { headingOf, textsOf, useWorld } from './world';
+
+const world = useWorld();
+
+let sidebar: Page;
+
+beforeAll(async () => {
+  sidebar = await world.firefox.openSidebar();
+  await resizeSidebar(world.firefox, 360);
+});
+
+describe.each(['china', 'international'] as const)('on the %s site', (site) => {
+  it.each(promised)(
+    '%s shows its passage first, wholly, without scrolling',
+    async (page, heading, telling, bold, entry) => {
+      await world.firefox.openConsole(demoAddress(page, { site }));
+      await expect.poll(headingOf(sidebar)).toBe(heading);
+      const [first = ''] = await textsOf(sidebar, '.telling .official');
+      expect(first.slice(0, telling.length)).toBe(telling);
+      if (bold) expect((await textsOf(sidebar, '.telling strong')).join(' ')).toContain(bold);
+      if (entry) expect((await textsOf(sidebar, '.for-page .row-number'))[0]).toBe(entry);
+      const isInView = await sidebar.$eval(
+        '.telling .quote',
+        (quote) => scrollY === 0 && quote.getBoundingClientRect().bottom <= innerHeight,
+      );
+      expect(isInView).toBe(true);
+      expect(await textsOf(sidebar, '.site-note')).toHaveLength(site === 'china' ? 1 : 0);
+    },
+  );
+});
+
+it.each(consolePages)('%s shows guidance', async (page, heading) => {
+  await world.firefox.openConsole(demoAddress(page));
+  await expect.poll(headingOf(sidebar)).toBe(heading);
+  expect(await textsOf(sidebar, '.telling .quote')).not.toEqual([]);
+});
+
+it('says why each entry is shown, and who does what', async () => {
+  await world.firefox.openConsole(demoAddress('ecs/security-groups', { region: 'eu-central-1' }));
+  await expect.poll(headingOf(sidebar)).toBe('ECS › Security groups');
+  expect((await textsOf(sidebar, '.for-page .because'))[0]).toBe('because: security groups named');
+  expect(await textsOf(sidebar, '.band h3')).toEqual(['Yours', "Alibaba Cloud's"]);
+  expect((await textsOf(sidebar, '.bands .line'))[0]).toContain('The instance is yours (1.2).');
+  expect(await sidebar.$eval('.chip', (chip) => chip.getAttribute('title'))).toBe(
+    "This page's address names eu-central-1 – Germany (Frankfurt)",
+  );
+});
+
+it('changes the toolbar icon and its tooltip with the page', async () => {
+  const title = () =>
+    world.evaluate<string>(
+      'browser.tabs.query({ active: true }).then(([{ id: tabId }]) => browser.action.getTitle({ tabId }))',
+    );
+  await world.firefox.openConsole(demoAddress('ecs/security-groups'));
+  await expect.poll(title).toBe('ECS › Security groups: 3 entries');
+  await world.firefox.openConsole(demoAddress('slb/list'));
+  await expect.poll(title).not.toContain('ECS');
+});

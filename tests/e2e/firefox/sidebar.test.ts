@@ -1,0 +1,127 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { demoAddress } from '../../demo-console/site/place';
+import {
+  clickToolbarIcon,
+  clipboardOf,
+  closePopup,
+  pinToolbarIcon,
+  pressAltShift,
+  suggestionsOf,
+} from '../support/firefox-ui';
+import { click, headingOf, textsOf, useWorld } from './world';
+
+const world = useWorld();
+const isOpen = () => world.firefox.isSidebarOpen();
+
+beforeAll(async () => {
+  // First of all, before anything else can have opened or closed it.
+  expect(await isOpen()).toBe(false);
+  await pinToolbarIcon(world.firefox);
+  await world.firefox.openConsole(demoAddress('ecs/security-groups'));
+});
+
+afterEach(async () => {
+  await world.firefox.closeSidebar();
+  await closePopup(world.firefox);
+  // A popup opened within a minute would go on where the last one was left.
+  await world.evaluate(`browser.storage.session.get().then((all) =>
+    browser.storage.session.remove(Object.keys(all).filter((key) => key.startsWith('kept:'))))`);
+});
+
+async function openPopup(): Promise<Page> {
+  const popup = await world.firefox.openPopup();
+  await expect.poll(headingOf(popup)).toBe('ECS › Security groups');
+  return popup;
+}
+
+describe('the sidebar', () => {
+  it('does not open itself, neither at install nor with a console page', async () => {
+    expect(await isOpen()).toBe(false);
+    expect(
+      await world.evaluate<boolean>('browser.runtime.getManifest().sidebar_action.open_at_install'),
+    ).toBe(false);
+  });
+
+  it('opens from the popup by a click', async () => {
+    const popup = await openPopup();
+    await click(popup, '.page-line button');
+    await expect.poll(headingOf(await world.firefox.attachSidebar())).toBe('ECS › Security groups');
+  });
+
+  it('opens from the popup on the entry that was read there', async () => {
+    const popup = await openPopup();
+    await popup.type('[role=combobox]', 'encryption keys');
+    await click(popup, '[role=option]');
+    await expect.poll(headingOf(popup)).toMatch(/^2\.2/);
+    const question = await headingOf(popup)();
+    await click(popup, '.opened button:has(.icon-panel)');
+    await expect.poll(headingOf(await world.firefox.attachSidebar())).toBe(question);
+  });
+
+  it('opens by its keys', async () => {
+    await pressAltShift(world.firefox, 'S');
+    await expect.poll(isOpen).toBe(true);
+  });
+
+  it('opens and closes by the toolbar icon where the option says so', async () => {
+    const setting = (toolbarClick: string) =>
+      world.evaluate(
+        `browser.storage.local.set({ settings: { version: 1, toolbarClick: '${toolbarClick}' } })`,
+      );
+    const popupFile = () => world.evaluate<string>('browser.action.getPopup({})');
+    await setting('panel');
+    await expect.poll(popupFile).toBe('');
+    await clickToolbarIcon(world.firefox);
+    await expect.poll(isOpen).toBe(true);
+    await clickToolbarIcon(world.firefox);
+    await expect.poll(isOpen).toBe(false);
+    await setting('popup');
+    await expect.poll(popupFile).toContain('popup.html');
+  });
+});
+
+describe('copying', () => {
+  it.each([
+    ['the sidebar', () => world.firefox.openSidebar(), '.telling .copy button'],
+    ['the popup', openPopup, '.for-page .row[open] .copy button'],
+  ] as const)(
+    'in %s puts the passage with its citation on the clipboard, plain and rich',
+    async (_, open, button) => {
+      const surface = await open();
+      if (button.includes('.row')) await click(surface, '.for-page summary');
+      await click(surface, button);
+      await expect.poll(() => textsOf(surface, '[role=status]')).toEqual(['Copied with citation']);
+      const { plain, html } = await clipboardOf(world.firefox);
+      for (const flavour of [plain, html]) {
+        expect(flavour).toContain('configure security groups for network access control');
+        expect(flavour).toContain('https://www.alibabacloud.com/en/trust-center/faq');
+      }
+      expect(plain).toMatch(
+        /— Alibaba Cloud, Security Compliance FAQs, 1\.2 “What's the customer's responsibility/,
+      );
+      expect(html).toContain('<blockquote lang="en">');
+    },
+  );
+
+  it('as Markdown is Markdown alone', async () => {
+    const sidebar = await world.firefox.openSidebar();
+    await expect.poll(headingOf(sidebar)).toBe('ECS › Security groups');
+    await click(sidebar, '.telling .copy .narrow');
+    await click(sidebar, '.telling .formats button:nth-child(2)');
+    await expect.poll(() => textsOf(sidebar, '[role=status]')).toEqual(['Copied with citation']);
+    const { plain, html } = await clipboardOf(world.firefox);
+    expect(plain).toContain('Alibaba Cloud, *Security Compliance FAQs*, 1.2');
+    expect(html).toBe('');
+  });
+});
+
+it('the address bar offers entries as plain text, and each leads to its entry', async () => {
+  const offered = await suggestionsOf(world.firefox, 'faq customer’s <own> & "encryption" keys');
+  const [, first] = offered;
+  expect(offered).toHaveLength(6);
+  expect(first?.title).toBe(
+    "2.2 What are the customers' controls over their member content (customer data)?",
+  );
+  expect(first?.content).toBe(`faq ${world.firefox.extensionUrl('sidepanel.html#2.2')}`);
+});

@@ -1,0 +1,62 @@
+/** What every browser must show on the demo console's pages. */
+
+/** The passage that matters most, as the design names it, and the first entry listed. */
+export const promised: readonly [
+  page: string,
+  heading: string,
+  telling: string,
+  bold: string,
+  entry: string,
+][] = [
+  [
+    'ecs/instance-create',
+    'ECS › Create instance',
+    'Note: If a customer uses basic services',
+    'perform security hardening, upgrade security patches',
+    '1.2',
+  ],
+  [
+    'ecs/security-groups',
+    'ECS › Security groups',
+    'Note: If a customer uses basic services',
+    'configure security groups for network access control',
+    '1.2',
+  ],
+  ['rds/create', 'RDS › Create instance', 'Customers can choose the Alibaba Cloud Region(s)', '', ''],
+  [
+    'rds/instance-detail',
+    'RDS › Instance details',
+    'For example, in the case that customers use an Elastic',
+    'completely controlled by the customer',
+    '3.1',
+  ],
+  [
+    'kms/keys',
+    'KMS › Keys',
+    'We offer customers strong encryption',
+    'manage your own encryption keys',
+    '2.2',
+  ],
+  [
+    'ram/users',
+    'RAM › Users',
+    'You manage access to your member content',
+    'users, groups, permissions, and credentials',
+    '2.2',
+  ],
+  ['ram/access-keys', 'RAM › AccessKey pairs', 'They can also call the cloud service API', '', '3.2'],
+];
+
+/** A page of each console that the FAQ speaks of. */
+export const consolePages: readonly [page: string, heading: string][] = [
+  ['ecs/instances', 'ECS › Instances'],
+  ['rds/accounts', 'RDS › Accounts'],
+  ['kms/key-detail', 'KMS › Key details'],
+  ['ram/roles', 'RAM › Roles'],
+  ['vpc/vswitches', 'VPC › vSwitches'],
+  ['oss/buckets', 'OSS › Buckets'],
+  ['maxcompute/projects', 'MaxCompute › Projects'],
+  ['isi/projects', 'Intelligent Speech Interaction › Projects'],
+  ['cloudfirewall/access-control', 'Cloud Firewall › Access control'],
+  ['actiontrail/trails', 'ActionTrail › Trails'],
+];
