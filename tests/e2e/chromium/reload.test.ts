@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
+import { openExtensionsPage } from './extensions-page';
 import { headingOf, useWorld } from './world';
 
 const world = useWorld();
@@ -92,28 +93,17 @@ describe('an extension reloaded under an open console page', () => {
 it('says that site access is withdrawn, and is back when it is given again', async () => {
   const { chromium } = world;
   const panel = await updatedPanel();
-  const extensions = await chromium.context.newPage();
-  await extensions.goto('chrome://extensions/');
-  const allow = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') =>
-    extensions.evaluate(
-      ([extensionId, access]) =>
-        (
-          window as unknown as {
-            chrome: { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } };
-          }
-        ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access }),
-      [chromium.extensionId, hostAccess],
-    );
+  const extensions = await openExtensionsPage(chromium);
   await page.bringToFront();
   await page.reload();
   await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
-  await allow('ON_CLICK');
+  await extensions.allow('ON_CLICK');
   await page.reload();
   await expect.poll(headingOf(panel)).toBe(withdrawn);
   await panel.getByRole('combobox').fill('encryption keys');
   await expect.poll(() => panel.getByRole('option').count()).toBeGreaterThan(0);
   await panel.getByRole('combobox').fill('');
-  await allow('ON_ALL_SITES');
+  await extensions.allow('ON_ALL_SITES');
   await expect.poll(headingOf(panel)).toBe(neutral);
   await page.reload();
   await expect.poll(headingOf(panel)).toBe('ECS › Security groups');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
+import { type ExtensionsPage, openExtensionsPage } from './extensions-page';
 import { headingOf, useWorld } from './world';
 
 const world = useWorld();
@@ -8,26 +9,8 @@ const ecs = demoAddress('ecs/security-groups');
 
 let page: Page;
 let panel: Page;
-let extensions: Page;
+let extensions: ExtensionsPage;
 let windowId: number;
-
-/** Chromium's own list of what went wrong in the worker, in the surfaces and in the content script. */
-const faults = () =>
-  extensions.evaluate(async (id) => {
-    const { developerPrivate } = (window as unknown as { chrome: { developerPrivate: DeveloperPrivate } })
-      .chrome;
-    const { runtimeErrors } = await developerPrivate.getExtensionInfo(id);
-    await developerPrivate.deleteExtensionErrors({ extensionId: id });
-    return runtimeErrors.map(({ message, contextUrl }) => `${message} in ${contextUrl}`);
-  }, world.chromium.extensionId);
-
-interface DeveloperPrivate {
-  updateExtensionConfiguration(update: object): Promise<void>;
-  deleteExtensionErrors(which: object): Promise<void>;
-  getExtensionInfo(id: string): Promise<{
-    readonly runtimeErrors: readonly { readonly message: string; readonly contextUrl: string }[];
-  }>;
-}
 
 const run = <Value>(expression: string) => world.chromium.evaluateInExtension<Value>(expression);
 const set = (area: 'local' | 'session', items: object) =>
@@ -40,15 +23,7 @@ beforeAll(async () => {
   page = await chromium.openConsole(ecs);
   panel = await world.panel();
   windowId = await chromium.windowId();
-  extensions = await chromium.context.newPage();
-  await extensions.goto('chrome://extensions/');
-  await extensions.evaluate(
-    (extensionId) =>
-      (
-        window as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
-      ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true }),
-    chromium.extensionId,
-  );
+  extensions = await openExtensionsPage(chromium);
 });
 
 beforeEach(async () => {
@@ -59,7 +34,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  expect(await faults()).toEqual([]);
+  expect(await extensions.faults()).toEqual([]);
 });
 
 /** Both surfaces, opened anew over whatever storage holds: they show, and they find. */
@@ -83,8 +58,7 @@ const deep = (levels: number): unknown => (levels === 0 ? 'x' : { teamEntries: [
 
 describe('storage that holds what we never wrote', () => {
   it.each<[what: string, local: Record<string, unknown>]>([
-    ['settings that are text', { settings: 'x', recents: 'x', lastPolicy: 'x' }],
-    ['settings that are a list', { settings: [1, 2], recents: { a: 1 }, lastPolicy: [[]] }],
+    ['settings that are text', { settings: 'x', recents: 'x', lastPolicy: [[]] }],
     [
       'settings of wrong types',
       {
@@ -137,10 +111,8 @@ describe('storage that holds what we never wrote', () => {
 
   it.each([
     null,
-    'x',
-    { token: 4 },
     { token: 'a', page: { product: 'ecs' } },
-    { token: 'a', page: { product: '<b>' } },
+    { token: 'a', page: { product: '<b>', site: 'china' } },
   ])('a page that is none, %j: claims nothing until the page moves', async (junk) => {
     await set('session', { [`page:${await tabId()}`]: junk });
     await expect.poll(headingOf(panel)).toBe('Not on a console page we know');
@@ -177,9 +149,7 @@ describe('settings that a newer version saved', () => {
 
 describe('what comes from outside', () => {
   it.each([
-    ['path', (much: string) => `/securityGroup/region/cn-hangzhou/${much}`],
-    ['query', (much: string) => `/securityGroup/region/cn-hangzhou?x=${much}`],
-    ['hash', (much: string) => `/securityGroup/region/cn-hangzhou#/${much}`],
+    ['path and hash', (much: string) => `/securityGroup/region/cn-hangzhou/${much}#/${much}`],
     ['parameters', (much: string) => `/securityGroup/region/cn-hangzhou?${much.replaceAll('aaaa', 'a=%&')}`],
   ])('an address with 100 kB of %s', async (_part, address) => {
     await page.evaluate((to) => history.pushState({}, '', to), address('a'.repeat(100_000)));

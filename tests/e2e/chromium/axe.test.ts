@@ -1,0 +1,333 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { consoles } from '../../demo-console/site/consoles';
+import { demoAddress } from '../../demo-console/site/place';
+import { axeViolations } from '../support/axe';
+import { openExtensionsPage } from './extensions-page';
+import { headingOf, useWorld } from './world';
+
+const world = useWorld();
+const ecs = demoAddress('ecs/security-groups', { region: 'eu-central-1' });
+
+let panel: Page;
+
+const run = <Value>(expression: string) => world.chromium.evaluateInExtension<Value>(expression);
+const forget = (kind: 'pin' | 'kept') =>
+  panel.evaluate(`chrome.storage.session.getKeys().then((keys) =>
+    chrome.storage.session.remove(keys.filter((key) => key.startsWith('${kind}:'))))`);
+
+async function speak(surface: Page, language: 'en' | 'zh-CN'): Promise<void> {
+  await surface.evaluate(`chrome.storage.local.set({ settings: { version: 1, language: '${language}' } })`);
+  await expect.poll(() => surface.evaluate(() => document.documentElement.lang)).toBe(language);
+}
+
+/** In both languages and in both schemes, each once: colours do not depend on the language. */
+async function isAccessible(surface: Page): Promise<void> {
+  for (const [language, colorScheme] of [
+    ['en', 'light'],
+    ['zh-CN', 'dark'],
+  ] as const) {
+    await speak(surface, language);
+    // A colour on its way to another has no contrast of its own.
+    await surface.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await axeViolations(surface), `${language}, ${colorScheme}`).toEqual([]);
+  }
+  await speak(surface, 'en');
+  await surface.emulateMedia({ colorScheme: 'light', reducedMotion: null });
+}
+
+/**
+ * Nothing stands beyond the edge, nothing is cut, nothing scrolls sideways but what may.
+ * @param widths in CSS pixels; 180 at two device pixels each is a panel of 360 zoomed to 200 %.
+ */
+async function fits(surface: Page, widths: readonly number[]): Promise<void> {
+  const session = await surface.context().newCDPSession(surface);
+  for (const width of widths) {
+    const metrics = { width, height: 600, deviceScaleFactor: width < 200 ? 2 : 1, mobile: false };
+    await session.send('Emulation.setDeviceMetricsOverride', metrics);
+    expect(await surface.evaluate(outOfPlace), `at ${width} px`).toEqual([]);
+  }
+  await session.send('Emulation.clearDeviceMetricsOverride');
+  await session.detach();
+}
+
+/** Runs in the page. */
+function outOfPlace(): string[] {
+  const found: string[] = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) found.push(`the page scrolls: ${scrollWidth} > ${clientWidth}`);
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    if (element.closest('.hidden, .scroll, pre, svg') || !element.checkVisibility()) continue;
+    const { right, left, width } = element.getBoundingClientRect();
+    const name = `${element.tagName}.${element.className} “${element.textContent?.slice(0, 20)}”`;
+    if (width > 0 && (right > clientWidth + 0.5 || left < -0.5)) found.push(`${name} ends at ${right}`);
+    const { overflowX, textOverflow } = getComputedStyle(element);
+    const clips = overflowX !== 'visible' || textOverflow !== 'clip';
+    if (clips && element.tagName !== 'INPUT' && element.scrollWidth > element.clientWidth + 1)
+      found.push(`${name} is cut`);
+  }
+  return found;
+}
+
+const panelWidths = [180, 236, 320, 360, 800];
+
+beforeAll(async () => {
+  panel = await world.panel();
+});
+
+beforeEach(async () => {
+  await speak(panel, 'en');
+  await world.chromium.openConsole(ecs);
+  await world.chromium.firstPage.bringToFront();
+  await panel.reload();
+  await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
+});
+
+const box = (surface: Page) => surface.getByRole('combobox').first();
+
+async function find(surface: Page, query: string, shown: string): Promise<void> {
+  await box(surface).fill(query);
+  await expect.poll(() => surface.locator(shown).count()).toBeGreaterThan(0);
+}
+
+/** Every state of the panel on a console page: how to get there. */
+const onPage: Readonly<Record<string, () => Promise<unknown>>> = {
+  'as it opens': () => Promise.resolve(),
+  'with everything open': async () => {
+    await panel
+      .getByRole('button', { name: /^Choose a format/ })
+      .first()
+      .click();
+    await panel.locator('.for-page summary').first().click();
+    await panel.locator('.for-page .more').click();
+    await panel.locator('.browse > summary').click();
+    for (const row of await panel.locator('.browse details > summary').all()) await row.click();
+    await expect.poll(() => panel.locator('.our-note').count()).toBeGreaterThan(0);
+  },
+  pinned: async () => {
+    await panel.getByRole('button', { name: 'Stay on this page' }).click();
+    await expect.poll(() => panel.locator('.pinned').count()).toBe(1);
+  },
+  'with results': () => find(panel, 'encryption keys', '[role=option]'),
+  'with nothing certain': () => find(panel, 'cloud', '.result-note'),
+  'with a gap and no result': () => find(panel, 'iso 27001', '.gap'),
+  'with nothing found': () => find(panel, 'xqzzv', '.no-hit'),
+  'with an opened entry': async () => {
+    await find(panel, 'where is data stored, is it moved', '[role=option]');
+    await box(panel).press('Enter');
+    await expect.poll(() => panel.locator('.opened mark').count()).toBeGreaterThan(0);
+  },
+  'after a copy': async () => {
+    await panel
+      .getByRole('button', { name: /^Copy with citation/ })
+      .first()
+      .click();
+    await expect.poll(() => panel.locator('.toast').textContent()).not.toBe('');
+  },
+  'after a refused copy': async () => {
+    await panel.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('refused'));
+    });
+    await panel
+      .getByRole('button', { name: /^Copy with citation/ })
+      .first()
+      .click();
+    await expect.poll(() => panel.locator('.toast.problem').count()).toBe(1);
+  },
+};
+
+describe('the panel', () => {
+  afterEach(() => forget('pin'));
+
+  it.each(Object.entries(onPage))('%s', async (_state, reach) => {
+    await reach();
+    await fits(panel, panelWidths);
+    await isAccessible(panel);
+  });
+
+  it.each(consoles.map(({ id }) => id))('on a page of %s', async (id) => {
+    await world.chromium.openConsole(demoAddress(id));
+    await expect.poll(headingOf(panel)).not.toBe('ECS › Security groups');
+    await fits(panel, [180, 236, 800]);
+    await isAccessible(panel);
+  });
+
+  it('on a tab from before the extension', async () => {
+    await world.chromium.openConsole(demoAddress('slb/list'));
+    await run(`chrome.tabs.query({ active: true }).then((tabs) =>
+      chrome.storage.session.set(Object.fromEntries(tabs.map(({ id }) => ['unseen:' + id, true]))))`);
+    await expect.poll(headingOf(panel)).toMatch(/^Is this an Alibaba Cloud console page/);
+    await fits(panel, panelWidths);
+    await isAccessible(panel);
+  });
+
+  it('kept from the console by the browser', async () => {
+    const extensions = await openExtensionsPage(world.chromium);
+    await extensions.allow('ON_CLICK');
+    await world.chromium.firstPage.bringToFront();
+    await world.chromium.firstPage.reload();
+    await expect.poll(headingOf(panel)).toMatch(/^The browser keeps/);
+    await fits(panel, panelWidths);
+    await isAccessible(panel);
+    await extensions.allow('ON_ALL_SITES');
+    await extensions.close();
+  });
+
+  it('keeps its bands, its choice and its passage apart in forced colours', async () => {
+    await panel.emulateMedia({ forcedColors: 'active' });
+    const borders = (selector: string) =>
+      panel
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { borderInlineStartStyle, borderInlineStartWidth, borderTopStyle, borderTopWidth } =
+            getComputedStyle(element);
+          return `${borderInlineStartStyle} ${borderInlineStartWidth}, ${borderTopStyle} ${borderTopWidth}`;
+        });
+    expect(await borders('.band.yours')).toBe('solid 3px, solid 1px');
+    expect(await borders('.band.theirs')).toBe('double 6px, solid 1px');
+    expect(await borders('.tag')).toBe('solid 1px, solid 1px');
+    await find(panel, 'encryption keys', '[role=option]');
+    const outlines = await panel
+      .getByRole('option')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).outlineStyle));
+    expect(outlines.slice(0, 2)).toEqual(['solid', 'none']);
+    await box(panel).press('Enter');
+    expect(
+      await panel
+        .locator('.passage')
+        .first()
+        .evaluate((one) => getComputedStyle(one).textDecorationLine),
+    ).toBe('underline');
+    await panel.emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('moves for at most 150 ms, and not at all under reduced motion', async () => {
+    const longest = () =>
+      panel.evaluate(() => {
+        const seconds = (list: string) => list.split(', ').map((one) => Number.parseFloat(one));
+        const all = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element));
+        return Math.max(
+          ...all.flatMap((style) =>
+            [...seconds(style.transitionDuration), ...seconds(style.animationDuration)].filter(
+              Number.isFinite,
+            ),
+          ),
+        );
+      });
+    await find(panel, 'encryption keys', '[role=option]');
+    await panel.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await longest()).toBeGreaterThan(0);
+    expect(await longest()).toBeLessThanOrEqual(0.15);
+    await panel.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await longest()).toBe(0);
+    await panel.emulateMedia({ reducedMotion: null });
+  });
+});
+
+describe('the popup', () => {
+  const states: readonly [state: string, url: string, reach: (popup: Page) => Promise<unknown>][] = [
+    [
+      'on a console page, with recent searches',
+      ecs,
+      (popup) => expect.poll(() => popup.locator('.recents li').count()).toBe(3),
+    ],
+    [
+      'elsewhere',
+      demoAddress('slb/list'),
+      (popup) => expect.poll(() => popup.locator('.browse[open]').count()).toBe(1),
+    ],
+    ['with results', ecs, (popup) => find(popup, 'encryption keys', '[role=option]')],
+    [
+      'with an opened entry',
+      ecs,
+      async (popup) => {
+        await find(popup, 'encryption keys', '[role=option]');
+        await box(popup).press('Enter');
+        await expect.poll(() => popup.locator('.opened').count()).toBe(1);
+      },
+    ],
+  ];
+
+  beforeEach(async () => {
+    await forget('kept');
+    const recents = [
+      'deletion',
+      'the longest question that is kept, eighty characters and no more than these few',
+    ];
+    await panel.evaluate(`chrome.storage.local.set(${JSON.stringify({ recents })})`);
+  });
+
+  it.each(states)('%s', async (_state, url, reach) => {
+    await world.chromium.openConsole(url);
+    const popup = await world.chromium.openPopup();
+    await expect.poll(headingOf(popup)).not.toBe('');
+    await reach(popup);
+    // Where it scrolls, Chromium adds the width of scrollbars; nothing stands empty for it.
+    const [own, given] = await popup.evaluate(() => [
+      document.querySelector('.popup')?.getBoundingClientRect().width,
+      innerWidth,
+    ]);
+    expect(own).toBe(given);
+    expect(given).toBeLessThan(440);
+    expect(await popup.evaluate(outOfPlace)).toEqual([]);
+    await isAccessible(popup);
+    await popup.close();
+  });
+});
+
+it('everything stands at a zoom of 200 %', async () => {
+  const options = await world.chromium.openExtensionPage('options.html');
+  // The browser zooms all pages of one origin alike, the panel and the popup too.
+  const zoom = (factor: number) =>
+    options.evaluate(`chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.setZoom(id, ${factor}))`);
+  await zoom(2);
+  await expect.poll(() => panel.evaluate(() => [devicePixelRatio, innerWidth])).toEqual([2, 180]);
+  expect(await panel.evaluate(outOfPlace)).toEqual([]);
+  await world.chromium.firstPage.bringToFront();
+  const popup = await world.chromium.openPopup();
+  await find(popup, 'encryption keys', '[role=option]');
+  expect(await popup.evaluate(outOfPlace)).toEqual([]);
+  await popup.close();
+  await zoom(1);
+  await options.close();
+});
+
+describe('the options', () => {
+  const states: readonly [state: string, reach: (options: Page) => Promise<unknown>][] = [
+    [
+      'with all of it unfolded',
+      (options) =>
+        options.evaluate(() => {
+          for (const one of document.querySelectorAll('details')) one.open = true;
+        }),
+    ],
+    [
+      'with a policy checked',
+      async (options) => {
+        await options
+          .locator('#checker-text')
+          .fill(
+            '{ "language": "xx", "toolbarClick": "panel", "nonsense": 1, "teamEntries": [{ "id": "a b" }] }',
+          );
+        await expect.poll(() => options.locator('.problems li').count()).toBeGreaterThan(2);
+      },
+    ],
+    [
+      'with an address tested',
+      async (options) => {
+        await options.locator('#tester-address').fill(ecs);
+        await expect.poll(() => options.locator('.tester-entries li').count()).toBeGreaterThan(2);
+      },
+    ],
+  ];
+
+  it.each(states)('%s', async (_state, reach) => {
+    const options = await world.chromium.openExtensionPage('options.html');
+    await expect.poll(() => options.locator('h2').count()).toBeGreaterThan(3);
+    await reach(options);
+    await fits(options, [180, 320, 360, 800]);
+    await isAccessible(options);
+    await options.close();
+  });
+});
