@@ -42,13 +42,16 @@ async function isAccessible(surface: Page): Promise<void> {
  */
 async function fits(surface: Page, widths: readonly number[]): Promise<void> {
   const session = await surface.context().newCDPSession(surface);
-  for (const width of widths) {
-    const metrics = { width, height: 600, deviceScaleFactor: width < 200 ? 2 : 1, mobile: false };
-    await session.send('Emulation.setDeviceMetricsOverride', metrics);
-    expect(await surface.evaluate(outOfPlace), `at ${width} px`).toEqual([]);
+  try {
+    for (const width of widths) {
+      const metrics = { width, height: 600, deviceScaleFactor: width < 200 ? 2 : 1, mobile: false };
+      await session.send('Emulation.setDeviceMetricsOverride', metrics);
+      expect(await surface.evaluate(outOfPlace), `at ${width} px`).toEqual([]);
+    }
+  } finally {
+    await session.send('Emulation.clearDeviceMetricsOverride');
+    await session.detach();
   }
-  await session.send('Emulation.clearDeviceMetricsOverride');
-  await session.detach();
 }
 
 /** Runs in the page. */
