@@ -60,3 +60,23 @@ export const consolePages: readonly [page: string, heading: string][] = [
   ['cloudfirewall/access-control', 'Cloud Firewall › Access control'],
   ['actiontrail/trails', 'ActionTrail › Trails'],
 ];
+
+/** Addresses of the demo's hosts, and whether a script of ours runs there. */
+export const scriptPlaces: readonly [url: string, runs: boolean][] = [
+  ['https://ecs.console.aliyun.com/home', true],
+  ['https://rds-buy.aliyun.com/rdsBuy', true],
+  ['https://yundun.console.aliyun.com/?p=cfwnext#/overview', true],
+  ['https://yundun.console.aliyun.com/?p=sas#/overview', false],
+  ['https://common-buy.aliyun.com/?commodityCode=ecs_ri', true],
+  ['https://common-buy.aliyun.com/?commodityCode=slb', false],
+  ['https://account.console.aliyun.com/#/secure', false],
+  ['https://usercenter2.console.alibabacloud.com/billing', false],
+  ['https://slb.console.aliyun.com/slb/cn-hangzhou/slbs', false],
+];
+
+/** The quiet page at the address; it records whatever a page can observe. */
+export function probeAt(address: string): string {
+  const url = new URL(address);
+  url.searchParams.set('demo', 'probe');
+  return url.href;
+}

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startDemoServer } from '../../demo-console/server';
 import { demoAddress } from '../../demo-console/site/place';
+import { probeAt, scriptPlaces } from '../promised';
 import { ensureBuild } from '../support/build';
 import { launchChromium } from '../support/chromium';
 import { headingOf, useWorld } from './world';
@@ -12,12 +13,6 @@ import { headingOf, useWorld } from './world';
 const world = useWorld();
 const secret = 'demo-only-for-my-eyes';
 
-/** The same quiet page at any address; it records whatever it can observe. */
-const probeAt = (address: string) => {
-  const url = new URL(address);
-  url.searchParams.set('demo', 'probe');
-  return url.href;
-};
 const observed = (page: Page) => page.evaluate('window.probe.read()');
 const here = () => world.chromium.firstPage;
 
@@ -132,17 +127,7 @@ const storedOf = (area: 'local' | 'session') =>
 const pagesKept = async () => Object.keys(await storedOf('session')).filter((key) => key.startsWith('page:'));
 
 describe('the content script', () => {
-  it.each([
-    ['https://ecs.console.aliyun.com/home', true],
-    ['https://rds-buy.aliyun.com/rdsBuy', true],
-    ['https://yundun.console.aliyun.com/?p=cfwnext#/overview', true],
-    ['https://yundun.console.aliyun.com/?p=sas#/overview', false],
-    ['https://common-buy.aliyun.com/?commodityCode=ecs_ri', true],
-    ['https://common-buy.aliyun.com/?commodityCode=slb', false],
-    ['https://account.console.aliyun.com/#/secure', false],
-    ['https://usercenter2.console.alibabacloud.com/billing', false],
-    ['https://slb.console.aliyun.com/slb/cn-hangzhou/slbs', false],
-  ])('runs on exactly the hosts of its manifest: %s %s', async (url, runs) => {
+  it.each(scriptPlaces)('runs on exactly the hosts of its manifest: %s %s', async (url, runs) => {
     await world.chromium.openConsole(url);
     if (runs) expect(await askTab()).toMatchObject({ type: 'page' });
     else {

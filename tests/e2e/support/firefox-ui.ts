@@ -128,3 +128,27 @@ export async function faultsOf(session: FirefoxSession): Promise<readonly string
   );
   return (JSON.parse(faults) as string[]).filter((fault) => !askerGone.test(fault));
 }
+
+interface NetworkRequest {
+  readonly url: string;
+  /** Whether a page or a script of an extension asked for it. */
+  readonly byExtension: boolean;
+}
+
+/** Notes every request that Firefox makes from now on; the function returned gives them. */
+export async function watchNetwork(
+  session: FirefoxSession,
+): Promise<() => Promise<readonly NetworkRequest[]>> {
+  await session.evaluateInBrowser(`(() => {
+    window.networkRequests = [];
+    const isOurs = (principal) => principal?.isAddonOrExpandedAddonPrincipal ?? false;
+    Services.obs.addObserver({
+      observe(channel) {
+        const { URI, loadInfo } = channel.QueryInterface(Ci.nsIHttpChannel);
+        const byExtension = isOurs(loadInfo.triggeringPrincipal) || isOurs(loadInfo.loadingPrincipal);
+        window.networkRequests.push({ url: URI.spec, byExtension });
+      },
+    }, 'http-on-opening-request');
+  })()`);
+  return async () => JSON.parse(await session.evaluateInBrowser<string>('JSON.stringify(networkRequests)'));
+}
