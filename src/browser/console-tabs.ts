@@ -18,6 +18,19 @@ function inTurn(tabId: number, step: () => Promise<void>): Promise<void> {
   });
 }
 
+/** Tabs whose turn to be asked is still to come. */
+const toAsk = new Set<number>();
+
+/** Once is enough: a page may move faster than it can be asked, and its reports would wait behind the questions. */
+function askInTurn(tabId: number, listener: PageListener): void {
+  if (toAsk.has(tabId)) return;
+  toAsk.add(tabId);
+  void inTurn(tabId, () => {
+    toAsk.delete(tabId);
+    return moved(tabId, listener);
+  });
+}
+
 /** Keeps `tabState` true to what the console pages report, and tells `listener` of every change. */
 export function followConsoleTabs(listener: PageListener): void {
   // Not async: an async listener would claim to answer, and every sender would wait.
@@ -30,7 +43,7 @@ export function followConsoleTabs(listener: PageListener): void {
   });
 
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status) void inTurn(tabId, () => moved(tabId, listener));
+    if (change.status) askInTurn(tabId, listener);
     // The title and the address of a new document are hidden from us, but not that something changed.
     else if (tab.status === 'loading' && Object.keys(change).length === 0)
       void inTurn(tabId, () => loaded(tabId));

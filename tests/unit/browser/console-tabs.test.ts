@@ -62,6 +62,21 @@ describe('following console tabs', () => {
     await expect.poll(stored).toEqual({ token: 'a', page: ram });
   });
 
+  it('does not ask a tab at every move of many', async () => {
+    report({ type: 'page', token: 'a', page: ecs });
+    await expect.poll(stored).toBeDefined();
+    answer = { type: 'page', token: 'a', page: ecs };
+    const move = () => fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, {} as never);
+    await Promise.all(Array.from({ length: 100 }, move));
+    // In turn, so behind every question.
+    report({ type: 'page', token: 'b', page: ecs });
+    await expect.poll(stored).toEqual({ token: 'b', page: ecs });
+    expect(vi.mocked(fakeBrowser.tabs.sendMessage).mock.calls.length).toBeLessThan(10);
+    answer = { type: 'page', token: 'b', page: ram };
+    await move();
+    await expect.poll(stored).toEqual({ token: 'b', page: ram });
+  });
+
   it.each([
     ['loads another document', {}, 'loading', undefined],
     ['moves inside its document', { status: 'loading' }, 'loading', true],
