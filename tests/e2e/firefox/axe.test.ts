@@ -11,8 +11,11 @@ const narrowest = 236;
 
 let sidebar: Page;
 
+const setLanguage = (language: 'en' | 'zh-CN') =>
+  world.evaluate(`browser.storage.local.set({ settings: { version: 1, language: '${language}' } })`);
+
 async function speak(language: 'en' | 'zh-CN', surface: Page): Promise<void> {
-  await world.evaluate(`browser.storage.local.set({ settings: { version: 1, language: '${language}' } })`);
+  await setLanguage(language);
   await expect.poll(() => surface.evaluate(() => document.documentElement.lang)).toBe(language);
 }
 
@@ -23,12 +26,12 @@ async function paint(scheme: 'light' | 'dark', surface: Page): Promise<void> {
     .toBe(true);
 }
 
-/** In both languages and in both schemes, each once: colours do not depend on the language. */
-async function isFitAndAccessible(surface: Page): Promise<void> {
-  for (const [language, scheme] of [
-    ['zh-CN', 'dark'],
-    ['en', 'light'],
-  ] as const) {
+/** Each language in one of the two schemes: colours do not depend on the language. */
+const looks = { chinese: ['zh-CN', 'dark'], english: ['en', 'light'] } as const;
+type Look = keyof typeof looks;
+
+async function isFitAndAccessible(surface: Page, ...inLooks: Look[]): Promise<void> {
+  for (const [language, scheme] of inLooks.map((look) => looks[look])) {
     await speak(language, surface);
     await paint(scheme, surface);
     const beyond = await surface.evaluate(() => {
@@ -44,11 +47,18 @@ const search = (surface: Page, words: string) => surface.type('[role=combobox]',
 const shows = (surface: Page, selector: string) =>
   expect.poll(() => textsOf(surface, selector)).not.toEqual([]);
 
+const unfold = (surface: Page) =>
+  surface.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
 beforeAll(async () => {
   // A colour on its way to another has no contrast of its own.
   await world.firefox.setPreference('ui.prefersReducedMotion', 1);
   await world.firefox.openConsole(ecs);
 });
+
+beforeEach(() => setLanguage('en'));
 
 describe('the sidebar at 236 px', () => {
   beforeEach(async () => {
@@ -59,54 +69,39 @@ describe('the sidebar at 236 px', () => {
     await expect.poll(headingOf(sidebar)).toBe('ECS › Security groups');
   });
 
-  const states: readonly [state: string, reach: () => Promise<unknown>][] = [
-    [
-      'with everything open',
-      async () => {
-        await click(sidebar, '.telling .copy .narrow');
-        await click(sidebar, '.for-page .more');
-        await sidebar.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
-      },
-    ],
-    [
-      'with results',
-      async () => {
-        await search(sidebar, 'encryption keys');
-        await shows(sidebar, '[role=option]');
-      },
-    ],
-    [
-      'with nothing found',
-      async () => {
-        await search(sidebar, 'xqzzv');
-        await shows(sidebar, '.no-hit');
-      },
-    ],
-    [
-      'with an opened entry',
-      async () => {
-        await search(sidebar, 'where is data stored, is it moved');
-        await click(sidebar, '[role=option]');
-        await shows(sidebar, '.opened mark');
-      },
-    ],
-  ];
-  it.each(states)('%s', async (_, reach) => {
-    await reach();
-    await isFitAndAccessible(sidebar);
+  it('with everything open', async () => {
+    await click(sidebar, '.telling .copy .narrow');
+    await click(sidebar, '.for-page .more');
+    await unfold(sidebar);
+    await isFitAndAccessible(sidebar, 'chinese', 'english');
+  });
+
+  it.each<[query: string, shown: string, look: Look]>([
+    ['encryption keys', '[role=option]', 'chinese'],
+    ['xqzzv', '.no-hit', 'english'],
+    ['iso 27001', '.gap', 'chinese'],
+  ])('with what “%s” finds', async (query, shown, look) => {
+    await search(sidebar, query);
+    await shows(sidebar, shown);
+    await isFitAndAccessible(sidebar, look);
+  });
+
+  it('with an opened entry', async () => {
+    await search(sidebar, 'where is data stored, is it moved');
+    await click(sidebar, '[role=option]');
+    await shows(sidebar, '.opened mark');
+    await isFitAndAccessible(sidebar, 'chinese');
   });
 
   it('kept from the console by the browser', async () => {
     await withdrawSites(world.firefox);
     await world.firefox.openConsole(ecs);
     await expect.poll(headingOf(sidebar)).toMatch(/^The browser keeps/);
-    await isFitAndAccessible(sidebar);
+    await isFitAndAccessible(sidebar, 'english');
     await click(sidebar, '.calm button');
     await answerSitesPrompt(world.firefox, 'Allow');
     await expect.poll(headingOf(sidebar)).toBe('Not on a console page we know');
-    await isFitAndAccessible(sidebar);
+    await isFitAndAccessible(sidebar, 'chinese', 'english');
     await world.firefox.openConsole(ecs);
   });
 });
@@ -114,10 +109,10 @@ describe('the sidebar at 236 px', () => {
 it('the popup on a console page, and with results', async () => {
   const popup = await world.firefox.openPopup();
   await expect.poll(headingOf(popup)).toBe('ECS › Security groups');
-  await isFitAndAccessible(popup);
+  await isFitAndAccessible(popup, 'chinese');
   await search(popup, 'encryption keys');
   await shows(popup, '[role=option]');
-  await isFitAndAccessible(popup);
+  await isFitAndAccessible(popup, 'english');
   await closePopup(world.firefox);
 });
 
@@ -128,10 +123,8 @@ describe('at 236 px in a tab', () => {
   ])('%s', async (_, path) => {
     const page = await world.firefox.openExtensionPage(path);
     await page.setViewport({ width: narrowest, height: 700 });
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    await isFitAndAccessible(page);
+    await unfold(page);
+    await isFitAndAccessible(page, 'chinese', 'english');
     await page.close();
   });
 });

@@ -1,18 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
-import { clipboardOf } from '../support/firefox-ui';
+import { clipboardOf, closePopup } from '../support/firefox-ui';
 import { click, headingOf, textsOf, useWorld } from './world';
 
 const world = useWorld();
 
 let options: Page;
 
-beforeEach(async () => {
+beforeAll(async () => {
   await world.firefox.openConsole(demoAddress('ecs/security-groups'));
   options = await world.firefox.openExtensionPage('options.html');
 });
-afterEach(() => options.close());
 
 const languageOf = (surface: Page) => () => surface.evaluate(() => document.documentElement.lang);
 
@@ -32,6 +31,8 @@ describe('the options', () => {
     await options.select('#setting-language', 'en');
     await expect.poll(languageOf(options)).toBe('en');
     await expect.poll(headingOf(sidebar)).toBe('ECS › Security groups');
+    await closePopup(world.firefox);
+    await options.bringToFront();
   });
 
   it('say what the extension can see: the hosts and permissions of the built manifest', async () => {

@@ -39,21 +39,22 @@ export async function pressAltShift(session: FirefoxSession, letter: string): Pr
   })()`);
 }
 
-/** What the address bar offers for what was typed: the words, and what choosing them would enter. */
+/** What the address bar offers once the extension has answered: the words, and what choosing them would enter. */
 export async function suggestionsOf(
   session: FirefoxSession,
   text: string,
 ): Promise<readonly { readonly title: string; readonly content: string }[]> {
-  const answer = await session.evaluateInBrowser<string>(`(async () => {
-    gURLBar.focus();
-    gURLBar.search(${JSON.stringify(text)});
-    await gURLBar.lastQueryContextPromise;
-    const offered = gURLBar.view.visibleResults.map(({ payload: { title, content } }) => ({ title, content }));
-    gURLBar.view.close();
-    gURLBar.handleRevert();
-    return JSON.stringify(offered);
-  })()`);
-  return JSON.parse(answer);
+  await session.evaluateInBrowser(`gURLBar.focus(), gURLBar.search(${JSON.stringify(text)})`);
+  const offered = await waitFor('suggestions', () =>
+    session
+      .evaluateInBrowser<string>(`(() => {
+      const offered = gURLBar.view.visibleResults.map(({ payload: { title, content } }) => ({ title, content }));
+      return offered.length > 1 ? JSON.stringify(offered) : '';
+    })()`)
+      .then((answer) => answer || false),
+  );
+  await session.evaluateInBrowser('gURLBar.view.close(), gURLBar.handleRevert(), 0');
+  return JSON.parse(offered);
 }
 
 /** Takes all sites from the extension, as its “Permissions” on about:addons does. */
