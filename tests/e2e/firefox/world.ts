@@ -52,7 +52,10 @@ export const headingOf = (surface: Page) => () =>
 
 /** What the elements of a surface say that a selector finds. */
 export const textsOf = (surface: Page, selector: string): Promise<readonly string[]> =>
-  surface.$$eval(selector, (found) => found.map(({ textContent }) => textContent ?? ''));
+  surface.evaluate(
+    (found) => [...document.querySelectorAll(found)].map(({ textContent }) => textContent ?? ''),
+    selector,
+  );
 
 /** Clicks the first element that a selector finds, once it is there. */
 export async function click(surface: Page, selector: string): Promise<void> {
