@@ -1,17 +1,13 @@
+import type { Locale } from '../locales/locale';
+import type { Localized } from '../locales/localized';
+import { localize } from '../locales/localized';
 import type { ConsolePage, ProductId } from './page';
 import { commonTaskLabels, taskLabels } from './task-labels';
 
-export type Locale = 'en' | 'zh-CN';
-
-export interface Label {
-  readonly en: string;
-  readonly 'zh-CN': string;
-}
-
-const same = (name: string): Label => ({ en: name, 'zh-CN': name });
+const same = (name: string): Localized => ({ en: name, 'zh-CN': name });
 
 /** Products as their consoles call themselves in a menu. */
-const productLabels: Record<ProductId, Label> = {
+const productLabels: Record<ProductId, Localized> = {
   ecs: same('ECS'),
   rds: same('RDS'),
   kms: same('KMS'),
@@ -26,12 +22,12 @@ const productLabels: Record<ProductId, Label> = {
 
 /** “ECS”; the one long name has a short form: “ISI”. */
 export function productLabel(product: ProductId, locale: Locale, form: 'full' | 'short' = 'full'): string {
-  return product === 'isi' && form === 'short' ? 'ISI' : productLabels[product][locale];
+  return product === 'isi' && form === 'short' ? 'ISI' : localize(productLabels[product], locale);
 }
 
 /** @returns undefined for a task this edition does not know. */
 export function taskLabel(product: ProductId, task: string, locale: Locale): string | undefined {
-  const labels: Readonly<Record<string, Label>> = { ...commonTaskLabels, ...taskLabels[product] };
+  const labels: Readonly<Record<string, Localized>> = { ...commonTaskLabels, ...taskLabels[product] };
   return Object.hasOwn(labels, task) ? labels[task]?.[locale] : undefined;
 }
 

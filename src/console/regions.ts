@@ -1,4 +1,5 @@
-import type { Locale } from './labels';
+import type { Locale } from '../locales/locale';
+import { type Localized, localize } from '../locales/localized';
 
 /**
  * A region of Alibaba Cloud: its names as Alibaba Cloud writes them, and where it lies. Facts of geography,
@@ -7,8 +8,7 @@ import type { Locale } from './labels';
  */
 export interface Region {
   readonly id: string;
-  readonly en: string;
-  readonly 'zh-CN': string;
+  readonly name: Localized;
   /** ISO 3166-1 alpha-2 code of the country or territory. */
   readonly territory: string;
   /** In the European Economic Area. */
@@ -64,7 +64,7 @@ export const regions: readonly Region[] = table
   .split('\n')
   .map((line) => {
     const [id = '', territory = '', en = '', zh = ''] = line.split(/ {2,}|(?<=^[\w-]+) /);
-    return { id, en, 'zh-CN': zh, territory, eea: eea.includes(territory) };
+    return { id, name: { en, 'zh-CN': zh }, territory, eea: eea.includes(territory) };
   });
 
 /** @returns undefined for a region this edition of the table does not know. */
@@ -74,5 +74,6 @@ export function regionOf(id: string): Region | undefined {
 
 /** The region's name; its id where the table does not know it. */
 export function regionName(id: string, locale: Locale): string {
-  return regionOf(id)?.[locale] ?? id;
+  const region = regionOf(id);
+  return region ? localize(region.name, locale) : id;
 }

@@ -1,8 +1,8 @@
-import type { Label } from './labels';
+import type { Localized } from '../locales/localized';
 import type { ProductId } from './page';
 import type { CommonTask, OwnTask } from './tasks';
 
-export const commonTaskLabels: Record<CommonTask, Label> = {
+export const commonTaskLabels: Record<CommonTask, Localized> = {
   overview: { en: 'Overview', 'zh-CN': '概览' },
   events: { en: 'Events', 'zh-CN': '事件' },
   tags: { en: 'Tags', 'zh-CN': '标签' },
@@ -12,7 +12,7 @@ export const commonTaskLabels: Record<CommonTask, Label> = {
 };
 
 /** Tasks as the consoles call them in English and Chinese. */
-export const taskLabels: { readonly [P in ProductId]: Record<OwnTask<P>, Label> } = {
+export const taskLabels: { readonly [P in ProductId]: Record<OwnTask<P>, Localized> } = {
   ecs: {
     'instance-create': { en: 'Create instance', 'zh-CN': '创建实例' },
     instances: { en: 'Instances', 'zh-CN': '实例' },

@@ -1,13 +1,16 @@
 /** Turns a quotation into words that can be pasted elsewhere and checked there. */
+
 import type { Site } from '../console/page';
-import type { Bilingual, Entry, Faq, Passage } from './model';
+import type { Locale } from '../locales/locale';
+import { type Localized, localize } from '../locales/localized';
+import type { Entry, Faq, Passage } from './model';
 import { siteNotes } from './notes/sites';
 import { passageText, wholeAnswer } from './passages';
 
 export type CitationFormat = 'plain' | 'markdown' | 'html';
-type Language = keyof Bilingual;
 
-const ours: Bilingual = { en: 'Our note: ', 'zh-CN': '我们的说明：' };
+const ours: Localized = { en: 'Our note: ', 'zh-CN': '我们的说明：' };
+const dashes: Localized = { en: '—', 'zh-CN': '——' };
 
 /** Any `Quote` will do; without a passage the whole answer is cited. */
 export interface Cited {
@@ -70,16 +73,18 @@ const writers: Readonly<Record<CitationFormat, Writer>> = {
 export function cite(
   { entry, passage = wholeAnswer(entry) }: Cited,
   format: CitationFormat,
-  locale: Language,
+  locale: Locale,
   faq: Pick<Faq, 'title' | 'edition'>,
   site?: Site,
 ): string {
   const write = writers[format];
   const quotation = `“${passageText(entry, passage)}”`.split(/\n[^\S\n]*\n\s*/u).map(write.escaped);
-  const dash = locale === 'en' ? '—' : '——';
+  const dash = localize(dashes, locale);
   if (entry.team) return write.assemble({ quotation, dash, source: teamSource(entry, write, locale) });
-  const siteNote = site && siteNotes[site]?.[locale];
-  const note = siteNote && { note: write.escaped(`${ours[locale]}${siteNote}`) };
+  const siteNote = site && siteNotes[site];
+  const note = siteNote && {
+    note: write.escaped(`${localize(ours, locale)}${localize(siteNote, locale)}`),
+  };
   return write.assemble({
     quotation,
     dash,
@@ -92,35 +97,40 @@ export function cite(
 function officialSource(
   { id, question }: Entry,
   { escaped, title, link }: Writer,
-  locale: Language,
+  locale: Locale,
   faq: Pick<Faq, 'title' | 'edition'>,
 ): string {
   const { source, taken, sha256 } = faq.edition;
   const name = escaped(faq.title);
-  if (locale === 'zh-CN') {
-    return `阿里云《${name}》（英文原文）${id}，${link(source)}，文本取自 ${taken}。`;
-  }
   const where = `${title(name)}, ${id} “${escaped(question)}”`;
-  return `Alibaba Cloud, ${where}, ${link(source)}, text taken ${taken}, sha256 ${sha256.slice(0, 8)}`;
+  return localize(
+    {
+      en: `Alibaba Cloud, ${where}, ${link(source)}, text taken ${taken}, sha256 ${sha256.slice(0, 8)}`,
+      'zh-CN': `阿里云《${name}》（英文原文）${id}，${link(source)}，文本取自 ${taken}。`,
+    },
+    locale,
+  );
 }
 
-function teamSource(entry: Entry, { escaped }: Writer, locale: Language): string {
+function teamSource(entry: Entry, { escaped }: Writer, locale: Locale): string {
   const { comments, owner, reviewedOn } = entry.team ?? {};
-  const words: Record<Language, readonly (string | undefined)[]> = {
-    en: [
+  const sentence = (separator: string, words: readonly (string | undefined)[]) =>
+    words.filter(Boolean).join(separator);
+  const words: Localized = {
+    en: sentence(', ', [
       `team note, not Alibaba Cloud: ${entry.id} “${escaped(entry.question)}”`,
       comments && `on ${comments}`,
       owner && `owner ${escaped(owner)}`,
       reviewedOn && `reviewed ${reviewedOn}`,
-    ],
-    'zh-CN': [
+    ]),
+    'zh-CN': sentence('，', [
       `团队说明，非阿里云内容：${entry.id} “${escaped(entry.question)}”`,
       comments && `针对 ${comments}`,
       owner && `负责人 ${escaped(owner)}`,
       reviewedOn && `审阅于 ${reviewedOn}`,
-    ],
+    ]),
   };
-  return words[locale].filter(Boolean).join(locale === 'en' ? ', ' : '，');
+  return localize(words, locale);
 }
 
 function escapeHtml(text: string): string {

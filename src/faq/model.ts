@@ -89,7 +89,3 @@ interface Contact {
 }
 
 /** Our own words, always both, always marked as ours. */
-export interface Bilingual {
-  readonly en: string;
-  readonly 'zh-CN': string;
-}

@@ -1,5 +1,5 @@
 /** What we add to the text, in one place for those who show it. All of it is ours, and is marked as ours. */
-import type { Bilingual } from './model';
+import type { Localized } from '../locales/localized';
 import { datedReferences } from './notes/dated';
 import { gists } from './notes/gists';
 
@@ -12,8 +12,8 @@ export { statements } from './notes/statements';
 
 /** Our one-sentence summary of an entry, and our note on a dated reference in it; empty for a team's entry. */
 export function notesOf(entryId: string): {
-  readonly gist?: Bilingual;
-  readonly dated?: Bilingual & { readonly source: string };
+  readonly gist?: Localized;
+  readonly dated?: Localized & { readonly source: string };
 } {
   const gist = Object.hasOwn(gists, entryId) ? gists[entryId] : undefined;
   const dated = datedReferences.find(({ entry }) => entry === entryId);

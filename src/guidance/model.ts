@@ -1,6 +1,8 @@
 /** What matters on one console page. */
+
 import type { ConsolePage, ProductId } from '../console/page';
-import type { Bilingual, Entry, Passage, Range } from '../faq/model';
+import type { Entry, Passage, Range } from '../faq/model';
+import type { Localized } from '../locales/localized';
 
 /** Whole official sentences; `emphasis` (ours) are offsets into `text`. */
 export interface Quote {
@@ -15,7 +17,7 @@ interface Reason {
   readonly product: ProductId;
   readonly task?: string;
   /** What on this page the entry speaks of, in our words: “security groups named”. */
-  readonly because: Bilingual;
+  readonly because: Localized;
 }
 
 export type DutyKind = 'duty' | 'option' | 'promise';
@@ -36,7 +38,7 @@ export interface GuidedEntry {
 
 /** Our one sentence on where the FAQ draws the line for this service, and the entries it rests on. */
 interface ServiceLine {
-  readonly text: Bilingual;
+  readonly text: Localized;
   readonly entries: readonly string[];
 }
 
@@ -52,7 +54,7 @@ export interface Guidance {
   /** Ranked, best first; a team's entry stands after the official one it comments on. */
   readonly entries: readonly GuidedEntry[];
   /** Set where the FAQ does not name the service: our sentence that says so. */
-  readonly unnamed?: Bilingual;
+  readonly unnamed?: Localized;
 }
 
 /** What the text says on where content lies, for a page whose address names a region. Never a verdict. */

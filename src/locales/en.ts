@@ -1,5 +1,7 @@
 /** Every word the interface says, in English. The other languages have exactly these keys. */
 export const en = {
+  /** How this language calls itself. */
+  languageName: 'English',
   appName: 'FAQ in Context',
   toolbar: (page: string, n: number) => (n === 1 ? `${page}: 1 entry` : `${page}: ${n} entries`),
   search: {

@@ -1,19 +1,24 @@
 import { en, type Messages } from './en';
 import { zhCN } from './zh-CN';
 
-export type Locale = 'en' | 'zh-CN';
+/** The languages of the interface, by their BCP 47 tag: one line each. The first is the fallback. */
+const messages = { en, 'zh-CN': zhCN } satisfies Record<string, Messages>;
 
-const messages: Record<Locale, Messages> = { en, 'zh-CN': zhCN };
+export type Locale = keyof typeof messages;
 
+export const locales = Object.keys(messages) as readonly Locale[];
+
+/** Every word the interface says, in this language. */
 export function messagesFor(locale: Locale): Messages {
   return messages[locale];
 }
 
 /**
  * @param wish the user's or the team's choice.
- * @param browserLanguage a BCP 47 tag such as `zh-TW`; every Chinese gets the Simplified interface.
+ * @param browserLanguage a BCP 47 tag; `zh-TW` gets the only Chinese there is, a language we have not gets English.
  */
 export function chooseLocale(wish: Locale | 'auto', browserLanguage: string): Locale {
   if (wish !== 'auto') return wish;
-  return /^zh\b/i.test(browserLanguage) ? 'zh-CN' : 'en';
+  const primary = (tag: string) => tag.toLowerCase().split('-', 1)[0];
+  return locales.find((locale) => primary(locale) === primary(browserLanguage)) ?? 'en';
 }

@@ -2,6 +2,7 @@ import type { Messages } from './en';
 
 /** 简体中文界面。官方文本保持英文原文。 */
 export const zhCN: Messages = {
+  languageName: '简体中文',
   appName: 'FAQ in Context',
   toolbar: (page, n) => `${page}：${n} 条`,
   search: {

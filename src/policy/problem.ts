@@ -1,7 +1,9 @@
 /** What can be wrong with a setting, wherever it comes from: what can be wrong in a team's entries, and more. */
-import type { Bilingual } from '../faq/model';
+
 import type { ProblemOf, Report, TeamProblemParams } from '../faq/team/problem';
-import { describeWith, type Locale, teamProblemWords, type Words } from '../faq/team/problem-words';
+import { describeWith, teamProblemWords, type Words } from '../faq/team/problem-words';
+import type { Locale } from '../locales/locale';
+import type { Localized } from '../locales/localized';
 
 export interface SettingProblemParams extends TeamProblemParams {
   'unknown-key': { readonly key: string; readonly nearest?: string };
@@ -15,7 +17,7 @@ export interface SettingProblemParams extends TeamProblemParams {
 export type SettingProblem = ProblemOf<SettingProblemParams>;
 export type SettingReport = Report<SettingProblemParams>;
 
-const meant = (near: string | undefined): Bilingual =>
+const meant = (near: string | undefined): Localized =>
   near === undefined
     ? { en: '', 'zh-CN': '' }
     : { en: ` Did you mean “${near}”?`, 'zh-CN': `是否想写“${near}”？` };

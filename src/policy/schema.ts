@@ -2,7 +2,8 @@
  * Every key an administrator or a user can set, each declared once. From here come the type of the settings,
  * the managed schema of the package, the checks, the rows of the options page and the reference in the docs.
  */
-import type { Bilingual } from '../faq/model';
+import { type Locale, locales, messagesFor } from '../locales/locale';
+import type { Localized } from '../locales/localized';
 import {
   address,
   choice,
@@ -15,11 +16,16 @@ import {
   toggle,
 } from './setting-type';
 
+/** Every language calls itself by its own name, whatever the interface speaks. */
+const languageNames = Object.fromEntries(
+  locales.map((locale) => [locale, { en: messagesFor(locale).languageName }]),
+) as Record<Locale, Localized>;
+
 export interface Declaration<Value> {
   readonly type: SettingType<Value>;
   readonly default: Value;
-  readonly title: Bilingual;
-  readonly description: Bilingual;
+  readonly title: Localized;
+  readonly description: Localized;
   /** The user has a control for it, which a policy locks unless it names the key under `userMayChange`. */
   readonly lockable: boolean;
   /** A value as an administrator would write it, for the reference and the examples. */
@@ -102,11 +108,10 @@ export const declarations = {
     lockable: true,
     example: ['isi', 'maxcompute'],
   }),
-  language: declare<'auto' | 'en' | 'zh-CN'>({
+  language: declare<'auto' | Locale>({
     type: choice({
       auto: { en: 'As the browser', 'zh-CN': '跟随浏览器' },
-      en: { en: 'English', 'zh-CN': 'English' },
-      'zh-CN': { en: '简体中文', 'zh-CN': '简体中文' },
+      ...languageNames,
     }),
     default: 'auto',
     title: { en: 'Language', 'zh-CN': '语言' },

@@ -1,16 +1,18 @@
 /** The types a setting can have: how Chromium is told of them, and how a value is read. */
+
 import { productIds } from '../console/page';
-import type { Bilingual, Entry } from '../faq/model';
+import type { Entry } from '../faq/model';
 import { parseTeamEntries, type Vocabulary } from '../faq/team';
 import { cleanText, showText } from '../faq/team/plain-text';
 import { asList, kindOf, pathTo } from '../faq/team/read-value';
 import { choiceOf } from '../faq/team/rules';
+import type { Localized } from '../locales/localized';
 import type { SettingReport } from './problem';
 import { entryNode, type SchemaNode } from './schema-node';
 
 interface Choice {
   readonly value: string;
-  readonly label: Bilingual;
+  readonly label: Localized;
 }
 
 export interface SettingType<Value> {
@@ -59,7 +61,7 @@ export const mail: SettingType<string> = {
   },
 };
 
-export function choice<Value extends string>(labels: Readonly<Record<Value, Bilingual>>): SettingType<Value> {
+export function choice<Value extends string>(labels: Readonly<Record<Value, Localized>>): SettingType<Value> {
   const values = Object.keys(labels) as Value[];
   return {
     kind: 'choice',

@@ -1,4 +1,5 @@
 import type { Duty, Guidance } from '../guidance/model';
+import { localize } from '../locales/localized';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 import { QuoteText } from './QuoteText';
@@ -14,12 +15,16 @@ export function Bands({ guidance, onOpen }: Props) {
   return (
     <section class="bands" aria-labelledby="bands-title">
       <h2 id="bands-title">{t.bands.title}</h2>
-      {guidance.unnamed && <p class="ours unnamed">{guidance.unnamed[locale]}</p>}
+      {guidance.unnamed && <p class="ours unnamed">{localize(guidance.unnamed, locale)}</p>}
       <div class="bands-body">
         <Band owner="yours" duties={guidance.yours} onOpen={onOpen} />
         <p class="line">
           <span class="hidden">{t.bands.line}: </span>
-          <LinkedLine text={guidance.line.text[locale]} entries={guidance.line.entries} onOpen={onOpen} />
+          <LinkedLine
+            text={localize(guidance.line.text, locale)}
+            entries={guidance.line.entries}
+            onOpen={onOpen}
+          />
         </p>
         <Band owner="theirs" duties={guidance.theirs} onOpen={onOpen} />
       </div>

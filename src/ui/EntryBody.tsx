@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Bilingual, Entry, Passage, Range } from '../faq/model';
+import type { Entry, Passage, Range } from '../faq/model';
+import type { Localized } from '../locales/localized';
+import { localize } from '../locales/localized';
 import { CopyButton, type OnCopy } from './CopyButton';
 import { LinkedText } from './LinkedText';
 import { useLocale } from './locale-context';
@@ -8,9 +10,9 @@ import { TeamFacts } from './TeamMark';
 
 export interface EntryNotes {
   /** Our one-sentence summary. */
-  readonly gist?: Bilingual;
+  readonly gist?: Localized;
   /** What we add on a dated reference in the text. */
-  readonly dated?: Bilingual & { readonly source: string };
+  readonly dated?: Localized & { readonly source: string };
 }
 
 interface Props {
@@ -68,7 +70,7 @@ export function EntryBody({ entry, notes, passage, marks = [], scroll = false, t
       {notes.dated && (
         <aside class="our-note">
           <span class="tag soft">{t.entry.note}</span>
-          <p>{notes.dated[locale]}</p>
+          <p>{localize(notes.dated, locale)}</p>
           <a href={notes.dated.source} target="_blank" rel="noreferrer">
             {notes.dated.source}
           </a>

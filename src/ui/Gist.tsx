@@ -1,13 +1,14 @@
+import { localize } from '../locales/localized';
 import type { EntryNotes } from './EntryBody';
 import { useLocale } from './locale-context';
 
 /** Our one sentence on an English entry, for those who read the interface in Chinese. */
 export function Gist({ notes }: { readonly notes: EntryNotes }) {
   const { t, locale } = useLocale();
-  if (!notes.gist || locale !== 'zh-CN') return null;
+  if (locale === 'en' || !notes.gist?.[locale]) return null;
   return (
     <span class="gist">
-      {notes.gist[locale]}
+      {localize(notes.gist, locale)}
       <span class="tag soft">{t.entry.gist}</span>
     </span>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Bilingual } from '../faq/model';
 import { arrangeEntries, type Guidance, type GuidedEntry, type RegionGuidance } from '../guidance/model';
+import type { Localized } from '../locales/localized';
+import { localize } from '../locales/localized';
 import { Bands } from './Bands';
 import type { OnCopy } from './CopyButton';
 import type { EntryNotes } from './EntryBody';
@@ -21,7 +22,7 @@ export interface PageView {
   /** Present where the address carries a region. */
   readonly regionGuidance?: RegionGuidance;
   /** Our line on a site of which the text does not say whether it covers it. */
-  readonly siteNote?: Bilingual;
+  readonly siteNote?: Localized;
   readonly pinned: boolean;
 }
 
@@ -69,7 +70,7 @@ export function PageGuidance({ view, notesOf, today, onOpen, onCopy, onPin }: Pr
         pinned={view.pinned}
         onPin={onPin}
       />
-      {view.siteNote && <p class="ours site-note">{view.siteNote[locale]}</p>}
+      {view.siteNote && <p class="ours site-note">{localize(view.siteNote, locale)}</p>}
       <Telling quotes={guidance.telling} onCopy={onCopy} onOpen={onOpen} />
       <Bands guidance={guidance} onOpen={onOpen} />
       <section class="for-page" aria-labelledby="for-page-title">
@@ -111,7 +112,7 @@ function GuidedRow({ guided, ...rest }: RowProps) {
   return (
     <EntryRow
       entry={guided.entry}
-      because={guided.reason.because[locale]}
+      because={localize(guided.reason.because, locale)}
       passage={guided.telling.passage}
       {...rest}
     />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { arrangeEntries } from '../guidance/model';
+import { localize } from '../locales/localized';
 import { EntryRow } from './EntryRow';
 import { Finder, type FinderProps } from './Finder';
 import { Icon } from './Icon';
@@ -53,7 +54,7 @@ export function Popup({ page, elsewhere, onOpenPanel, ...finder }: PopupProps) {
                   entry={entry}
                   notes={finder.notesOf(entry.id)}
                   today={finder.today}
-                  because={reason.because[locale]}
+                  because={localize(reason.because, locale)}
                   passage={telling.passage}
                   open={open.has(entry.id)}
                   onToggle={(isOpen) => toggle(entry.id, isOpen)}

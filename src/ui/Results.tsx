@@ -1,6 +1,7 @@
 import { gapSentence } from '../faq/gap-words';
 import type { Range } from '../faq/model';
 import type { Gap } from '../faq/notes';
+import { localize } from '../locales/localized';
 import type { Hit } from '../search/search';
 import { excerpt } from './excerpt';
 import { type ContactLink, OutLink } from './Footer';
@@ -47,7 +48,7 @@ export function Results({
       {gaps.length > 0 && (
         <div class="gap">
           {gaps.map((gap) => (
-            <p key={gap.topic.en}>{gapSentence(gap)[locale]}</p>
+            <p key={gap.topic.en}>{localize(gapSentence(gap), locale)}</p>
           ))}
         </div>
       )}

@@ -1,11 +1,11 @@
 /** References in the text that have a date, and what has happened to them since. */
-import type { Bilingual } from '../model';
+import type { Localized } from '../../locales/localized';
 
 export interface DatedReference {
   readonly entry: string;
   /** The reference as printed. */
   readonly words: string;
-  readonly note: Bilingual;
+  readonly note: Localized;
   /** Where the note can be checked. */
   readonly source: string;
 }

@@ -2,11 +2,11 @@
  * What people ask for and the text does not say. None of these terms occurs in it as a word; a test holds that.
  * `en` terms are whole words or phrases, singular and lower case; `zh` terms are found anywhere.
  */
-import type { Bilingual } from '../model';
+import type { Localized } from '../../locales/localized';
 
 export interface Gap {
   readonly id: string;
-  readonly topic: Bilingual;
+  readonly topic: Localized;
   readonly terms: { readonly en: readonly string[]; readonly zh: readonly string[] };
 }
 

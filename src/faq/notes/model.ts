@@ -1,6 +1,7 @@
 /** The shapes of what we add to the text. Everything here is ours and is shown as ours. */
+
 import type { ProductId } from '../../console/page';
-import type { Bilingual } from '../model';
+import type { Localized } from '../../locales/localized';
 import type { StatementId } from './statements';
 
 /** What a sentence of the text, or a page of a console, is about. */
@@ -65,7 +66,7 @@ export interface Statement {
   /** Statements that say the same share this word; a page shows one of them. */
   readonly point?: string;
   /** What the sentence speaks of, to end “shown because: …”. */
-  readonly because: Bilingual;
+  readonly because: Localized;
 }
 
 /** Pages of one console that are about the same things. */
@@ -83,9 +84,9 @@ export interface ServiceNotes {
   /** Ids of the entries in which one of these names stands. */
   readonly namedIn: readonly string[];
   /** Where the text draws the line for it, in one sentence of ours, and the entries that rest on. */
-  readonly line: { readonly text: Bilingual; readonly entries: readonly string[] };
+  readonly line: { readonly text: Localized; readonly entries: readonly string[] };
   /** Set where the text does not name it. */
-  readonly unnamed?: Bilingual;
+  readonly unnamed?: Localized;
   /** Statements that belong on every page of it: what the text says with its name. */
   readonly always: readonly StatementId[];
   /** For its overview, and for pages of it that we do not know. */

@@ -1,9 +1,10 @@
 /** What the text does not say about the site the reader is on. */
+
 import type { Site } from '../../console/page';
-import type { Bilingual } from '../model';
+import type { Localized } from '../../locales/localized';
 
 /** No note for alibabacloud.com, where the FAQ is published. */
-export const siteNotes: Readonly<Partial<Record<Site, Bilingual>>> = {
+export const siteNotes: Readonly<Partial<Record<Site, Localized>>> = {
   china: {
     en: 'The FAQ is published on alibabacloud.com and does not say whether it covers this site (aliyun.com).',
     'zh-CN': '本 FAQ 发布于 alibabacloud.com，未说明是否适用于本站（aliyun.com）。',

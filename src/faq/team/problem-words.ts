@@ -1,14 +1,14 @@
 /** The words for what is wrong with a team's entries, in both languages of the interface. */
-import type { Bilingual } from '../model';
+import type { Locale } from '../../locales/locale';
+import type { Localized } from '../../locales/localized';
+import { localize } from '../../locales/localized';
 import type { Loss, TeamProblem, TeamProblemParams, ValueKind } from './problem';
 
-export type Locale = keyof Bilingual;
-
 export type Words<Params> = {
-  readonly [Code in keyof Params]: (params: Params[Code]) => Bilingual;
+  readonly [Code in keyof Params]: (params: Params[Code]) => Localized;
 };
 
-const kinds: Readonly<Record<ValueKind, Bilingual>> = {
+const kinds: Readonly<Record<ValueKind, Localized>> = {
   text: { en: 'text', 'zh-CN': '文本' },
   number: { en: 'a number', 'zh-CN': '数字' },
   switch: { en: 'true or false', 'zh-CN': 'true 或 false' },
@@ -18,7 +18,7 @@ const kinds: Readonly<Record<ValueKind, Bilingual>> = {
   unreadable: { en: 'something that is not data', 'zh-CN': '无法读取的内容' },
 };
 
-const losses: Readonly<Record<Loss, Bilingual>> = {
+const losses: Readonly<Record<Loss, Localized>> = {
   setting: { en: 'The key is ignored.', 'zh-CN': '该键被忽略。' },
   entry: { en: 'The entry is left out; the others work.', 'zh-CN': '该条目被略去，其余条目照常可用。' },
   rule: { en: 'The rule is left out; the entry stays.', 'zh-CN': '该规则被略去，条目保留。' },
@@ -30,7 +30,7 @@ const losses: Readonly<Record<Loss, Bilingual>> = {
 /** Thousands are grouped alike in both languages. */
 const number = (value: number): string => value.toLocaleString('en-US');
 
-const meant = (near: string | undefined): Bilingual =>
+const meant = (near: string | undefined): Localized =>
   near === undefined
     ? { en: '', 'zh-CN': '' }
     : { en: ` Did you mean “${near}”?`, 'zh-CN': `是否想写“${near}”？` };
@@ -126,7 +126,7 @@ export const teamProblemWords: Words<TeamProblemParams> = {
 
 /** What follows from a problem: `The entry is left out; the others work.`; empty where nothing is lost. */
 function describeLoss(lost: Loss, locale: Locale): string {
-  return losses[lost][locale];
+  return localize(losses[lost], locale);
 }
 
 /** One or two sentences: what is wrong, and what is not used because of it. Plain text, no markup. */
@@ -134,12 +134,14 @@ export function describeTeamProblem(problem: TeamProblem, locale: Locale): strin
   return describeWith(teamProblemWords, problem, locale);
 }
 
+const betweenSentences: Localized = { en: ' ', 'zh-CN': '' };
+
 /** The same for any table of words. */
 export function describeWith<Params, Code extends keyof Params>(
   words: Words<Params>,
   problem: { readonly code: Code; readonly params: Params[Code]; readonly lost: Loss },
   locale: Locale,
 ): string {
-  const what = words[problem.code](problem.params)[locale];
-  return [what, describeLoss(problem.lost, locale)].filter(Boolean).join(locale === 'en' ? ' ' : '');
+  const what = localize(words[problem.code](problem.params), locale);
+  return [what, describeLoss(problem.lost, locale)].filter(Boolean).join(localize(betweenSentences, locale));
 }

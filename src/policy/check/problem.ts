@@ -1,7 +1,9 @@
 /** What can be wrong with a policy as it is written down, beyond what can be wrong with a setting. */
-import type { Bilingual } from '../../faq/model';
+
 import type { ProblemOf, Report, ValueKind } from '../../faq/team/problem';
-import { describeWith, type Locale, type Words } from '../../faq/team/problem-words';
+import { describeWith, type Words } from '../../faq/team/problem-words';
+import type { Locale } from '../../locales/locale';
+import type { Localized } from '../../locales/localized';
 import { type SettingProblemParams, settingProblemWords } from '../problem';
 import type { JsonFault } from './json-tree';
 
@@ -25,7 +27,7 @@ export type CheckProblem = ProblemOf<CheckProblemParams> & {
 
 export type CheckReport = Report<CheckProblemParams>;
 
-const faults: Readonly<Record<JsonFault, Bilingual>> = {
+const faults: Readonly<Record<JsonFault, Localized>> = {
   value: { en: 'a value is expected here', 'zh-CN': '此处应为一个值' },
   key: { en: 'a key in double quotes is expected here', 'zh-CN': '此处应为双引号中的键' },
   colon: { en: 'a colon is expected after the key', 'zh-CN': '键之后应为冒号' },
@@ -48,7 +50,7 @@ const faults: Readonly<Record<JsonFault, Bilingual>> = {
   depth: { en: 'this is nested too deep', 'zh-CN': '嵌套过深' },
 };
 
-const jsonKinds: Readonly<Record<ValueKind, Bilingual>> = {
+const jsonKinds: Readonly<Record<ValueKind, Localized>> = {
   text: { en: 'text', 'zh-CN': '文本' },
   number: { en: 'a number', 'zh-CN': '数字' },
   switch: { en: 'true or false', 'zh-CN': 'true 或 false' },

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { detectPage } from '../../console/detect';
 import { redactAddress } from '../../console/redact';
 import type { Faq } from '../../faq/model';
+import { localize } from '../../locales/localized';
 import { useLocale } from '../locale-context';
 import { pageView } from '../page-view';
 import { Report } from './Report';
@@ -45,7 +46,7 @@ export function PageTester({ faq, onCopyText }: Props) {
               {view.guidance.entries.map(({ entry, reason }) => (
                 <li key={entry.id}>
                   {entry.id} {entry.question}
-                  <span class="soft"> {t.entries.because(reason.because[locale])}</span>
+                  <span class="soft"> {t.entries.because(localize(reason.because, locale))}</span>
                 </li>
               ))}
             </ol>

@@ -1,3 +1,4 @@
+import { localize } from '../../locales/localized';
 import { describeProblem } from '../../policy/problem';
 import { declarations, type SettingKey, settingKeys } from '../../policy/schema';
 import type { EffectiveSettings } from '../../policy/settings';
@@ -32,7 +33,7 @@ export function PolicyTable({ settings, policy }: Props) {
               <tr key={key}>
                 <th scope="row">
                   <code>{key}</code>
-                  <span class="soft">{declarations[key].title[locale]}</span>
+                  <span class="soft">{localize(declarations[key].title, locale)}</span>
                 </th>
                 <td>{shortValue(key, settings) || <span class="soft">{words.empty}</span>}</td>
                 <td>

@@ -1,6 +1,7 @@
 import { productLabel } from '../../console/labels';
 import { type ProductId, productIds } from '../../console/page';
 import type { Locale } from '../../locales/locale';
+import { localize } from '../../locales/localized';
 import { declarations, type SettingKey } from '../../policy/schema';
 import type { EffectiveSettings } from '../../policy/settings';
 import type { SettingChanges } from '../../policy/stored-settings';
@@ -39,7 +40,7 @@ export function SettingControl({ setting, settings, onChange }: Props) {
   );
   const about = (
     <p id={`${id}-about`} class="soft">
-      {description[locale]}
+      {localize(description, locale)}
       {locked && (
         <span class="locked">
           <Icon name="lock" />
@@ -51,7 +52,7 @@ export function SettingControl({ setting, settings, onChange }: Props) {
   if (type.kind === 'list') {
     return (
       <fieldset class="setting-list" aria-describedby={`${id}-about`}>
-        <legend>{title[locale]}</legend>
+        <legend>{localize(title, locale)}</legend>
         {about}
         {control}
       </fieldset>
@@ -59,7 +60,7 @@ export function SettingControl({ setting, settings, onChange }: Props) {
   }
   return (
     <div class="setting">
-      <label for={id}>{title[locale]}</label>
+      <label for={id}>{localize(title, locale)}</label>
       {control}
       {about}
     </div>
@@ -85,7 +86,7 @@ function Control({ id, setting, value, disabled, onChange }: ControlProps) {
         <select {...common} value={String(value)} onChange={(event) => onChange(event.currentTarget.value)}>
           {type.choices?.map((choice) => (
             <option key={choice.value} value={choice.value}>
-              {choice.label[locale]}
+              {localize(choice.label, locale)}
             </option>
           ))}
         </select>

@@ -5,8 +5,8 @@ import { regionName, regionOf, regions } from '../../../src/console/regions';
 it.each(regions.map((region) => [region.id, region] as const))(
   '%s is whole, and read from an address',
   (id, region) => {
-    expect(region.en).toMatch(/^[A-Z][\w ()ã-]+$/);
-    expect(region['zh-CN']).toMatch(/^\p{Script=Han}/u);
+    expect(region.name.en).toMatch(/^[A-Z][\w ()ã-]+$/);
+    expect(region.name['zh-CN']).toMatch(/^\p{Script=Han}/u);
     expect(region.territory).toMatch(/^[A-Z]{2}$/);
     expect(detectPage(`https://ecs.console.aliyun.com/server/region/${id}`)?.region).toBe(id);
   },

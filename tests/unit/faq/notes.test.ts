@@ -16,14 +16,14 @@ describe('what we add', () => {
       ...statements.map(({ because }) => because),
       ...Object.values(services).flatMap(({ line, unnamed }) => [line.text, ...(unnamed ? [unnamed] : [])]),
     ];
-    for (const { en, 'zh-CN': zh } of ours) {
+    for (const { en, 'zh-CN': zh = '' } of ours) {
       expect(en).not.toMatch(ideographs);
       expect(zh).toMatch(ideographs);
     }
   });
 
   it('is one sentence per gist', () => {
-    for (const { en, 'zh-CN': zh } of Object.values(gists)) {
+    for (const { en, 'zh-CN': zh = '' } of Object.values(gists)) {
       expect(en.match(/\.(?:\s|$)/gu)).toHaveLength(1);
       expect(zh.match(/[。！？]/gu)).toHaveLength(1);
     }
@@ -70,7 +70,7 @@ describe('services', () => {
     for (const { line } of Object.values(services)) {
       const named = (said: string) => said.match(/\d\.\d/gu) ?? [];
       expect(named(line.text.en)).toEqual(line.entries);
-      expect(named(line.text['zh-CN'])).toEqual(line.entries);
+      expect(named(line.text['zh-CN'] ?? '')).toEqual(line.entries);
     }
   });
 

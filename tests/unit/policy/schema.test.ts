@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { collectProblems } from '../../../src/faq/team/problem';
+import { locales } from '../../../src/locales/locale';
+import { localize } from '../../../src/locales/localized';
 import { managedSchema, managedSchemaText } from '../../../src/policy/managed-schema';
 import type { SettingProblemParams } from '../../../src/policy/problem';
 import { declarations, defaultSettings, settingKeys, userMayChange } from '../../../src/policy/schema';
@@ -58,7 +60,8 @@ describe.each(settingKeys)('%s', (key) => {
       expect(words.en).toMatch(/^[A-Z]/);
       expect(words['zh-CN']).toMatch(/\p{Script=Han}/u);
     }
-    for (const choice of type.choices ?? []) expect(choice.label.en && choice.label['zh-CN']).toBeTruthy();
+    for (const { label } of type.choices ?? [])
+      for (const locale of locales) expect(localize(label, locale)).toBeTruthy();
   });
 
   it.each([
