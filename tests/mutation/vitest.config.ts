@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** The unit tests that tell something of one room: what builds the whole package is left out. */
+export default defineConfig({
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/mutation/setup.ts'],
+    exclude: ['tests/unit/{package,docs,house,tools,demo-console}/**'],
+  },
+});

@@ -1,0 +1,39 @@
+/**
+ * npm run mutation -- [room …] [-- options of Stryker]
+ *
+ * Changes the code of each room in every small way there is and runs the unit tests on each change: what no test
+ * notices survives. Prints the share caught per room; exits with 1 where a room has less than it must have.
+ * A room's survivors stand in `.output/mutation/<room>.json`; what was tested before and has not changed is not
+ * tested again.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './setup.mjs';
+
+/** Rooms whose code decides something, and the least share of changes, in per cent, that a test must notice. */
+const rooms = ['console', 'faq', 'guidance', 'search', 'policy', 'browser'];
+const least = 85;
+
+const dashes = process.argv.indexOf('--', 2);
+const given = process.argv.slice(2, dashes < 0 ? undefined : dashes);
+const options = dashes < 0 ? [] : process.argv.slice(dashes + 1);
+const unknown = given.filter((room) => !rooms.includes(room));
+if (unknown.length > 0)
+  throw new Error(`No such room: ${unknown.join(', ')}. There are ${rooms.join(', ')}.`);
+
+const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+const config = join('tests', 'mutation', 'stryker.config.mjs');
+const table = {};
+for (const room of given.length > 0 ? given : rooms) {
+  const env = { ...process.env, MUTATION_ROOM: room };
+  const { code } = await run(process.execPath, [stryker, 'run', config, ...options], { env });
+  if (code !== 0) throw new Error(`Stryker ended with ${code} in ${room}; its words stand above.`);
+  const { files } = JSON.parse(readFileSync(join(root, '.output', 'mutation', `${room}.json`), 'utf8'));
+  const mutants = Object.values(files).flatMap((file) => file.mutants);
+  const count = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
+  const caught = count('Killed', 'Timeout');
+  const missed = count('Survived', 'NoCoverage');
+  table[room] = { caught, missed, 'per cent': Math.round((1000 * caught) / (caught + missed)) / 10 };
+}
+console.table(table);
+process.exitCode = Object.values(table).some((row) => row['per cent'] < least) ? 1 : 0;
