@@ -2,15 +2,15 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { openPanel } from '../../src/browser/panel';
 import { recentQueries } from '../../src/browser/recents';
 import { handover, keptPlace } from '../../src/browser/session';
-import type { FinderPlace } from '../../src/ui/Finder';
 import { Popup } from '../../src/ui/Popup';
 import { pageView } from '../../src/ui/page-view';
+import type { ViewState } from '../../src/ui/SearchView';
 import { type SurfaceContext, startSurface } from '../shared/start-surface';
 import { usePlace } from '../shared/use-place';
 
 interface Props extends SurfaceContext {
   /** Where somebody was a moment ago. */
-  readonly kept: FinderPlace | undefined;
+  readonly kept: ViewState | undefined;
   readonly recents: readonly string[];
 }
 
@@ -21,7 +21,7 @@ function ToolbarPopup({ windowId, isPrivate, settings, locale, surface, kept, re
   const page = place.kind === 'page' ? place.page : undefined;
   const view = useMemo(() => page && pageView(page, common.faq, locale), [page, common, locale]);
   const remember = useCallback(
-    ({ query = '', entry }: FinderPlace) => {
+    ({ query = '', entry }: ViewState) => {
       if (isPrivate) return;
       void keptPlace.set(windowId, { query, at: Date.now(), ...(entry ? { entry } : {}) });
     },
@@ -36,10 +36,9 @@ function ToolbarPopup({ windowId, isPrivate, settings, locale, surface, kept, re
   return (
     <Popup
       {...common}
-      page={view}
-      elsewhere={place.kind !== 'page' && place.kind !== 'moving'}
-      start={kept}
-      onMove={remember}
+      page={view ?? (place.kind === 'page' ? { kind: 'moving' } : place)}
+      navigation={kept}
+      onNavigate={remember}
       recents={settings.values.recentSearches ? shownRecents : []}
       onForgetRecents={() => {
         common.onForgetRecents();

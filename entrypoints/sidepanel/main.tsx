@@ -30,8 +30,8 @@ function SidePanel({ windowId, settings, locale, surface }: SurfaceContext) {
   return (
     <Panel
       {...common}
-      place={view ?? (place.kind === 'page' ? { kind: 'moving' } : place)}
-      start={wish}
+      page={view ?? (place.kind === 'page' ? { kind: 'moving' } : place)}
+      navigation={wish}
       onCopy={copyFrom(page?.site)}
       onPin={() => void setPin(windowId, pinned ? undefined : page)}
       {...(isFirefox ? { onAllow: () => void requestSiteAccess() } : {})}

@@ -21,8 +21,8 @@ export const en = {
     pinned: (page: string) => `Staying on ${page}`,
     follow: 'Follow again',
   },
-  telling: { title: 'What matters most here', emphasis: 'Bold: emphasis ours' },
-  bands: {
+  keyPassage: { title: 'What matters most here', emphasis: 'Bold: emphasis ours' },
+  responsibilities: {
     title: 'Who does what here',
     yours: 'Yours',
     theirs: "Alibaba Cloud's",

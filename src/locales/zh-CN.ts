@@ -22,8 +22,8 @@ export const zhCN: Messages = {
     pinned: (page) => `停留在 ${page}`,
     follow: '恢复跟随',
   },
-  telling: { title: '此处最要紧的一句', emphasis: '粗体为我们所加' },
-  bands: {
+  keyPassage: { title: '此处最要紧的一句', emphasis: '粗体为我们所加' },
+  responsibilities: {
     title: '此处各自的职责',
     yours: '归您',
     theirs: '归阿里云',

@@ -22,7 +22,7 @@ interface Props {
 export function Browse({ faq, notesOf, today, open, onToggle, openEntries, onToggleEntry, onCopy }: Props) {
   const { t } = useLocale();
   const details = useRef<HTMLDetailsElement>(null);
-  // At once: after a paint it would undo what a quick second key did.
+  // Before the paint: an effect after it would close again what a second key press opened in between.
   useLayoutEffect(() => {
     if (details.current) details.current.open = open;
   }, [open]);

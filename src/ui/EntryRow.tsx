@@ -24,7 +24,7 @@ interface Props {
 export function EntryRow({ entry, notes, because, passage, today, open, onToggle, onCopy }: Props) {
   const { t } = useLocale();
   const details = useRef<HTMLDetailsElement>(null);
-  // At once: after a paint it would undo what a quick second key did.
+  // Before the paint: an effect after it would close again what a second key press opened in between.
   useLayoutEffect(() => {
     if (details.current) details.current.open = open;
   }, [open]);

@@ -2,15 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { arrangeEntries, type Guidance, type GuidedEntry, type RegionGuidance } from '../guidance/model';
 import type { Localized } from '../locales/localized';
 import { localize } from '../locales/localized';
-import { Bands } from './Bands';
 import type { OnCopy } from './CopyButton';
 import type { EntryNotes } from './EntryBody';
 import { EntryRow } from './EntryRow';
 import { Icon } from './Icon';
+import { KeyPassage } from './KeyPassage';
 import { useLocale } from './locale-context';
 import { PageLine } from './PageLine';
 import { RegionCard } from './RegionCard';
-import { Telling } from './Telling';
+import { ResponsibilitySplit } from './ResponsibilitySplit';
 
 export interface PageView {
   readonly kind: 'page';
@@ -71,8 +71,8 @@ export function PageGuidance({ view, notesOf, today, onOpen, onCopy, onPin }: Pr
         onPin={onPin}
       />
       {view.siteNote && <p class="ours site-note">{localize(view.siteNote, locale)}</p>}
-      <Telling quotes={guidance.telling} onCopy={onCopy} onOpen={onOpen} />
-      <Bands guidance={guidance} onOpen={onOpen} />
+      <KeyPassage quotes={guidance.telling} onCopy={onCopy} onOpen={onOpen} />
+      <ResponsibilitySplit guidance={guidance} onOpen={onOpen} />
       <section class="for-page" aria-labelledby="for-page-title">
         <h2 id="for-page-title">{t.entries.title}</h2>
         {rows.map(row)}

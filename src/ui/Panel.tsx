@@ -1,30 +1,27 @@
-import { Finder, type FinderProps } from './Finder';
-import { type OtherPlace, OtherPlaceView } from './OtherPlace';
-import { PageGuidance, type PageView } from './PageGuidance';
+import { PageGuidance } from './PageGuidance';
+import { type PageState, PageStatus } from './PageStatus';
+import { SearchView, type SearchViewProps } from './SearchView';
 
-/** What the panel is about: a console page with its guidance, or a calm state. */
-type PanelPlace = PageView | OtherPlace;
-
-export interface PanelProps extends FinderProps {
-  readonly place: PanelPlace;
+export interface PanelProps extends SearchViewProps {
+  readonly page: PageState;
   readonly onPin: () => void;
   /** Present where the browser lets an extension ask for its sites. */
   readonly onAllow?: (() => void) | undefined;
 }
 
 /** The side panel: search always on top, then what this page is about. */
-export function Panel({ place, onPin, onAllow, ...finder }: PanelProps) {
+export function Panel({ page, onPin, onAllow, ...view }: PanelProps) {
   return (
-    <Finder
-      {...finder}
+    <SearchView
+      {...view}
       surface="panel"
       recents={[]}
-      browsing={place.kind === 'elsewhere'}
+      browsing={page.kind === 'elsewhere'}
       home={(open) =>
-        place.kind === 'page' ? (
-          <PageGuidance view={place} onOpen={open} onPin={onPin} {...finder} />
+        page.kind === 'page' ? (
+          <PageGuidance view={page} onOpen={open} onPin={onPin} {...view} />
         ) : (
-          <OtherPlaceView place={place} onAllow={onAllow} />
+          <PageStatus page={page} onAllow={onAllow} />
         )
       }
     />

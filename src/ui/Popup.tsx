@@ -2,22 +2,20 @@ import { useState } from 'preact/hooks';
 import { arrangeEntries } from '../guidance/model';
 import { localize } from '../locales/localized';
 import { EntryRow } from './EntryRow';
-import { Finder, type FinderProps } from './Finder';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 import type { PageView } from './PageGuidance';
+import type { PageState } from './PageStatus';
+import { SearchView, type SearchViewProps } from './SearchView';
 
-export interface PopupProps extends FinderProps {
-  /** The page in front, where it is one we know. */
-  readonly page: PageView | undefined;
-  /** True once it is certain that there is no page we know. */
-  readonly elsewhere: boolean;
+export interface PopupProps extends SearchViewProps {
+  readonly page: PageState;
   /** Opens the panel, on an entry where one is given. Absent where the browser has no panel. */
   readonly onOpenPanel?: (entryId?: string) => void;
 }
 
 /** The popup: search first; complete by itself where there is no panel. */
-export function Popup({ page, elsewhere, onOpenPanel, ...finder }: PopupProps) {
+export function Popup({ page, onOpenPanel, ...view }: PopupProps) {
   const { t, locale } = useLocale();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string, isOpen: boolean) =>
@@ -30,35 +28,35 @@ export function Popup({ page, elsewhere, onOpenPanel, ...finder }: PopupProps) {
       </button>
     );
   return (
-    <Finder
-      {...finder}
+    <SearchView
+      {...view}
       surface="popup"
       autoFocus
-      browsing={elsewhere}
+      browsing={page.kind !== 'page' && page.kind !== 'moving'}
       onOpenElsewhere={onOpenPanel}
       entryAction={(id) => panelButton(t.entry.openInPanel, id)}
       home={() => (
         <>
           <header class="page-line">
             <div class="page-name">
-              <h1>{page?.label ?? t.appName}</h1>
+              <h1>{page.kind === 'page' ? page.label : t.appName}</h1>
             </div>
             {panelButton(t.popup.openPanel)}
           </header>
-          {page && (
+          {page.kind === 'page' && (
             <section class="for-page" aria-labelledby="for-page-title">
               <h2 id="for-page-title">{t.entries.title}</h2>
               {firstRows(page).map(({ entry, reason, telling }) => (
                 <EntryRow
                   key={entry.id}
                   entry={entry}
-                  notes={finder.notesOf(entry.id)}
-                  today={finder.today}
+                  notes={view.notesOf(entry.id)}
+                  today={view.today}
                   because={localize(reason.because, locale)}
                   passage={telling.passage}
                   open={open.has(entry.id)}
                   onToggle={(isOpen) => toggle(entry.id, isOpen)}
-                  onCopy={finder.onCopy}
+                  onCopy={view.onCopy}
                 />
               ))}
             </section>

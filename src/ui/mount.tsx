@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren, render } from 'preact';
 import { type Locale, messagesFor } from '../locales/locale';
-import { Calm } from './Calm';
+import { EmptyState } from './EmptyState';
 import { LocaleContext } from './locale-context';
 import { StatusArea } from './Status';
 import './ui.css';
@@ -14,7 +14,7 @@ export function mount(surface: ComponentChildren, locale: Locale): void {
   if (!root) throw new Error('The page has no #app to mount on.');
   render(
     <LocaleContext.Provider value={{ locale, t }}>
-      <Guard fallback={<Calm icon="info" title={t.states.error} hint={t.states.errorHint} />}>
+      <Guard fallback={<EmptyState icon="info" title={t.states.error} hint={t.states.errorHint} />}>
         <StatusArea>{surface}</StatusArea>
       </Guard>
     </LocaleContext.Provider>,

@@ -187,8 +187,8 @@ describe('the panel', () => {
             getComputedStyle(element);
           return `${borderInlineStartStyle} ${borderInlineStartWidth}, ${borderTopStyle} ${borderTopWidth}`;
         });
-    expect(await borders('.band.yours')).toBe('solid 3px, solid 1px');
-    expect(await borders('.band.theirs')).toBe('double 6px, solid 1px');
+    expect(await borders('.share.yours')).toBe('solid 3px, solid 1px');
+    expect(await borders('.share.theirs')).toBe('double 6px, solid 1px');
     expect(await borders('.tag')).toBe('solid 1px, solid 1px');
     await find(panel, 'encryption keys', '[role=option]');
     const outlines = await panel

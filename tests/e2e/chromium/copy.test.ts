@@ -39,7 +39,7 @@ beforeEach(async () => {
 async function show(name: string, site: 'china' | 'international'): Promise<void> {
   await world.chromium.openConsole(demoAddress(name, { site }));
   await panel.reload();
-  await expect.poll(() => panel.locator('.telling .official').count()).toBeGreaterThan(0);
+  await expect.poll(() => panel.locator('.key-passage .official').count()).toBeGreaterThan(0);
 }
 
 /** What the clipboard holds after `act`, flavour by flavour, once the surface has said so. */
@@ -67,7 +67,7 @@ const copyFirst = (within: string) =>
     .click();
 
 async function copyAs(format: string): Promise<void> {
-  const first = panel.locator('.telling');
+  const first = panel.locator('.key-passage');
   await first
     .getByRole('button', { name: /^Choose a format/ })
     .first()
@@ -78,7 +78,7 @@ async function copyAs(format: string): Promise<void> {
 describe('the telling passage is copied', () => {
   it('whole, with its citation, for a document and for a plain field', async () => {
     expect(source).toContain(telling);
-    expect(await copied(() => copyFirst('.telling'))).toEqual({ 'text/plain': plain, 'text/html': html });
+    expect(await copied(() => copyFirst('.key-passage'))).toEqual({ 'text/plain': plain, 'text/html': html });
     await expect.poll(() => panel.getByRole('status').textContent()).toBe('Copied with citation');
   });
 
@@ -97,7 +97,7 @@ describe('the telling passage is copied', () => {
 
   it('from aliyun.com with the line on that site', async () => {
     await show('ecs/security-groups', 'china');
-    expect(await copied(() => copyFirst('.telling'))).toEqual({
+    expect(await copied(() => copyFirst('.key-passage'))).toEqual({
       'text/plain': `${plain}\n${siteLine}`,
       'text/html': `${html}<p>${siteLine}</p>`,
     });
@@ -110,7 +110,7 @@ describe('the telling passage is copied', () => {
     await expect.poll(() => panel.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
     const { 'text/plain': text } = await copied(() =>
       panel
-        .locator('.telling')
+        .locator('.key-passage')
         .getByRole('button', { name: /^复制并附引用/ })
         .first()
         .click(),
@@ -124,7 +124,7 @@ describe('the telling passage is copied', () => {
     await panel.evaluate(() => {
       navigator.clipboard.write = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
     });
-    await copyFirst('.telling');
+    await copyFirst('.key-passage');
     await expect.poll(() => panel.getByRole('status').textContent()).toMatch(/^The browser refused to copy/);
   });
 });

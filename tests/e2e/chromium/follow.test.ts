@@ -45,7 +45,7 @@ describe('the panel follows', () => {
     await expect.poll(heading).toMatch(/^RDS/);
     await page.goto(unknown);
     await expect.poll(heading).toBe(neutral);
-    expect(await panel.locator('.telling').count()).toBe(0);
+    expect(await panel.locator('.key-passage').count()).toBe(0);
     await page.goto(ram);
     await expect.poll(heading).toBe('RAM › Users');
   });

@@ -15,9 +15,10 @@ describe.each(['china', 'international'] as const)('on the %s site', (site) => {
       await panel.setViewportSize({ width: 360, height: 600 });
       await expect.poll(headingOf(panel)).toBe(heading);
       expect(await tellingOf(panel)()).toMatch(new RegExp(`^${telling.replaceAll(/[()]/g, '\\$&')}`));
-      if (bold) expect((await panel.locator('.telling strong').allTextContents()).join(' ')).toContain(bold);
+      if (bold)
+        expect((await panel.locator('.key-passage strong').allTextContents()).join(' ')).toContain(bold);
       if (entry) expect((await entriesOf(panel)())[0]).toBe(entry);
-      const box = await panel.locator('.telling .quote').first().boundingBox();
+      const box = await panel.locator('.key-passage .quote').first().boundingBox();
       expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThanOrEqual(600);
       // Only on the site where the FAQ is published there is nothing to say about its scope.
       expect(await panel.locator('.site-note').count()).toBe(site === 'china' ? 1 : 0);
@@ -29,7 +30,7 @@ it.each(consolePages)('%s shows guidance', async (page, heading) => {
   await world.chromium.openConsole(demoAddress(page));
   const panel = await world.panel();
   await expect.poll(headingOf(panel)).toBe(heading);
-  expect(await panel.locator('.telling .quote').count()).toBeGreaterThan(0);
+  expect(await panel.locator('.key-passage .quote').count()).toBeGreaterThan(0);
 });
 
 it('says why each entry is shown, and who does what', async () => {
@@ -40,9 +41,11 @@ it('says why each entry is shown, and who does what', async () => {
   expect(await panel.locator('.for-page .because').first().textContent()).toBe(
     'because: security groups named',
   );
-  expect(await panel.locator('.band.yours h3').textContent()).toBe('Yours');
-  expect(await panel.locator('.band.theirs h3').textContent()).toBe("Alibaba Cloud's");
-  expect(await panel.locator('.bands .line').textContent()).toContain('The instance is yours (1.2).');
+  expect(await panel.locator('.share.yours h3').textContent()).toBe('Yours');
+  expect(await panel.locator('.share.theirs h3').textContent()).toBe("Alibaba Cloud's");
+  expect(await panel.locator('.responsibilities .line').textContent()).toContain(
+    'The instance is yours (1.2).',
+  );
   expect(await panel.locator('.chip').getAttribute('title')).toBe(
     "This page's address names eu-central-1 – Germany (Frankfurt)",
   );

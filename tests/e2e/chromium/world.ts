@@ -44,7 +44,7 @@ export const headingOf = (surface: Page) => () => surface.locator('main h1').fir
 
 /** The first telling passage, without its quotation marks. */
 export const tellingOf = (surface: Page) => () =>
-  surface.locator('.telling .official').first().textContent({ timeout: 5_000 });
+  surface.locator('.key-passage .official').first().textContent({ timeout: 5_000 });
 
 /** Numbers of the entries listed for the page. */
 export const entriesOf = (surface: Page) => () => surface.locator('.for-page .row-number').allTextContents();

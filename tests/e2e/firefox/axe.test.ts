@@ -70,7 +70,7 @@ describe('the sidebar at 236 px', () => {
   });
 
   it('with everything open', async () => {
-    await click(sidebar, '.telling .copy .narrow');
+    await click(sidebar, '.key-passage .copy .narrow');
     await click(sidebar, '.for-page .more');
     await unfold(sidebar);
     await isFitAndAccessible(sidebar, 'chinese', 'english');
@@ -98,7 +98,7 @@ describe('the sidebar at 236 px', () => {
     await world.firefox.openConsole(ecs);
     await expect.poll(headingOf(sidebar)).toMatch(/^The browser keeps/);
     await isFitAndAccessible(sidebar, 'english');
-    await click(sidebar, '.calm button');
+    await click(sidebar, '.empty-state button');
     await answerSitesPrompt(world.firefox, 'Allow');
     await expect.poll(headingOf(sidebar)).toBe('Not on a console page we know');
     await isFitAndAccessible(sidebar, 'chinese', 'english');

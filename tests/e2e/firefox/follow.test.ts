@@ -53,7 +53,7 @@ describe('the sidebar follows', () => {
     await expect.poll(heading).toMatch(/^RDS/);
     await page.goto(unknown);
     await expect.poll(heading).toBe(neutral);
-    expect(await textsOf(sidebar, '.telling')).toEqual([]);
+    expect(await textsOf(sidebar, '.key-passage')).toEqual([]);
     await page.goto(ram);
     await expect.poll(heading).toBe('RAM › Users');
   });

@@ -20,12 +20,12 @@ describe.each(['china', 'international'] as const)('on the %s site', (site) => {
     async (page, heading, telling, bold, entry) => {
       await world.firefox.openConsole(demoAddress(page, { site }));
       await expect.poll(headingOf(sidebar)).toBe(heading);
-      const [first = ''] = await textsOf(sidebar, '.telling .official');
+      const [first = ''] = await textsOf(sidebar, '.key-passage .official');
       expect(first.slice(0, telling.length)).toBe(telling);
-      if (bold) expect((await textsOf(sidebar, '.telling strong')).join(' ')).toContain(bold);
+      if (bold) expect((await textsOf(sidebar, '.key-passage strong')).join(' ')).toContain(bold);
       if (entry) expect((await textsOf(sidebar, '.for-page .row-number'))[0]).toBe(entry);
       const isInView = await sidebar.$eval(
-        '.telling .quote',
+        '.key-passage .quote',
         (quote) => scrollY === 0 && quote.getBoundingClientRect().bottom <= innerHeight,
       );
       expect(isInView).toBe(true);
@@ -37,15 +37,15 @@ describe.each(['china', 'international'] as const)('on the %s site', (site) => {
 it.each(consolePages)('%s shows guidance', async (page, heading) => {
   await world.firefox.openConsole(demoAddress(page));
   await expect.poll(headingOf(sidebar)).toBe(heading);
-  expect(await textsOf(sidebar, '.telling .quote')).not.toEqual([]);
+  expect(await textsOf(sidebar, '.key-passage .quote')).not.toEqual([]);
 });
 
 it('says why each entry is shown, and who does what', async () => {
   await world.firefox.openConsole(demoAddress('ecs/security-groups', { region: 'eu-central-1' }));
   await expect.poll(headingOf(sidebar)).toBe('ECS › Security groups');
   expect((await textsOf(sidebar, '.for-page .because'))[0]).toBe('because: security groups named');
-  expect(await textsOf(sidebar, '.band h3')).toEqual(['Yours', "Alibaba Cloud's"]);
-  expect((await textsOf(sidebar, '.bands .line'))[0]).toContain('The instance is yours (1.2).');
+  expect(await textsOf(sidebar, '.share h3')).toEqual(['Yours', "Alibaba Cloud's"]);
+  expect((await textsOf(sidebar, '.responsibilities .line'))[0]).toContain('The instance is yours (1.2).');
   expect(await sidebar.$eval('.chip', (chip) => chip.getAttribute('title'))).toBe(
     "This page's address names eu-central-1 – Germany (Frankfurt)",
   );

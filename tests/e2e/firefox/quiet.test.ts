@@ -51,7 +51,7 @@ async function useEverything(page: Page): Promise<void> {
   await firefox.stopBackground();
   await click(sidebar, '.pin');
   await click(sidebar, '.pinned button');
-  await click(sidebar, '.telling .copy button');
+  await click(sidebar, '.key-passage .copy button');
   await sidebar.type('[role=combobox]', 'encryption keys');
   await click(sidebar, '[role=option]');
   await click(sidebar, '.back');

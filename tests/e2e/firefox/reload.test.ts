@@ -88,7 +88,7 @@ describe('site access withdrawn', () => {
 
   it('is said, and search works meanwhile; a click asks for the sites, and guidance is back after a reload', async () => {
     await finds(sidebar);
-    await click(sidebar, '.calm button');
+    await click(sidebar, '.empty-state button');
     expect(await answerSitesPrompt(world.firefox, 'Allow')).toEqual(
       await world.evaluate<string[]>(
         '[...new Set(browser.runtime.getManifest().content_scripts[0].matches.map((site) => site.split("/")[2]))]',
@@ -103,11 +103,11 @@ describe('site access withdrawn', () => {
   });
 
   it('stays so where the user says no', async () => {
-    await click(sidebar, '.calm button');
+    await click(sidebar, '.empty-state button');
     await answerSitesPrompt(world.firefox, 'Deny');
     expect(await world.evaluate('browser.permissions.getAll().then(({ origins }) => origins)')).toEqual([]);
     expect(await headingOf(sidebar)()).toBe(withdrawn);
-    await click(sidebar, '.calm button');
+    await click(sidebar, '.empty-state button');
     await answerSitesPrompt(world.firefox, 'Allow');
     await expect.poll(headingOf(sidebar)).toBe(neutral);
   });

@@ -85,7 +85,7 @@ describe('the sidebar', () => {
 
 describe('copying', () => {
   it.each([
-    ['the sidebar', () => world.firefox.openSidebar(), '.telling .copy button'],
+    ['the sidebar', () => world.firefox.openSidebar(), '.key-passage .copy button'],
     ['the popup', openPopup, '.for-page .row[open] .copy button'],
   ] as const)(
     'in %s puts the passage with its citation on the clipboard, plain and rich',
@@ -109,8 +109,8 @@ describe('copying', () => {
   it('as Markdown is Markdown alone', async () => {
     const sidebar = await world.firefox.openSidebar();
     await expect.poll(headingOf(sidebar)).toBe('ECS › Security groups');
-    await click(sidebar, '.telling .copy .narrow');
-    await click(sidebar, '.telling .formats button:nth-child(2)');
+    await click(sidebar, '.key-passage .copy .narrow');
+    await click(sidebar, '.key-passage .formats button:nth-child(2)');
     await expect.poll(() => textsOf(sidebar, '[role=status]')).toEqual(['Copied with citation']);
     const { plain, html } = await clipboardOf(world.firefox);
     expect(plain).toContain('Alibaba Cloud, *Security Compliance FAQs*, 1.2');
@@ -144,7 +144,7 @@ describe('the options', () => {
     await expect.poll(languageOf(options)).toBe('zh-CN');
     await expect.poll(headingOf(sidebar)).toBe('ECS › 安全组');
     expect(
-      await sidebar.$eval('.telling .official', (quote) => quote.closest('[lang]')?.getAttribute('lang')),
+      await sidebar.$eval('.key-passage .official', (quote) => quote.closest('[lang]')?.getAttribute('lang')),
     ).toBe('en');
     const popup = await world.firefox.openPopup();
     await expect.poll(headingOf(popup)).toBe('ECS › 安全组');

@@ -61,7 +61,7 @@ export const scenes = {
     await settled(panel);
     await panel.setViewportSize({ width: 640, height: 544 });
     await panel
-      .locator('.bands h2')
+      .locator('.responsibilities h2')
       .evaluate((heading) => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 64));
     return { address: page.url(), panes: [await pane(page, 447, 520), await pane(panel, 720, 640)] };
   },

@@ -30,7 +30,7 @@ const lines = (...widths: readonly [number, string?][]) =>
 /** The small tile: the name, and the panel reduced to its three parts. */
 export async function tile(session: ChromiumSession, language: PictureLanguage): Promise<Buffer> {
   const { title, text } = words[language].tile;
-  const { yours, theirs } = messagesFor(language).bands;
+  const { yours, theirs } = messagesFor(language).responsibilities;
   const canvas = await session.context.newPage();
   try {
     await canvas.setContent(`<!doctype html><html lang="${language}"><style>${style}</style>

@@ -10,15 +10,15 @@ interface Props {
 }
 
 /** The passage that matters most on this page, first thing under the page line. */
-export function Telling({ quotes, onCopy, onOpen }: Props) {
+export function KeyPassage({ quotes, onCopy, onOpen }: Props) {
   const { t } = useLocale();
   return (
-    <section class="telling" aria-label={t.telling.title}>
+    <section class="key-passage" aria-label={t.keyPassage.title}>
       {quotes.map((quote) => (
-        <div class="telling-quote" key={`${quote.entry.id}:${quote.passage.from}`}>
+        <div class="key-passage-quote" key={`${quote.entry.id}:${quote.passage.from}`}>
           <QuoteText quote={quote} />
           <p class="cite">
-            {emphasisOf(quote).length > 0 && <span class="ours">{t.telling.emphasis}</span>}
+            {emphasisOf(quote).length > 0 && <span class="ours">{t.keyPassage.emphasis}</span>}
             <button
               type="button"
               class="number"

@@ -16,13 +16,13 @@ import { useStatus } from './Status';
 import { useSearchBox } from './use-search-box';
 
 /** Where somebody is in a surface: what was typed, and the entry that was opened. */
-export interface FinderPlace {
+export interface ViewState {
   readonly query?: string;
   readonly entry?: string;
 }
 
 /** What popup and panel have in common. */
-export interface FinderProps {
+export interface SearchViewProps {
   readonly faq: Faq;
   readonly contacts: readonly ContactLink[];
   /** ISO date, to tell which team notes are overdue. */
@@ -35,9 +35,9 @@ export interface FinderProps {
   readonly notesOf: (entryId: string) => EntryNotes;
   readonly onCopy: OnCopy;
   readonly onOptions: () => void;
-  /** Where to begin; a new object goes there again. */
-  readonly start?: FinderPlace | undefined;
-  readonly onMove?: (place: FinderPlace) => void;
+  /** Where to go: at the start, and again with every new object. */
+  readonly navigation?: ViewState | undefined;
+  readonly onNavigate?: (state: ViewState) => void;
   /** Newest first; empty where none are kept. */
   readonly recents: readonly string[];
   /** A query that led somewhere. */
@@ -45,7 +45,7 @@ export interface FinderProps {
   readonly onForgetRecents: () => void;
 }
 
-interface Props extends FinderProps {
+interface Props extends SearchViewProps {
   readonly surface: 'panel' | 'popup';
   readonly autoFocus?: boolean;
   readonly browsing: boolean;
@@ -57,13 +57,13 @@ interface Props extends FinderProps {
 }
 
 /** Search on top; below it the results, one opened entry, or the home of the surface with all entries to browse. */
-export function Finder(props: Props) {
-  const { faq, search, highlight, notesOf, onCopy, start, onMove, onOpenElsewhere, today } = props;
+export function SearchView(props: Props) {
+  const { faq, search, highlight, notesOf, onCopy, navigation, onNavigate, onOpenElsewhere, today } = props;
   const { t } = useLocale();
   const { say } = useStatus();
-  const [query, setQuery] = useState(start?.query ?? '');
+  const [query, setQuery] = useState(navigation?.query ?? '');
   const [opened, setOpened] = useState<{ id: string; hit?: Hit } | undefined>(
-    start?.entry ? { id: start.entry } : undefined,
+    navigation?.entry ? { id: navigation.entry } : undefined,
   );
   const [browsing, setBrowsing] = useState<boolean | undefined>();
   const [openEntries, setOpenEntries] = useState<ReadonlySet<string>>(new Set());
@@ -71,11 +71,14 @@ export function Finder(props: Props) {
   const sectionTitles = useMemo(() => new Map(faq.sections.map(({ id, title }) => [id, title])), [faq]);
 
   useEffect(() => {
-    if (!start) return;
-    setQuery(start.query ?? '');
-    setOpened(start.entry ? { id: start.entry } : undefined);
-  }, [start]);
-  useEffect(() => onMove?.({ query, ...(opened ? { entry: opened.id } : {}) }), [onMove, query, opened]);
+    if (!navigation) return;
+    setQuery(navigation.query ?? '');
+    setOpened(navigation.entry ? { id: navigation.entry } : undefined);
+  }, [navigation]);
+  useEffect(
+    () => onNavigate?.({ query, ...(opened ? { entry: opened.id } : {}) }),
+    [onNavigate, query, opened],
+  );
 
   const ask = (text: string) => {
     setQuery(text);

@@ -10,9 +10,9 @@ interface Props {
 }
 
 /** A calm state without guidance: says plainly what is the matter and what helps. */
-export function Calm({ icon, title, hint, children }: Props) {
+export function EmptyState({ icon, title, hint, children }: Props) {
   return (
-    <section class="calm">
+    <section class="empty-state">
       <Icon name={icon} />
       <h1>{title}</h1>
       <p>{hint}</p>

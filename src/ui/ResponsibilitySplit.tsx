@@ -10,50 +10,50 @@ interface Props {
 }
 
 /** Who does what here: yours, the line for this service, Alibaba Cloud's. Colour, icon and word tell the owner. */
-export function Bands({ guidance, onOpen }: Props) {
+export function ResponsibilitySplit({ guidance, onOpen }: Props) {
   const { t, locale } = useLocale();
   return (
-    <section class="bands" aria-labelledby="bands-title">
-      <h2 id="bands-title">{t.bands.title}</h2>
+    <section class="responsibilities" aria-labelledby="responsibilities-title">
+      <h2 id="responsibilities-title">{t.responsibilities.title}</h2>
       {guidance.unnamed && <p class="ours unnamed">{localize(guidance.unnamed, locale)}</p>}
-      <div class="bands-body">
-        <Band owner="yours" duties={guidance.yours} onOpen={onOpen} />
+      <div class="responsibilities-body">
+        <Share owner="yours" duties={guidance.yours} onOpen={onOpen} />
         <p class="line">
-          <span class="hidden">{t.bands.line}: </span>
+          <span class="hidden">{t.responsibilities.line}: </span>
           <LinkedLine
             text={localize(guidance.line.text, locale)}
             entries={guidance.line.entries}
             onOpen={onOpen}
           />
         </p>
-        <Band owner="theirs" duties={guidance.theirs} onOpen={onOpen} />
+        <Share owner="theirs" duties={guidance.theirs} onOpen={onOpen} />
       </div>
     </section>
   );
 }
 
-interface BandProps {
+interface ShareProps {
   readonly owner: 'yours' | 'theirs';
   readonly duties: readonly Duty[];
   readonly onOpen: (entryId: string) => void;
 }
 
-function Band({ owner, duties, onOpen }: BandProps) {
+function Share({ owner, duties, onOpen }: ShareProps) {
   const { t } = useLocale();
   return (
-    <div class={`band ${owner}`}>
+    <div class={`share ${owner}`}>
       <h3>
         <Icon name={owner === 'yours' ? 'person' : 'cloud'} />
-        {t.bands[owner]}
+        {t.responsibilities[owner]}
       </h3>
       <ul>
         {duties.map(({ quote, kind, general }) => (
           <li key={`${quote.entry.id}:${quote.passage.from}`}>
             <p class="tags">
-              {kind && <span class="tag">{t.bands[kind]}</span>}
+              {kind && <span class="tag">{t.responsibilities[kind]}</span>}
               {general && (
-                <span class="tag soft" title={t.bands.generalHint}>
-                  {t.bands.general}
+                <span class="tag soft" title={t.responsibilities.generalHint}>
+                  {t.responsibilities.general}
                 </span>
               )}
               <button

@@ -1,0 +1,49 @@
+import { EmptyState } from './EmptyState';
+import { useLocale } from './locale-context';
+import type { PageView } from './PageGuidance';
+
+/** Why there is no guidance: no console page we know, a tab to reload, no access to it, or a page on its way. */
+interface NoPage {
+  readonly kind: 'elsewhere' | 'unseen' | 'withdrawn' | 'moving';
+}
+
+/** What a surface is about: a console page with its guidance, or why there is none. */
+export type PageState = PageView | NoPage;
+
+interface Props {
+  readonly page: NoPage;
+  /** Present where the browser lets an extension ask for its sites. */
+  readonly onAllow?: (() => void) | undefined;
+}
+
+/** The states without guidance. While one document follows another the room is kept free and nothing is claimed. */
+export function PageStatus({ page, onAllow }: Props) {
+  const { t } = useLocale();
+  const { states } = t;
+  switch (page.kind) {
+    case 'moving':
+      return (
+        <div class="reserve">
+          <h1 class="hidden">{states.loading}</h1>
+        </div>
+      );
+    case 'unseen':
+      return <EmptyState icon="info" title={states.unseen} hint={states.unseenHint} />;
+    case 'withdrawn':
+      return (
+        <EmptyState icon="lock" title={states.withdrawn} hint={states.withdrawnHint}>
+          {onAllow && (
+            <button type="button" class="primary" onClick={onAllow}>
+              {states.allow}
+            </button>
+          )}
+        </EmptyState>
+      );
+    case 'elsewhere':
+      return (
+        <EmptyState icon="panel" title={states.elsewhere} hint={states.elsewhereHint}>
+          <p>{states.reload}</p>
+        </EmptyState>
+      );
+  }
+}
