@@ -16,7 +16,9 @@ export const productIds = [
 export type ProductId = (typeof productIds)[number];
 
 /** aliyun.com, alibabacloud.com, or a partner's console. */
-export type Site = 'china' | 'international' | 'partner';
+export const sites = ['china', 'international', 'partner'] as const;
+
+export type Site = (typeof sites)[number];
 
 export interface ConsolePage {
   readonly product: ProductId;

@@ -1,6 +1,5 @@
-import { type ConsolePage, productIds, type Site } from './page';
+import { type ConsolePage, productIds, sites } from './page';
 
-const sites: readonly Site[] = ['china', 'international', 'partner'];
 const shortId = /^[a-z0-9-]{1,64}$/;
 
 /**

@@ -1,9 +1,9 @@
 /** The reference of keys for the administrator's guide, from the declarations. */
 
-import { productIds } from '../console/page';
+import { productIds, sites } from '../console/page';
 import { longestId } from '../faq/team/own-id';
 import { longestAnswer, longestOwner, longestQuestion } from '../faq/team/parse-entry';
-import { mostRules, sites } from '../faq/team/rules';
+import { mostRules } from '../faq/team/rules';
 import { declarations, settingKeys, userMayChange } from './schema';
 import type { SettingType } from './setting-type';
 

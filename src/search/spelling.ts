@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { editDistance } from './distance';
+import { editDistance } from '../values/edit-distance';
 import type { Reading } from './mentions';
 import { stem } from './stem';
 

@@ -1,5 +1,5 @@
 /** Where a team's entry applies. */
-import { type ProductId, productIds, type Site } from '../../console/page';
+import { type ProductId, productIds, sites } from '../../console/page';
 import type { TeamRule } from '../model';
 import { nearest } from './nearest';
 import { showText } from './plain-text';
@@ -13,8 +13,6 @@ export interface Vocabulary {
 }
 
 export const mostRules = 50;
-
-export const sites: readonly Site[] = ['china', 'international', 'partner'];
 
 type TeamReport = Report<TeamProblemParams>;
 type Texts = { readonly [Name in Condition]?: string };
