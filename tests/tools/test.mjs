@@ -1,9 +1,9 @@
 /**
  * npm test
  *
- * From a fresh clone to one closing line “N passed, N failed”: sets up what is missing, then checks types, style and
- * unused code (each counted as one), runs the unit tests, builds both packages (each counted as one) and runs the
- * tests in a real Chromium and a real Firefox. Exits with 1 on any failure.
+ * From a fresh clone to one closing line “N passed, N failed”: sets up what is missing, then checks types, style, the
+ * arrows between the rooms and unused code (each counted as one), runs the unit tests, builds both packages (each
+ * counted as one) and runs the tests in a real Chromium and a real Firefox. Exits with 1 on any failure.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ const checks = {
     [tool('typescript/bin/tsc'), '--noEmit'],
   ],
   style: [[tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']],
+  arrows: [['tests/tools/arrows.mjs']],
   'unused code': [[tool('knip/bin/knip.js')]],
   'build for Chromium': [[wxt, 'build', '-b', 'chrome']],
   'build for Firefox': [[wxt, 'build', '-b', 'firefox']],
@@ -69,7 +70,7 @@ const inBrowsers = ['chromium', 'firefox'].filter((name) => existsSync(join(root
 
 try {
   await setUp(inBrowsers);
-  for (const name of ['types', 'style', 'unused code']) await check(name);
+  for (const name of ['types', 'style', 'arrows', 'unused code']) await check(name);
   await test('unit');
   for (const name of ['build for Chromium', 'build for Firefox']) await check(name);
   for (const name of inBrowsers) await test(name);

@@ -1,88 +1,94 @@
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { imports, sources } from './files';
+import { lintArrows } from '../../tools/arrows/lint-arrows';
+import { rooms } from '../../tools/arrows/rules';
+import { root, sources } from './files';
 
-/** The arrows of the house: what each room may import from. A room may always import from itself. */
-const arrows: Record<string, readonly string[]> = {
-  console: ['locales'],
-  values: ['locales'],
-  faq: ['values', 'console', 'locales'],
-  guidance: ['console', 'faq', 'locales'],
-  search: ['faq', 'values'],
-  policy: ['values', 'faq', 'console', 'locales'],
-  locales: [],
-  browser: ['console', 'faq', 'guidance', 'search', 'policy', 'locales'],
-  ui: ['console', 'faq', 'guidance', 'search', 'policy', 'locales'],
-};
-
-const rooms = sources(['src'], /\.tsx?$/).map((file) => ({
-  ...file,
-  room: file.path.split('/')[1] ?? '',
-  targets: imports(file.text)
-    .filter((specifier) => specifier.startsWith('.'))
-    .map((specifier) => join(dirname(file.path), specifier).split('/')[1] ?? ''),
-}));
+const lint = (path: string, text: string, ...more: readonly [path: string, text: string][]) =>
+  lintArrows([[path, text] as const, ...more].map(([file, content]) => ({ path: file, text: content })));
 
 describe('the arrows between the rooms', () => {
-  it('every room has its arrows drawn', () => {
-    expect([...new Set(rooms.map(({ room }) => room))].filter((room) => !(room in arrows))).toEqual([]);
+  it('are drawn for every room', () => {
+    const folders = readdirSync(join(root, 'src'));
+    expect(folders.filter((name) => !(name in rooms))).toEqual([]);
   });
 
-  it.each(Object.entries(arrows))('%s imports only from %j', (room, allowed) => {
-    const wrong = rooms
-      .filter((file) => file.room === room)
-      .flatMap(({ path, targets }) =>
-        targets
-          .filter((target) => target !== room && !allowed.includes(target))
-          .map((target) => `${path} imports from src/${target}: move what it needs, or draw the arrow first`),
-      );
-    expect(wrong).toEqual([]);
-  });
-
-  it('faq and console know of each other only types', () => {
-    const values = sources(['src/faq'], /\.ts$/).filter(({ text }) =>
-      /import \{(?![^}]*\btype\b)[^}]*\} from '\.\.\/(\.\.\/)?console/.test(
-        text.replaceAll(/import type[^;]+;/g, ''),
-      ),
-    );
-    expect(values.map(({ path }) => path).filter((path) => !path.startsWith('src/faq/team'))).toEqual([]);
+  it('are held by this repository', () => {
+    expect(lintArrows(sources(['src', 'entrypoints'], /\.tsx?$/))).toEqual([]);
   });
 });
 
-describe('the door', () => {
-  const code = sources(['src', 'entrypoints'], /\.tsx?$/);
-
-  it('is the only importer of the extension API', () => {
-    const api = /from '(wxt\/browser|webextension-polyfill)'/;
-    expect(code.filter(({ text }) => api.test(text)).map(({ path }) => path)).toEqual(['src/browser/api.ts']);
+describe('the linter of the arrows', () => {
+  it.each([
+    ['a plain import', "import { guide } from '../guidance/guide';"],
+    ['a type', "import type { Guidance } from '../guidance/model';"],
+    ['a value beside a type', "import { type Guidance, guide } from '../guidance/guide';"],
+    ['a deep path', "import { parse } from '../guidance/inner/parts/parse';"],
+    ['a way round', "import { guide } from './../../src/guidance/guide';"],
+    ['a module for its effect', "import '../guidance/guide';"],
+    ['a re-export by name', "export { guide } from '../guidance/guide';"],
+    ['a re-export of everything', "export * from '../guidance/guide';"],
+    ['a re-exported type', "export type { Guidance } from '../guidance/model';"],
+    ['an import when it runs', "export const later = () => import('../guidance/guide');"],
+    ['the type of an import', "export type G = import('../guidance/model').Guidance;"],
+    ['an import over two lines', "import {\n  guide,\n} from '../guidance/guide';"],
+  ])('sees %s', (_, text) => {
+    expect(lint('src/search/rank.ts', text)).toEqual([
+      expect.stringMatching(/^src\/search\/rank\.ts:1 search may not import from guidance: .*\(search may: /),
+    ]);
   });
 
-  it('is the only one to name its globals, but for the content script that takes the raw API', () => {
-    const globals =
-      /\b(chrome|browser)\.(runtime|storage|tabs|action|windows|permissions|sidePanel|contextMenus|omnibox|commands|management|i18n)\b/;
-    const outside = code.filter(
-      ({ path, text }) =>
-        !path.startsWith('src/browser/') && !path.startsWith('entrypoints/') && globals.test(text),
-    );
-    expect(outside.map(({ path }) => path)).toEqual([]);
-  });
-});
-
-describe('what the source never does', () => {
-  const never: readonly [string, RegExp][] = [
+  it.each([
+    ['src/search/rank.ts', "import { parse } from './inner/parse';\nimport x from '../faq/text.txt?raw';"],
+    ['src/search/inner/rank.ts', "import { parse } from '../parse';\n// import '../../ui/Panel';"],
     [
-      'puts text in as HTML',
-      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|DOMParser/,
+      'src/ui/Panel.tsx',
+      "import { useState } from 'preact/hooks';\nexport const P = () => <p>import '../browser/x'</p>;",
     ],
-    ['asks the network', /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts/],
-    ['runs text as code', /\beval\(|new Function\(/],
-    ['syncs to an account', /storage\.sync/],
-    ['writes a style attribute, which the content security policy forbids', /\sstyle=[{"]/],
-    ['reads the page', /document\.(body|cookie|querySelector|forms|images|title\b(?! =))/],
-  ];
-  const code = sources(['src', 'entrypoints'], /\.tsx?$/);
+    ['src/browser/api.ts', "import { browser } from 'wxt/browser';\nexport { browser };"],
+    [
+      'entrypoints/popup/main.tsx',
+      "import { Panel } from '../../src/ui/Panel';\nimport '../shared/surface';",
+    ],
+    ['src/faq/model.ts', "import { type ProductId, type Site } from '../console/page';"],
+  ])('lets pass what follows them, in %s', (path, text) => {
+    expect(lint(path, text)).toEqual([]);
+  });
 
-  it.each(never)('%s', (_what, pattern) => {
-    expect(code.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
+  it.each([
+    ['src/ui/Panel.tsx', "import { browser } from '../browser/api';", 'take it as a prop or a callback'],
+    ['src/browser/panel.ts', "import { Panel } from '../ui/Panel';", 'take a callback'],
+    ['src/browser/panel.ts', "import { browser } from 'wxt/browser';", 'only src/browser/api.ts'],
+    ['src/guidance/guide.ts', "import { signal } from 'preact/hooks';", 'only src/ui and entrypoints draw'],
+    ['src/console/detect.ts', "import Fuse from 'fuse.js';", 'list it for the room'],
+    ['src/faq/model.ts', "import { type Site, productIds } from '../console/page';", 'write import type'],
+    [
+      'src/search/rank.ts',
+      "import { x } from '../../entrypoints/shared/x';",
+      'may not import from entrypoints',
+    ],
+    ['src/search/rank.ts', "import { x } from '../../tests/x';", 'may not import from tests'],
+    ['src/attic/old.ts', "import { x } from '../faq/x';", 'draw its arrows'],
+  ])('says what to do in %s about %s', (path, text, words) => {
+    expect(lint(path, text)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('sees a circle, but none of types', () => {
+    const [a, b] = [
+      "import { b } from './b';\nexport const a = b;",
+      "import { a } from './a';\nexport const b = a;",
+    ];
+    expect(lint('src/faq/a.ts', a, ['src/faq/b.ts', b])).toEqual([
+      expect.stringContaining('src/faq/a.ts → src/faq/b.ts → src/faq/a.ts: a circle'),
+    ]);
+    expect(lint('src/faq/a.ts', a, ['src/faq/b.ts', b.replace('import', 'import type')])).toEqual([]);
+  });
+
+  it('refuses what it cannot read', () => {
+    expect(() => lint('src/faq/a.ts', 'import { from')).toThrow('src/faq/a.ts');
+    expect(() => lint('src/faq/a.ts', 'export const a = (b: string) => import(b);')).toThrow(
+      'name the module',
+    );
   });
 });

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 export const root = join(import.meta.dirname, '../../..');
 
 export interface SourceFile {
-  /** Relative to the project's root. */
+  /** From the project's root, with `/` on every system. */
   readonly path: string;
   readonly text: string;
 }
@@ -16,14 +16,7 @@ export function sources(folders: readonly string[], ending: RegExp): SourceFile[
       .filter((file) => file.isFile() && ending.test(file.name))
       .map((file) => {
         const full = join(file.parentPath, file.name);
-        return { path: relative(root, full), text: readFileSync(full, 'utf8') };
+        return { path: relative(root, full).replaceAll(sep, '/'), text: readFileSync(full, 'utf8') };
       }),
-  );
-}
-
-/** What a file imports, types included: the specifiers as written. */
-export function imports(text: string): string[] {
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?(?:from\s*)?['"]([^'"]+)['"]/g)].flatMap(
-    ([, specifier]) => specifier ?? [],
   );
 }

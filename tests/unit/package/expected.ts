@@ -105,7 +105,7 @@ export const knownAddresses: Readonly<Record<string, string>> = {
   'https://wiki.example.com/security-groups': 'an example in the reference of policy keys',
 };
 
-/** Preact's own path for `dangerouslySetInnerHTML`, which no file of ours uses: see tests/unit/house/arrows.test.ts. */
+/** Preact's own path for `dangerouslySetInnerHTML`, which no file of ours uses: see tests/unit/house/never.test.ts. */
 export const preactInnerHtml = 2;
 
 /** Largest sizes in bytes: of a surface's document, scripts and styles together, uncompressed. */

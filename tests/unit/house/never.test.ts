@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { sources } from './files';
+
+const code = sources(['src', 'entrypoints'], /\.tsx?$/);
+
+it('only the browser room and the entrypoints name the globals of the extension API', () => {
+  const globals =
+    /\b(chrome|browser)\.(runtime|storage|tabs|action|windows|permissions|sidePanel|contextMenus|omnibox|commands|management|i18n)\b/;
+  const outside = code.filter(
+    ({ path, text }) =>
+      !path.startsWith('src/browser/') && !path.startsWith('entrypoints/') && globals.test(text),
+  );
+  expect(outside.map(({ path }) => path)).toEqual([]);
+});
+
+it.each([
+  [
+    'puts text in as HTML',
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|DOMParser/,
+  ],
+  ['asks the network', /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts/],
+  ['runs text as code', /\beval\(|new Function\(/],
+  ['syncs to an account', /storage\.sync/],
+  ['writes a style attribute, which the content security policy forbids', /\sstyle=[{"]/],
+  ['reads the page', /document\.(body|cookie|querySelector|forms|images|title\b(?! =))/],
+])('the source never %s', (_what, pattern) => {
+  expect(code.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
+});
