@@ -1,10 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../src/browser/api';
-import { followConsoleTabs, rememberOpenTabs } from '../src/browser/console-tabs';
+import { followConsoleTabs, markOpenTabs } from '../src/browser/console-tabs';
 import { serveMenu, setMenu } from '../src/browser/context-menu';
 import { serveOmnibox } from '../src/browser/omnibox';
 import { openPanel, setToolbarClick, togglePanelOnClick } from '../src/browser/panel';
-import { forgetWindow } from '../src/browser/session';
+import { clearWindow } from '../src/browser/session';
 import { currentSettings, watchSettings } from '../src/browser/settings';
 import { showOnToolbar } from '../src/browser/toolbar';
 import type { ConsolePage } from '../src/console/page';
@@ -18,14 +18,14 @@ import { toolbarTitle } from '../src/ui/toolbar-title';
 export default defineBackground({
   type: 'module',
   main() {
-    const inForce = async () => {
+    const loadContext = async () => {
       const { values } = await currentSettings();
       const locale = chooseLocale(values.language, browser.i18n.getUILanguage());
       return { values, locale, faq: mergeTeam(officialFaq, values.teamEntries) };
     };
 
     const onPage = (tabId: number, page: ConsolePage | null) => {
-      void inForce().then(({ values, locale, faq }) => {
+      void loadContext().then(({ values, locale, faq }) => {
         const shown = page && !values.disabledProducts.includes(page.product);
         return showOnToolbar(tabId, shown ? toolbarTitle(page, faq, locale) : undefined);
       });
@@ -34,7 +34,7 @@ export default defineBackground({
     togglePanelOnClick();
     serveMenu();
     serveOmnibox(async (text) => {
-      const { locale, faq } = await inForce();
+      const { locale, faq } = await loadContext();
       return suggestions(text, faq, messagesFor(locale).team.mark);
     });
 
@@ -42,8 +42,8 @@ export default defineBackground({
       void setToolbarClick(values.toolbarClick);
       void setMenu(messagesFor(chooseLocale(values.language, browser.i18n.getUILanguage())).search.label);
     });
-    browser.runtime.onInstalled.addListener(() => void rememberOpenTabs(onPage));
-    browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId));
+    browser.runtime.onInstalled.addListener(() => void markOpenTabs(onPage));
+    browser.windows.onRemoved.addListener((windowId) => void clearWindow(windowId));
     browser.commands.onCommand.addListener((command, tab) => {
       // No await before it: the browser opens the panel only within the user's action.
       if (command === 'open-panel' && tab?.windowId !== undefined)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { writeClipboard } from '../../src/browser/clipboard';
 import { diagnostics, extensionId, whatItCanSee } from '../../src/browser/diagnostics';
-import { forgetQueries } from '../../src/browser/recents';
+import { clearQueries } from '../../src/browser/recents';
 import { changeSettings } from '../../src/browser/settings';
 import type { CanSeeProps } from '../../src/ui/options/CanSee';
 import { Options } from '../../src/ui/options/Options';
@@ -28,7 +28,7 @@ function OptionsPage({ settings, surface, canSee }: Props) {
       extensionId={extensionId}
       diagnostics={report}
       onChange={(changes) => void changeSettings(changes)}
-      onForgetRecents={forgetQueries}
+      onForgetRecents={clearQueries}
       onCopyText={(plain) => writeClipboard({ plain })}
     />
   );

@@ -1,6 +1,6 @@
 import { browser } from '../../src/browser/api';
 import { writeClipboard } from '../../src/browser/clipboard';
-import { forgetQueries, rememberQuery } from '../../src/browser/recents';
+import { clearQueries, rememberQuery } from '../../src/browser/recents';
 import type { Site } from '../../src/console/page';
 import { cite } from '../../src/faq/citation';
 import type { Faq } from '../../src/faq/model';
@@ -37,7 +37,7 @@ export function surfaceFor(faq: Faq, settings: Settings, locale: Locale, isPriva
     onSearched: (query: string) => {
       if (settings.recentSearches && !isPrivate) void rememberQuery(query);
     },
-    onForgetRecents: () => void forgetQueries(),
+    onForgetRecents: () => void clearQueries(),
     onOptions: () => void browser.runtime.openOptionsPage(),
   };
   return { common, copyFrom };

@@ -1,28 +1,28 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { requestSiteAccess } from '../../src/browser/active-page';
-import { wishInAddress } from '../../src/browser/address';
+import { navigationInAddress } from '../../src/browser/address';
 import { isFirefox } from '../../src/browser/api';
-import { type Handover, setPin, watchHandover, watchPin } from '../../src/browser/session';
+import { type PendingNavigation, setPin, watchPendingNavigation, watchPin } from '../../src/browser/session';
 import type { ConsolePage } from '../../src/console/page';
 import { Panel } from '../../src/ui/Panel';
 import { pageView } from '../../src/ui/page-view';
 import { type SurfaceContext, startSurface } from '../shared/start-surface';
-import { usePlace } from '../shared/use-place';
+import { useActivePage } from '../shared/use-active-page';
 
 function SidePanel({ windowId, settings, locale, surface }: SurfaceContext) {
   const { common, copyFrom } = surface;
-  const place = usePlace(windowId, settings.values.disabledProducts);
+  const active = useActivePage(windowId, settings.values.disabledProducts);
   const [pinned, setPinned] = useState<ConsolePage | undefined>();
-  const [wish, setWish] = useState<Handover | undefined>(wishInAddress);
+  const [navigation, setNavigation] = useState<PendingNavigation | undefined>(navigationInAddress);
   useEffect(() => watchPin(windowId, setPinned), [windowId]);
-  useEffect(() => watchHandover(windowId, setWish), [windowId]);
+  useEffect(() => watchPendingNavigation(windowId, setNavigation), [windowId]);
   useEffect(() => {
-    const onHash = () => setWish(wishInAddress());
+    const onHash = () => setNavigation(navigationInAddress());
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
   }, []);
 
-  const page = pinned ?? (place.kind === 'page' ? place.page : undefined);
+  const page = pinned ?? (active.kind === 'page' ? active.page : undefined);
   const view = useMemo(
     () => page && pageView(page, common.faq, locale, pinned !== undefined),
     [page, pinned, common, locale],
@@ -30,8 +30,8 @@ function SidePanel({ windowId, settings, locale, surface }: SurfaceContext) {
   return (
     <Panel
       {...common}
-      page={view ?? (place.kind === 'page' ? { kind: 'moving' } : place)}
-      navigation={wish}
+      page={view ?? (active.kind === 'page' ? { kind: 'navigating' } : active)}
+      navigation={navigation}
       onCopy={copyFrom(page?.site)}
       onPin={() => void setPin(windowId, pinned ? undefined : page)}
       {...(isFirefox ? { onAllow: () => void requestSiteAccess() } : {})}

@@ -1,16 +1,16 @@
 /** Which page the tab in front of a window shows, as the panel and the popup see it. */
 import type { ConsolePage } from '../console/page';
 import { browser } from './api';
-import { onSessionChange, tabState, unseenTab } from './session';
+import { onSessionChange, tabNeedsReload, tabPage } from './session';
 
-export type Place =
+export type ActivePage =
   | { readonly kind: 'page'; readonly tabId: number; readonly page: ConsolePage }
   /** A page that is none of the consoles we know, as far as anybody told us. */
   | { readonly kind: 'elsewhere'; readonly tabId?: number }
   /** A tab from before the extension: it may or may not be a console page. */
-  | { readonly kind: 'unseen'; readonly tabId: number }
+  | { readonly kind: 'needsReload'; readonly tabId: number }
   /** The browser keeps us from the console's sites. */
-  | { readonly kind: 'withdrawn' };
+  | { readonly kind: 'noSiteAccess' };
 
 export interface CurrentWindow {
   readonly windowId: number;
@@ -24,14 +24,14 @@ export async function currentWindow(): Promise<CurrentWindow> {
   return { windowId: id, isPrivate: incognito };
 }
 
-async function placeOf(windowId: number): Promise<Place> {
+async function readActivePage(windowId: number): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, windowId });
   if (tab?.id === undefined) return { kind: 'elsewhere' };
   const tabId = tab.id;
-  const [state, unseen] = await Promise.all([tabState.get(tabId), unseenTab.get(tabId)]);
+  const [state, needsReload] = await Promise.all([tabPage.get(tabId), tabNeedsReload.get(tabId)]);
   if (state?.page) return { kind: 'page', tabId, page: state.page };
-  if (!state && !(await hasSiteAccess())) return { kind: 'withdrawn' };
-  return unseen && !state ? { kind: 'unseen', tabId } : { kind: 'elsewhere', tabId };
+  if (!state && !(await hasSiteAccess())) return { kind: 'noSiteAccess' };
+  return needsReload && !state ? { kind: 'needsReload', tabId } : { kind: 'elsewhere', tabId };
 }
 
 /** The sites of the built manifest: the one place where they are written down for the browser. */
@@ -54,34 +54,34 @@ export function requestSiteAccess(): Promise<boolean> {
  * Calls back now and after every change of the tab in front or of its page.
  * @returns a function that ends it.
  */
-export function watchPlace(windowId: number, onPlace: (place: Place) => void): () => void {
-  let turn = 0;
-  let answered = 0;
-  let shown: Place | undefined;
+export function watchActivePage(windowId: number, onActivePage: (active: ActivePage) => void): () => void {
+  let lastRequest = 0;
+  let answeredRequest = 0;
+  let shown: ActivePage | undefined;
   const look = async () => {
-    const mine = ++turn;
-    const place = await placeOf(windowId);
+    const requestId = ++lastRequest;
+    const active = await readActivePage(windowId);
     // A later look has a newer answer: an older one must not overtake it.
-    if (mine === turn) show(place);
+    if (requestId === lastRequest) show(active);
   };
-  const show = (place: Place) => {
-    answered = turn;
-    shown = place;
-    onPlace(place);
+  const show = (active: ActivePage) => {
+    answeredRequest = lastRequest;
+    shown = active;
+    onActivePage(active);
   };
-  const here = (tabId: number) => shown && 'tabId' in shown && shown.tabId === tabId;
+  const isInFront = (tabId: number) => shown && 'tabId' in shown && shown.tabId === tabId;
 
   const stopSession = onSessionChange((changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
-      const tabId = tabState.id(key);
+      const tabId = tabPage.id(key);
       if (tabId === undefined) {
-        if (unseenTab.id(key) !== undefined) void look();
+        if (tabNeedsReload.id(key) !== undefined) void look();
         continue;
       }
-      const page = tabState.parse(newValue)?.page;
+      const page = tabPage.parse(newValue)?.page;
       // The common case needs no question to the browser: the page in front moved. But while a look is on its
       // way, another tab may be in front already.
-      if (page && here(tabId) && answered === turn) show({ kind: 'page', tabId, page });
+      if (page && isInFront(tabId) && answeredRequest === lastRequest) show({ kind: 'page', tabId, page });
       else void look();
     }
   });
@@ -98,7 +98,7 @@ export function watchPlace(windowId: number, onPlace: (place: Place) => void): (
   for (const event of events) (event as chrome.events.Event<() => void>).addListener(again);
   void look();
   return () => {
-    turn++;
+    lastRequest++;
     stopSession();
     for (const event of events) (event as chrome.events.Event<() => void>).removeListener(again);
   };

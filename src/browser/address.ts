@@ -1,6 +1,6 @@
 /** Each entry has an address inside the extension: `sidepanel.html#3.1`; a search has `sidepanel.html#?words`. */
 import { browser } from './api';
-import type { Handover } from './session';
+import type { PendingNavigation } from './session';
 
 export function entryAddress(entryId: string): string {
   return browser.runtime.getURL(`/sidepanel.html#${encodeURIComponent(entryId)}` as '/sidepanel.html');
@@ -13,11 +13,11 @@ export function searchAddress(query: string): string {
 }
 
 /** What the address of this page asks for; a broken one asks for nothing. */
-export function wishInAddress(): Handover | undefined {
+export function navigationInAddress(): PendingNavigation | undefined {
   try {
-    const wish = decodeURIComponent(location.hash.slice(1));
-    if (wish.startsWith('?')) return { query: wish.slice(1) };
-    return wish ? { entry: wish } : undefined;
+    const navigation = decodeURIComponent(location.hash.slice(1));
+    if (navigation.startsWith('?')) return { query: navigation.slice(1) };
+    return navigation ? { entry: navigation } : undefined;
   } catch {
     return undefined;
   }

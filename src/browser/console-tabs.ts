@@ -1,8 +1,8 @@
 /** The background's half of the conversation: which console page each tab shows. */
 import type { ConsolePage } from '../console/page';
 import { browser, isFirefox } from './api';
-import { parseReport, type Where } from './messages';
-import { tabState, unseenTab } from './session';
+import { type PageQuestion, parsePageReport } from './messages';
+import { tabNeedsReload, tabPage } from './session';
 
 type PageListener = (tabId: number, page: ConsolePage | null) => void;
 
@@ -10,7 +10,7 @@ type PageListener = (tabId: number, page: ConsolePage | null) => void;
 // greeting come from two processes and in any order.
 const queues = new Map<number, Promise<void>>();
 
-function inTurn(tabId: number, step: () => Promise<void>): Promise<void> {
+function serialize(tabId: number, step: () => Promise<void>): Promise<void> {
   const turn = (queues.get(tabId) ?? Promise.resolve()).then(step);
   queues.set(tabId, turn);
   return turn.finally(() => {
@@ -22,40 +22,41 @@ function inTurn(tabId: number, step: () => Promise<void>): Promise<void> {
 const toAsk = new Set<number>();
 
 /** Once is enough: a page may move faster than it can be asked, and its reports would wait behind the questions. */
-function askInTurn(tabId: number, listener: PageListener): void {
+function askOnce(tabId: number, listener: PageListener): void {
   if (toAsk.has(tabId)) return;
   toAsk.add(tabId);
-  void inTurn(tabId, () => {
+  void serialize(tabId, () => {
     toAsk.delete(tabId);
     return moved(tabId, listener);
   });
 }
 
-/** Keeps `tabState` true to what the console pages report, and tells `listener` of every change. */
+/** Keeps `tabPage` true to what the console pages report, and tells `listener` of every change. */
 export function followConsoleTabs(listener: PageListener): void {
   // Not async: an async listener would claim to answer, and every sender would wait.
   browser.runtime.onMessage.addListener((message: unknown, sender: chrome.runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     if (sender.id !== browser.runtime.id || sender.frameId !== 0 || tabId === undefined) return;
-    const report = parseReport(message);
-    if (report?.type === 'page') void inTurn(tabId, () => keep(tabId, report.token, report.page, listener));
-    if (report?.type === 'left') void inTurn(tabId, () => forget(tabId, report.token, listener));
+    const report = parsePageReport(message);
+    if (report?.type === 'page')
+      void serialize(tabId, () => saveTabPage(tabId, report.token, report.page, listener));
+    if (report?.type === 'left') void serialize(tabId, () => clearTabPage(tabId, report.token, listener));
   });
 
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status) askInTurn(tabId, listener);
+    if (change.status) askOnce(tabId, listener);
     // The title and the address of a new document are hidden from us, but not that something changed.
     else if (tab.status === 'loading' && Object.keys(change).length === 0)
-      void inTurn(tabId, () => loaded(tabId));
+      void serialize(tabId, () => loaded(tabId));
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    void inTurn(tabId, async () => {
-      await Promise.all([tabState.remove(tabId), unseenTab.remove(tabId)]);
+    void serialize(tabId, async () => {
+      await Promise.all([tabPage.remove(tabId), tabNeedsReload.remove(tabId)]);
     });
   });
   browser.tabs.onReplaced.addListener((added, removed) => {
-    void inTurn(removed, async () => {
-      await Promise.all([tabState.remove(removed), unseenTab.remove(removed)]);
+    void serialize(removed, async () => {
+      await Promise.all([tabPage.remove(removed), tabNeedsReload.remove(removed)]);
       await ask(added, listener);
     });
   });
@@ -63,57 +64,57 @@ export function followConsoleTabs(listener: PageListener): void {
 
 /**
  * After an install or an update: no script of this version runs in the tabs that are open, Chromium starts none
- * there and tells no address. A tab that does not answer is remembered as unseen.
+ * there and tells no address. A tab that does not answer is remembered as needing a reload.
  */
-export async function rememberOpenTabs(listener: PageListener): Promise<void> {
+export async function markOpenTabs(listener: PageListener): Promise<void> {
   const tabs = await browser.tabs.query({});
   // A discarded tab loads anew, script and all, when somebody looks at it.
   const ids = tabs.flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])));
   await Promise.all(
     ids.map((id) =>
-      inTurn(id, async () => {
+      serialize(id, async () => {
         // Firefox starts the script in open tabs by itself.
-        if (!(await ask(id, listener)) && !isFirefox) await unseenTab.set(id, true);
+        if (!(await ask(id, listener)) && !isFirefox) await tabNeedsReload.set(id, true);
       }),
     ),
   );
 }
 
-async function keep(tabId: number, token: string, page: ConsolePage | null, listener: PageListener) {
-  await Promise.all([tabState.set(tabId, { token, page }), unseenTab.remove(tabId)]);
+async function saveTabPage(tabId: number, token: string, page: ConsolePage | null, listener: PageListener) {
+  await Promise.all([tabPage.set(tabId, { token, page }), tabNeedsReload.remove(tabId)]);
   listener(tabId, page);
 }
 
-async function forget(tabId: number, token: string, listener: PageListener) {
-  if ((await tabState.get(tabId))?.token !== token) return;
-  await tabState.remove(tabId);
+async function clearTabPage(tabId: number, token: string, listener: PageListener) {
+  if ((await tabPage.get(tabId))?.token !== token) return;
+  await tabPage.remove(tabId);
   listener(tabId, null);
 }
 
 /** A tab is on its way somewhere; this is told of every tab, so nothing is done for those we know nothing of. */
 async function moved(tabId: number, listener: PageListener) {
-  if (await tabState.get(tabId)) await ask(tabId, listener);
+  if (await tabPage.get(tabId)) await ask(tabId, listener);
 }
 
-/** What comes now is seen: our script starts there, or it is no console page. */
+/** What comes now needs no reload: our script starts there, or it is no console page. */
 async function loaded(tabId: number) {
-  if (await unseenTab.get(tabId)) await unseenTab.remove(tabId);
+  if (await tabNeedsReload.get(tabId)) await tabNeedsReload.remove(tabId);
 }
 
 /** `status` comes for moves inside a page too: so ask whether a script of ours still answers. */
 async function ask(tabId: number, listener: PageListener): Promise<boolean> {
-  const question: Where = { type: 'where' };
+  const question: PageQuestion = { type: 'where' };
   // No answer is the answer: the tab shows a page that is none of ours.
   const answer: unknown = await browser.tabs
     .sendMessage(tabId, question, { frameId: 0 })
     .catch(() => undefined);
-  const report = parseReport(answer);
+  const report = parsePageReport(answer);
   if (report?.type === 'page') {
-    await keep(tabId, report.token, report.page, listener);
+    await saveTabPage(tabId, report.token, report.page, listener);
     return true;
   }
-  if (await tabState.get(tabId)) {
-    await tabState.remove(tabId);
+  if (await tabPage.get(tabId)) {
+    await tabPage.remove(tabId);
     listener(tabId, null);
   }
   return false;

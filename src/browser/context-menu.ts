@@ -2,7 +2,7 @@
 import { searchAddress } from './address';
 import { browser } from './api';
 import { openPanel } from './panel';
-import { handover } from './session';
+import { pendingNavigation } from './session';
 
 const id = 'search-selection';
 
@@ -31,7 +31,7 @@ export function serveMenu(): void {
     if (windowId === undefined) return openInTab(query);
     // The panel first and synchronously: the browser opens it only within the user's action.
     openPanel(windowId).then(
-      () => handover.set(windowId, { query }),
+      () => pendingNavigation.set(windowId, { query }),
       () => openInTab(query),
     );
   });

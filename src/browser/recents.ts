@@ -19,7 +19,7 @@ export async function rememberQuery(query: string): Promise<void> {
   await browser.storage.local.set({ [key]: [text, ...others].slice(0, most) });
 }
 
-export async function forgetQueries(): Promise<void> {
+export async function clearQueries(): Promise<void> {
   await browser.storage.local.remove(key);
 }
 

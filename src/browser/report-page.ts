@@ -3,10 +3,10 @@
  * the page and leaves no trace that the page could observe; so it takes the raw API instead of a polyfill.
  */
 import type { ConsolePage } from '../console/page';
-import type { Report, Where } from './messages';
+import type { PageQuestion, PageReport } from './messages';
 
 /** Longest time, in milliseconds, between a move and its report; a burst of moves is told once, at its end. */
-const settle = 16;
+const reportDelayMs = 16;
 
 /** Not in TypeScript's DOM library yet. */
 interface Prerenderable extends Document {
@@ -15,9 +15,11 @@ interface Prerenderable extends Document {
 
 interface Runtime {
   readonly id?: string;
-  sendMessage(message: Report): Promise<unknown>;
+  sendMessage(message: PageReport): Promise<unknown>;
   readonly onMessage: {
-    addListener(listener: (message: Where, sender: unknown, answer: (report: Report) => void) => void): void;
+    addListener(
+      listener: (message: PageQuestion, sender: unknown, answer: (report: PageReport) => void) => void,
+    ): void;
   };
 }
 
@@ -30,11 +32,11 @@ export function reportPage(runtime: Runtime, detect: (url: string) => ConsolePag
   const listening = new AbortController();
   const { signal } = listening;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let told: string | undefined;
+  let lastSent: string | undefined;
 
-  const here = (): Report => ({ type: 'page', token, page: detect(location.href) ?? null });
+  const currentPage = (): PageReport => ({ type: 'page', token, page: detect(location.href) ?? null });
 
-  const send = (report: Report) => {
+  const send = (report: PageReport) => {
     // After an update the old script lives on without its extension: `id` is gone, and sending throws at once.
     if (!runtime.id) return listening.abort();
     try {
@@ -45,21 +47,21 @@ export function reportPage(runtime: Runtime, detect: (url: string) => ConsolePag
     }
   };
 
-  const tell = () => {
+  const publish = () => {
     timer = undefined;
-    const report = here();
+    const report = currentPage();
     const page = JSON.stringify(report);
-    if (page === told) return;
-    told = page;
+    if (page === lastSent) return;
+    lastSent = page;
     send(report);
   };
 
   const start = () => {
-    tell();
+    publish();
     navigation.addEventListener(
       'currententrychange',
       () => {
-        timer ??= setTimeout(tell, settle);
+        timer ??= setTimeout(publish, reportDelayMs);
       },
       { signal },
     );
@@ -68,16 +70,16 @@ export function reportPage(runtime: Runtime, detect: (url: string) => ConsolePag
       () => {
         clearTimeout(timer);
         timer = undefined;
-        told = undefined;
+        lastSent = undefined;
         send({ type: 'left', token });
       },
       { signal },
     );
-    addEventListener('pageshow', (event) => event.persisted && tell(), { signal });
+    addEventListener('pageshow', (event) => event.persisted && publish(), { signal });
   };
 
   runtime.onMessage.addListener((message, _sender, answer) => {
-    if (message?.type === 'where') answer(here());
+    if (message?.type === 'where') answer(currentPage());
   });
   if ((document as Prerenderable).prerendering)
     document.addEventListener('prerenderingchange', start, { once: true, signal });

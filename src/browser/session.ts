@@ -8,19 +8,19 @@ import { parsePage } from '../console/parse-page';
 import { browser } from './api';
 
 /** What is known of one tab: the page its last report named, `page: null` where the address is not known. */
-export interface TabState {
+export interface TabPage {
   readonly token: string;
   readonly page: ConsolePage | null;
 }
 
-/** A wish handed from the popup (or a command) to the panel of the same window. */
-export interface Handover {
+/** A navigation handed from the popup (or a command) to the panel of the same window. */
+export interface PendingNavigation {
   readonly entry?: string;
   readonly query?: string;
 }
 
 /** One kind of stored value: how it is keyed by a number (tab or window id) and how it is read back. */
-class Item<T> {
+class SessionItem<T> {
   constructor(
     private readonly name: string,
     readonly parse: (value: unknown) => T | undefined,
@@ -50,7 +50,7 @@ class Item<T> {
   }
 }
 
-export const tabState = new Item<TabState>('page', (value) => {
+export const tabPage = new SessionItem<TabPage>('page', (value) => {
   const { token, page } = record(value);
   if (typeof token !== 'string') return undefined;
   if (page === null) return { token, page };
@@ -59,12 +59,14 @@ export const tabState = new Item<TabState>('page', (value) => {
 });
 
 /** Tabs that were open before the extension was: no script of ours runs there until they are reloaded. */
-export const unseenTab = new Item<true>('unseen', (value) => (value === true ? true : undefined));
+export const tabNeedsReload = new SessionItem<true>('needsReload', (value) =>
+  value === true ? true : undefined,
+);
 
 /** The page a window's panel stays on, whatever tab is in front. */
-const pin = new Item<ConsolePage>('pin', parsePage);
+const pin = new SessionItem<ConsolePage>('pin', parsePage);
 
-export const handover = new Item<Handover>('handover', (value) => {
+export const pendingNavigation = new SessionItem<PendingNavigation>('pendingNavigation', (value) => {
   const { entry, query } = record(value);
   return {
     ...(typeof entry === 'string' ? { entry } : {}),
@@ -73,18 +75,19 @@ export const handover = new Item<Handover>('handover', (value) => {
 });
 
 /** Where somebody was in the popup, so that opening it again within a minute goes on from there. */
-export interface KeptPlace {
+export interface PopupState {
   readonly query: string;
   readonly entry?: string;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
 
-const keptFor = 60_000;
+const popupStateMaxAgeMs = 60_000;
 
-export const keptPlace = new Item<KeptPlace>('kept', (value) => {
+export const popupState = new SessionItem<PopupState>('popupState', (value) => {
   const { query, entry, at } = record(value);
-  if (typeof query !== 'string' || typeof at !== 'number' || Date.now() - at > keptFor) return undefined;
+  if (typeof query !== 'string' || typeof at !== 'number' || Date.now() - at > popupStateMaxAgeMs)
+    return undefined;
   return { query, at, ...(typeof entry === 'string' ? { entry } : {}) };
 });
 
@@ -102,8 +105,8 @@ export function onSessionChange(listener: (changes: Changes) => void): () => voi
 }
 
 /** Nothing of a window outlives it. */
-export async function forgetWindow(windowId: number): Promise<void> {
-  await Promise.all([pin, handover, keptPlace].map((item) => item.remove(windowId)));
+export async function clearWindow(windowId: number): Promise<void> {
+  await Promise.all([pin, pendingNavigation, popupState].map((item) => item.remove(windowId)));
 }
 
 /** Calls back now and after every change with the page the window's panel is pinned to. */
@@ -119,16 +122,19 @@ export function setPin(windowId: number, page: ConsolePage | undefined): Promise
   return page ? pin.set(windowId, page) : pin.remove(windowId);
 }
 
-/** Calls back with every wish handed to this window's panel, once; a wish that waited comes at once. */
-export function watchHandover(windowId: number, onHandover: (wish: Handover) => void): () => void {
+/** Calls back with every navigation handed to this window's panel, once; a navigation that waited comes at once. */
+export function watchPendingNavigation(
+  windowId: number,
+  onNavigation: (navigation: PendingNavigation) => void,
+): () => void {
   const take = async () => {
-    const wish = await handover.get(windowId);
-    if (!wish || !(wish.entry || wish.query)) return;
-    await handover.remove(windowId);
-    onHandover(wish);
+    const navigation = await pendingNavigation.get(windowId);
+    if (!navigation || !(navigation.entry || navigation.query)) return;
+    await pendingNavigation.remove(windowId);
+    onNavigation(navigation);
   };
   void take();
-  const key = handover.key(windowId);
+  const key = pendingNavigation.key(windowId);
   return onSessionChange((changes) => {
     if (changes[key]?.newValue) void take();
   });
@@ -138,7 +144,7 @@ export function watchHandover(windowId: number, onHandover: (wish: Handover) => 
 export async function knownPages(): Promise<readonly ConsolePage[]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all).flatMap(([key, value]) => {
-    const page = tabState.id(key) === undefined ? undefined : tabState.parse(value)?.page;
+    const page = tabPage.id(key) === undefined ? undefined : tabPage.parse(value)?.page;
     return page ? [page] : [];
   });
 }

@@ -9,13 +9,13 @@ import { browser } from './api';
 
 const userKey = 'settings';
 /** The policy as it was last seen, so that the first paint already obeys it. */
-const lastPolicyKey = 'lastPolicy';
+const policyCacheKey = 'lastPolicy';
 
 /** Milliseconds; Edge 128 had reads that never settled. */
-const patience = 5000;
+const policyTimeoutMs = 5000;
 
 export interface SettingsNow extends EffectiveSettings {
-  /** `waiting` until the browser has told of a policy or of none; `silent` once that takes longer than `patience`. */
+  /** `waiting` until the browser has told of a policy or of none; `silent` once that takes longer than `policyTimeoutMs`. */
   readonly policy: 'waiting' | 'present' | 'absent' | 'silent';
 }
 
@@ -27,41 +27,41 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
   let user: unknown;
   let policy: Record<string, unknown> | undefined;
   let state: SettingsNow['policy'] = 'waiting';
-  let told: string | undefined;
+  let lastSent: string | undefined;
   let stopped = false;
 
-  const tell = () => {
+  const publish = () => {
     const now = JSON.stringify([user, policy, state]);
-    if (stopped || now === told) return;
-    told = now;
+    if (stopped || now === lastSent) return;
+    lastSent = now;
     onSettings({ ...effectiveSettings({ policy, user, vocabulary }), policy: state });
   };
 
   const readPolicy = async () => {
     const timer = setTimeout(() => {
       if (state === 'waiting') state = 'silent';
-      tell();
-    }, patience);
+      publish();
+    }, policyTimeoutMs);
     // However late the answer is, it counts.
     policy = await managedValues();
     clearTimeout(timer);
     state = policy ? 'present' : 'absent';
     void keepPolicy(policy);
-    tell();
+    publish();
   };
 
   const readKnown = async () => {
-    const stored = await browser.storage.local.get([userKey, lastPolicyKey]).catch(() => ({}));
+    const stored = await browser.storage.local.get([userKey, policyCacheKey]).catch(() => ({}));
     user = (stored as Record<string, unknown>)[userKey];
-    if (state === 'waiting') policy = (stored as Record<string, Record<string, unknown>>)[lastPolicyKey];
-    tell();
+    if (state === 'waiting') policy = (stored as Record<string, Record<string, unknown>>)[policyCacheKey];
+    publish();
   };
 
   const onChange = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'managed') void readPolicy();
     if (area === 'local' && userKey in changes) {
       user = changes[userKey]?.newValue;
-      tell();
+      publish();
     }
   };
   browser.storage.onChanged.addListener(onChange);
@@ -74,8 +74,8 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
 
 /** The settings as they are known now: the last known policy, and what the user saved. */
 export async function currentSettings(): Promise<EffectiveSettings> {
-  const stored: Record<string, unknown> = await browser.storage.local.get([userKey, lastPolicyKey]);
-  return effectiveSettings({ policy: stored[lastPolicyKey], user: stored[userKey] });
+  const stored: Record<string, unknown> = await browser.storage.local.get([userKey, policyCacheKey]);
+  return effectiveSettings({ policy: stored[policyCacheKey], user: stored[userKey] });
 }
 
 /** @returns the policy's values, `undefined` where there is none. */
@@ -88,10 +88,10 @@ async function managedValues(): Promise<Record<string, unknown> | undefined> {
 /** A policy too large to keep is no fault: it is read again at the next start. */
 async function keepPolicy(policy: Record<string, unknown> | undefined): Promise<void> {
   try {
-    const known = (await browser.storage.local.get(lastPolicyKey))[lastPolicyKey];
+    const known = (await browser.storage.local.get(policyCacheKey))[policyCacheKey];
     if (JSON.stringify(known) === JSON.stringify(policy)) return;
-    if (policy) await browser.storage.local.set({ [lastPolicyKey]: policy });
-    else await browser.storage.local.remove(lastPolicyKey);
+    if (policy) await browser.storage.local.set({ [policyCacheKey]: policy });
+    else await browser.storage.local.remove(policyCacheKey);
   } catch (error) {
     console.warn('The policy could not be kept for the next start.', error);
   }

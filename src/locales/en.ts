@@ -62,11 +62,11 @@ export const en = {
     elsewhere: 'Not on a console page we know',
     elsewhereHint:
       'Open ECS, RDS, KMS, RAM or another console covered by the FAQ, and its guidance appears here. Search and browse work everywhere.',
-    unseen: 'Is this an Alibaba Cloud console page? Reload it once.',
-    unseenHint:
+    needsReload: 'Is this an Alibaba Cloud console page? Reload it once.',
+    needsReloadHint:
       'This tab was open before the extension was installed or updated, so it has not been read yet.',
-    withdrawn: 'The browser keeps this extension from the console',
-    withdrawnHint:
+    noSiteAccess: 'The browser keeps this extension from the console',
+    noSiteAccessHint:
       'Site access is switched off. Allow it for the Alibaba Cloud console in the browser’s extension settings, then reload the page.',
     allow: 'Allow on console pages',
     reload: 'If this is a console page and nothing shows, reload it once.',

@@ -4,7 +4,7 @@ import type { PageView } from './PageGuidance';
 
 /** Why there is no guidance: no console page we know, a tab to reload, no access to it, or a page on its way. */
 interface NoPage {
-  readonly kind: 'elsewhere' | 'unseen' | 'withdrawn' | 'moving';
+  readonly kind: 'elsewhere' | 'needsReload' | 'noSiteAccess' | 'navigating';
 }
 
 /** What a surface is about: a console page with its guidance, or why there is none. */
@@ -21,17 +21,17 @@ export function PageStatus({ page, onAllow }: Props) {
   const { t } = useLocale();
   const { states } = t;
   switch (page.kind) {
-    case 'moving':
+    case 'navigating':
       return (
         <div class="reserve">
           <h1 class="hidden">{states.loading}</h1>
         </div>
       );
-    case 'unseen':
-      return <EmptyState icon="info" title={states.unseen} hint={states.unseenHint} />;
-    case 'withdrawn':
+    case 'needsReload':
+      return <EmptyState icon="info" title={states.needsReload} hint={states.needsReloadHint} />;
+    case 'noSiteAccess':
       return (
-        <EmptyState icon="lock" title={states.withdrawn} hint={states.withdrawnHint}>
+        <EmptyState icon="lock" title={states.noSiteAccess} hint={states.noSiteAccessHint}>
           {onAllow && (
             <button type="button" class="primary" onClick={onAllow}>
               {states.allow}

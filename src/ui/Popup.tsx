@@ -32,7 +32,7 @@ export function Popup({ page, onOpenPanel, ...view }: PopupProps) {
       {...view}
       surface="popup"
       autoFocus
-      browsing={page.kind !== 'page' && page.kind !== 'moving'}
+      browsing={page.kind !== 'page' && page.kind !== 'navigating'}
       onOpenElsewhere={onOpenPanel}
       entryAction={(id) => panelButton(t.entry.openInPanel, id)}
       home={() => (

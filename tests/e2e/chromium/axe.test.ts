@@ -158,7 +158,7 @@ describe('the panel', () => {
   it('on a tab from before the extension', async () => {
     await world.chromium.openConsole(demoAddress('slb/list'));
     await run(`chrome.tabs.query({ active: true }).then((tabs) =>
-      chrome.storage.session.set(Object.fromEntries(tabs.map(({ id }) => ['unseen:' + id, true]))))`);
+      chrome.storage.session.set(Object.fromEntries(tabs.map(({ id }) => ['needsReload:' + id, true]))))`);
     await expect.poll(headingOf(panel)).toMatch(/^Is this an Alibaba Cloud console page/);
     await fits(panel, panelWidths);
     await isAccessible(panel);

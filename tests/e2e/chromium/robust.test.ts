@@ -89,11 +89,13 @@ describe('storage that holds what we never wrote', () => {
     const junk = [null, 'x', [], { query: 4, at: 'x' }, { query: 'x'.repeat(100_000), at: 1e300 }];
     for (const value of junk) {
       await set('session', {
-        ...Object.fromEntries(['pin', 'handover', 'kept'].map((name) => [`${name}:${windowId}`, value])),
+        ...Object.fromEntries(
+          ['pin', 'pendingNavigation', 'popupState'].map((name) => [`${name}:${windowId}`, value]),
+        ),
         ...Object.fromEntries(
           ['', ':', 'page', 'page:', 'page:x', 'page:1:2', 'pin:NaN'].map((key) => [key, value]),
         ),
-        [`unseen:${tab}`]: value,
+        [`needsReload:${tab}`]: value,
       });
       await panel.reload();
       await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
@@ -104,7 +106,7 @@ describe('storage that holds what we never wrote', () => {
   it('entries that are not there', async () => {
     await set('session', {
       [`kept:${windowId}`]: { query: 'deletion', entry: '9.9', at: await run<number>('Date.now()') },
-      [`handover:${windowId}`]: { entry: '9.9' },
+      [`pendingNavigation:${windowId}`]: { entry: '9.9' },
     });
     await bothSurfacesWork();
   });

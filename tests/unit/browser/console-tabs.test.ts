@@ -4,22 +4,22 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 const { followConsoleTabs } = await import('../../../src/browser/console-tabs');
-const { tabState, unseenTab } = await import('../../../src/browser/session');
+const { tabPage, tabNeedsReload } = await import('../../../src/browser/session');
 
 const ecs = { product: 'ecs', task: 'instances', site: 'china' } as const;
 const ram = { product: 'ram', task: 'users', site: 'international' } as const;
 const sender = (tab = 7) => ({ id: fakeBrowser.runtime.id, frameId: 0, tab: { id: tab } });
-const told = vi.fn();
+const onPage = vi.fn();
 /** What a content script answers when it is asked; nobody answers unless said otherwise. */
 let answer: unknown;
 
 const report = (message: unknown, from: unknown = sender()) =>
   fakeBrowser.runtime.onMessage.trigger(message, from as never, () => {});
-const stored = () => tabState.get(7);
+const stored = () => tabPage.get(7);
 
 beforeEach(() => {
   fakeBrowser.reset();
-  told.mockClear();
+  onPage.mockClear();
   answer = undefined;
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => {
     if (answer === undefined)
@@ -27,21 +27,21 @@ beforeEach(() => {
     return answer;
   });
   vi.spyOn(fakeBrowser.tabs.onReplaced, 'addListener').mockReturnValue();
-  followConsoleTabs(told);
+  followConsoleTabs(onPage);
 });
 
 describe('following console tabs', () => {
   it('keeps what a page reports', async () => {
     report({ type: 'page', token: 'a', page: ecs });
     await expect.poll(stored).toEqual({ token: 'a', page: ecs });
-    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(7, ecs));
+    await vi.waitFor(() => expect(onPage).toHaveBeenCalledWith(7, ecs));
   });
 
   it('lets a farewell clear only its own document', async () => {
     report({ type: 'page', token: 'a', page: ecs });
     report({ type: 'page', token: 'b', page: ram });
     report({ type: 'left', token: 'a' });
-    await expect.poll(() => told.mock.calls.length).toBe(2);
+    await expect.poll(() => onPage.mock.calls.length).toBe(2);
     expect(await stored()).toEqual({ token: 'b', page: ram });
     report({ type: 'left', token: 'b' });
     await expect.poll(stored).toBeUndefined();
@@ -52,7 +52,7 @@ describe('following console tabs', () => {
     await expect.poll(stored).toBeDefined();
     await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never);
     await expect.poll(stored).toBeUndefined();
-    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(7, null));
+    await vi.waitFor(() => expect(onPage).toHaveBeenLastCalledWith(7, null));
   });
 
   it('keeps the page of a tab that only moved inside', async () => {
@@ -83,20 +83,20 @@ describe('following console tabs', () => {
     ['changes its title', {}, 'complete', true],
     ['is pinned', { pinned: true }, 'loading', true],
   ])('knows a tab from before the extension until it loads: it %s', async (_what, change, status, unseen) => {
-    await unseenTab.set(7, true);
+    await tabNeedsReload.set(7, true);
     await fakeBrowser.tabs.onUpdated.trigger(7, change as never, { status } as never);
     report({ type: 'page', token: 'z', page: ram }, sender(8));
-    await expect.poll(() => tabState.get(8)).toBeDefined();
-    expect(await unseenTab.get(7)).toBe(unseen);
+    await expect.poll(() => tabPage.get(8)).toBeDefined();
+    expect(await tabNeedsReload.get(7)).toBe(unseen);
   });
 
   it('forgets a tab that is gone', async () => {
     report({ type: 'page', token: 'a', page: ecs });
-    await unseenTab.set(7, true);
+    await tabNeedsReload.set(7, true);
     await expect.poll(stored).toBeDefined();
     await fakeBrowser.tabs.onRemoved.trigger(7, {} as never);
     await expect.poll(stored).toBeUndefined();
-    expect(await unseenTab.get(7)).toBeUndefined();
+    expect(await tabNeedsReload.get(7)).toBeUndefined();
   });
 
   it.each([
@@ -112,14 +112,14 @@ describe('following console tabs', () => {
   ])('is not moved by %s', async (_who, message, from) => {
     report(message, from);
     report({ type: 'page', token: 'z', page: ram }, sender(8));
-    await expect.poll(() => tabState.get(8)).toBeDefined();
+    await expect.poll(() => tabPage.get(8)).toBeDefined();
     expect(await stored()).toBeUndefined();
   });
 
   it.each([null, 'x', 3, { token: 4, page: ecs }, { token: 'a', page: { product: 'ecs' } }, { token: 'a' }])(
     'reads %j from storage as nothing',
     async (junk) => {
-      await fakeBrowser.storage.session.set({ [tabState.key(7)]: junk });
+      await fakeBrowser.storage.session.set({ [tabPage.key(7)]: junk });
       expect(await stored()).toBeUndefined();
     },
   );

@@ -67,7 +67,9 @@ describe('the menu of selected text', () => {
     );
     expect(sidePanel.open).toHaveBeenCalledWith({ windowId: 4 });
     await vi.waitFor(() =>
-      expect(set).toHaveBeenCalledWith({ 'handover:4': { query: 'long '.repeat(103).slice(0, 512) } }),
+      expect(set).toHaveBeenCalledWith({
+        'pendingNavigation:4': { query: 'long '.repeat(103).slice(0, 512) },
+      }),
     );
   });
 
