@@ -3,7 +3,7 @@
 import { gapSentence, gapTermsIn } from './gap-words';
 import type { Entry, Faq } from './model';
 import { namesAny } from './names-any';
-import { datedReferences, gaps, gists, services, statements } from './notes';
+import { datedReferences, gaps, services, statements, summaries } from './notes';
 import { quoteWords } from './passages';
 
 export interface NoteProblem {
@@ -19,7 +19,7 @@ export function checkNotes({ entries }: Pick<Faq, 'entries'>): readonly NoteProb
     ...datedReferences.flatMap(({ entry, words }) =>
       missing(entries, `dated reference in ${entry}`, entry, [words]),
     ),
-    ...checkGists(entries),
+    ...checkSummaries(entries),
     ...checkServices(entries),
     ...checkGaps(entries),
     ...checkUnread(entries),
@@ -47,13 +47,13 @@ function inOrder(entry: Entry, words: readonly string[]): boolean {
   return starts.every((start, at) => at === 0 || start > (starts[at - 1] ?? 0));
 }
 
-function checkGists(entries: readonly Entry[]): NoteProblem[] {
+function checkSummaries(entries: readonly Entry[]): NoteProblem[] {
   const ids = entries.map(({ id }) => id);
-  const unknown = Object.keys(gists).filter((id) => !ids.includes(id));
-  const absent = ids.filter((id) => !Object.hasOwn(gists, id));
+  const unknown = Object.keys(summaries).filter((id) => !ids.includes(id));
+  const absent = ids.filter((id) => !Object.hasOwn(summaries, id));
   return [
-    ...unknown.map((id) => ({ note: `gist of ${id}`, problem: `there is no entry ${id}` })),
-    ...absent.map((id) => ({ note: `gist of ${id}`, problem: 'is missing' })),
+    ...unknown.map((id) => ({ note: `summary of ${id}`, problem: `there is no entry ${id}` })),
+    ...absent.map((id) => ({ note: `summary of ${id}`, problem: 'is missing' })),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { WeighedStatement } from './relevance';
 const mostYours = 3;
 const mostTheirs = 2;
 
-/** A sentence this much less relevant than the band's first is left out. */
+/** A sentence this much less relevant than the side's first is left out. */
 const leastShare = 0.25;
 
 /** Whose verb decides: in “services that can process …” the services can, nobody is offered anything. */
@@ -28,10 +28,10 @@ export function dutyKind(text: string): DutyKind | undefined {
 }
 
 /**
- * Chooses one band, most relevant first. `shown` are quotes the page already shows: neither they nor statements
+ * Chooses what stands under one side, most relevant first. `shown` are quotes the page already shows: neither they nor statements
  * that say the same are chosen, unless nothing else is left. The service's own statements (`always`) are kept in.
  */
-export function band(
+export function dutiesOf(
   weighed: readonly WeighedStatement[],
   owner: 'yours' | 'theirs',
   shown: readonly WeighedStatement[],

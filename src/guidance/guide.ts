@@ -1,11 +1,11 @@
 /** What the text says about a console page. */
 import type { ConsolePage } from '../console/page';
 import type { Entry, Faq } from '../faq/model';
-import { band } from './duties';
+import { dutiesOf } from './duties';
 import { type Guidance, type GuidedEntry, shownFirst } from './model';
-import { type Profile, profileOf } from './profile';
+import { type PageNotes, pageNotesOf } from './page-notes';
 import { entryRelevance, type WeighedStatement, weighStatements } from './relevance';
-import { placeTeamEntries } from './team-entries';
+import { withTeamEntries } from './team-entries';
 
 /** After the first rows, an entry this much less relevant than the first is not listed. */
 const leastShare = 0.25;
@@ -16,17 +16,19 @@ const leastShare = 0.25;
  * Rests on `src/faq/notes` alone; never throws.
  */
 export function guide(page: ConsolePage, faq: Faq): Guidance {
-  const profile = profileOf(page);
-  const weighed = weighStatements(faq, page.product, profile);
-  const telling = profile.telling.flatMap((id) => weighed.filter(({ statement }) => statement.id === id));
-  const { service } = profile;
+  const pageNotes = pageNotesOf(page);
+  const weighed = weighStatements(faq, page.product, pageNotes);
+  const keyPassages = pageNotes.keyPassages.flatMap((id) =>
+    weighed.filter(({ statement }) => statement.id === id),
+  );
+  const { service } = pageNotes;
   return {
     page,
-    telling: telling.map(({ quote }) => quote),
-    yours: band(weighed, 'yours', telling, service.always),
+    keyPassages: keyPassages.map(({ quote }) => quote),
+    yours: dutiesOf(weighed, 'yours', keyPassages, service.always),
     line: service.line,
-    theirs: band(weighed, 'theirs', telling, service.always),
-    entries: placeTeamEntries(rankEntries(page, faq, profile, weighed, telling), faq.team, page),
+    theirs: dutiesOf(weighed, 'theirs', keyPassages, service.always),
+    entries: withTeamEntries(rankEntries(page, faq, pageNotes, weighed, keyPassages), faq.team, page),
     ...(service.unnamed ? { unnamed: service.unnamed } : {}),
   };
 }
@@ -34,34 +36,34 @@ export function guide(page: ConsolePage, faq: Faq): Guidance {
 function rankEntries(
   page: ConsolePage,
   faq: Faq,
-  profile: Profile,
+  pageNotes: PageNotes,
   weighed: readonly WeighedStatement[],
-  telling: readonly WeighedStatement[],
+  keyPassages: readonly WeighedStatement[],
 ): readonly GuidedEntry[] {
   const ranked = faq.entries
     .map((entry) => {
       const said = weighed.filter(({ statement }) => statement.entry === entry.id);
-      return { entry, said, relevance: entryRelevance(said, profile) };
+      return { entry, said, relevance: entryRelevance(said, pageNotes) };
     })
     .sort((a, b) => b.relevance - a.relevance);
   const least = leastShare * (ranked[0]?.relevance ?? 0);
   return ranked
     .filter(({ relevance }, at) => relevance > 0 && (at < shownFirst || relevance >= least))
-    .flatMap(({ entry, said }) => guideEntry(page, profile, entry, mostTelling(said, telling)));
+    .flatMap(({ entry, said }) => guideEntry(page, pageNotes, entry, keyPassageOf(said, keyPassages)));
 }
 
-/** The page's own telling passage where it stands in this entry; else what the entry says most about the page. */
-function mostTelling(
+/** The page's own key passage where it stands in this entry; else what the entry says most about the page. */
+function keyPassageOf(
   said: readonly WeighedStatement[],
-  telling: readonly WeighedStatement[],
+  keyPassages: readonly WeighedStatement[],
 ): WeighedStatement | undefined {
   const [best] = [...said].sort((a, b) => b.relevance - a.relevance);
-  return telling.find((each) => said.includes(each)) ?? best;
+  return keyPassages.find((each) => said.includes(each)) ?? best;
 }
 
 function guideEntry(
   page: ConsolePage,
-  { task }: Profile,
+  { task }: PageNotes,
   entry: Entry,
   best: WeighedStatement | undefined,
 ): readonly GuidedEntry[] {
@@ -72,5 +74,5 @@ function guideEntry(
     ...(task === undefined ? {} : { task }),
     because: statement.because,
   };
-  return [{ entry, reason, telling: quote }];
+  return [{ entry, reason, keyPassage: quote }];
 }

@@ -33,7 +33,7 @@ export interface Duty {
 export interface GuidedEntry {
   readonly entry: Entry;
   readonly reason: Reason;
-  readonly telling: Quote;
+  readonly keyPassage: Quote;
 }
 
 /** Our one sentence on where the FAQ draws the line for this service, and the entries it rests on. */
@@ -45,7 +45,7 @@ interface ServiceLine {
 export interface Guidance {
   readonly page: ConsolePage;
   /** The passage that matters most here; a second one where the page has two. */
-  readonly telling: readonly Quote[];
+  readonly keyPassages: readonly Quote[];
   /** 1–3 */
   readonly yours: readonly Duty[];
   readonly line: ServiceLine;

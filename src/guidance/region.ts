@@ -5,7 +5,7 @@ import type { StatementId } from '../faq/notes/statements';
 import { statements } from '../faq/notes/statements';
 import { quoteWords } from '../faq/passages';
 import type { RegionGuidance } from './model';
-import { profileOf } from './profile';
+import { pageNotesOf } from './page-notes';
 
 const staying: readonly StatementId[] = [
   'region-choice',
@@ -26,7 +26,7 @@ const moving: readonly StatementId[] = [
  */
 export function regionGuidance(page: ConsolePage, faq: Faq): RegionGuidance | undefined {
   if (page.region === undefined) return undefined;
-  const transfer = profileOf(page).topics.transfer !== undefined;
+  const transfer = pageNotesOf(page).topics.transfer !== undefined;
   const quotes = (transfer ? moving : staying).flatMap((id) => {
     const statement = statements.find((each) => each.id === id);
     const entry = faq.entries.find((each) => each.id === statement?.entry);

@@ -6,7 +6,7 @@ import type { Statement, Topic } from '../faq/notes/model';
 import { statements } from '../faq/notes/statements';
 import { quoteWords } from '../faq/passages';
 import type { Quote } from './model';
-import type { Profile } from './profile';
+import type { PageNotes } from './page-notes';
 
 /** What naming the page's service is worth to a statement that speaks of the page, in the notes' weights. */
 const naming = 2;
@@ -14,8 +14,8 @@ const naming = 2;
 /** What naming it in the very words is worth on top: of one sentence's statements, the one with the name. */
 const namingWords = 0.5;
 
-/** What an entry gains by holding the page's telling passage: the first, the second. */
-const tellingGains = [4, 2] as const;
+/** What an entry gains by holding the page's key passage: the first, the second. */
+const keyPassageGains = [4, 2] as const;
 
 /** A statement as it stands in this text, weighed for one page. */
 export interface WeighedStatement {
@@ -28,8 +28,12 @@ export interface WeighedStatement {
 }
 
 /** The statements that may stand on a page of this product, in the text's order; a statement whose words are gone is left out. */
-export function weighStatements(faq: Faq, product: ProductId, profile: Profile): readonly WeighedStatement[] {
-  const { names } = profile.service;
+export function weighStatements(
+  faq: Faq,
+  product: ProductId,
+  pageNotes: PageNotes,
+): readonly WeighedStatement[] {
+  const { names } = pageNotes.service;
   return statements
     .filter(({ only }) => only === undefined || only.includes(product))
     .flatMap((statement) => {
@@ -37,7 +41,7 @@ export function weighStatements(faq: Faq, product: ProductId, profile: Profile):
       const quote = entry && quoteWords(entry, statement.words);
       if (!quote) return [];
       const named = namesAny(quote.text, names);
-      const spoken = overlap(statement, profile);
+      const spoken = overlap(statement, pageNotes);
       const byName =
         named && spoken > 0 ? naming + (namesAny(statement.words.join(' '), names) ? namingWords : 0) : 0;
       const relevance = spoken + byName;
@@ -45,27 +49,27 @@ export function weighStatements(faq: Faq, product: ProductId, profile: Profile):
     });
 }
 
-function overlap({ topics }: Statement, profile: Profile): number {
-  return topicsOf(profile).reduce((sum, [topic, weight]) => sum + weight * (topics[topic] ?? 0), 0);
+function overlap({ topics }: Statement, pageNotes: PageNotes): number {
+  return topicsOf(pageNotes).reduce((sum, [topic, weight]) => sum + weight * (topics[topic] ?? 0), 0);
 }
 
 /**
  * For each topic of the page, the statement of the entry that speaks of it most; naming the service where it
- * speaks of the page counts once, holding a telling passage too.
+ * speaks of the page counts once, holding a key passage too.
  */
-export function entryRelevance(said: readonly WeighedStatement[], profile: Profile): number {
-  const spoken = topicsOf(profile).reduce(
+export function entryRelevance(said: readonly WeighedStatement[], pageNotes: PageNotes): number {
+  const spoken = topicsOf(pageNotes).reduce(
     (sum, [topic, weight]) =>
       sum + weight * Math.max(0, ...said.map(({ statement }) => statement.topics[topic] ?? 0)),
     0,
   );
   const names = said.some(({ named, relevance }) => named && relevance > 0);
-  const gains = profile.telling.map((id, at) =>
-    said.some(({ statement }) => statement.id === id) ? (tellingGains[at] ?? 0) : 0,
+  const gains = pageNotes.keyPassages.map((id, at) =>
+    said.some(({ statement }) => statement.id === id) ? (keyPassageGains[at] ?? 0) : 0,
   );
   return spoken + (names ? naming : 0) + Math.max(0, ...gains);
 }
 
-function topicsOf({ topics }: Profile): readonly (readonly [Topic, number])[] {
+function topicsOf({ topics }: PageNotes): readonly (readonly [Topic, number])[] {
   return Object.entries(topics) as [Topic, number][];
 }

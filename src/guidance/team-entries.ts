@@ -7,7 +7,7 @@ import type { GuidedEntry } from './model';
  * Each of the team's entries that has a rule for this page stands right after the official one it comments on,
  * or at the end where that one is not listed. Their order among themselves stays the team's.
  */
-export function placeTeamEntries(
+export function withTeamEntries(
   official: readonly GuidedEntry[],
   team: readonly Entry[],
   page: ConsolePage,
@@ -49,7 +49,7 @@ function guided(entry: Entry, details: TeamDetails, rule: TeamRule, page: Consol
         ? { en: `your team’s note on ${comments}`, 'zh-CN': `您的团队对 ${comments} 的说明` }
         : { en: 'your team’s note for this page', 'zh-CN': '您的团队对此页面的说明' },
     },
-    telling: {
+    keyPassage: {
       entry,
       passage: { from: 0, to: firstParagraph.length },
       text: last ? entry.answer.slice(firstParagraph[0]?.start, last.end) : '',

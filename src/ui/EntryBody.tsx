@@ -10,7 +10,7 @@ import { TeamFacts } from './TeamMark';
 
 export interface EntryNotes {
   /** Our one-sentence summary. */
-  readonly gist?: Localized;
+  readonly summary?: Localized;
   /** What we add on a dated reference in the text. */
   readonly dated?: Localized & { readonly source: string };
 }

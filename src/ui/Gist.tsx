@@ -5,10 +5,10 @@ import { useLocale } from './locale-context';
 /** Our one sentence on an English entry, for those who read the interface in Chinese. */
 export function Gist({ notes }: { readonly notes: EntryNotes }) {
   const { t, locale } = useLocale();
-  if (locale === 'en' || !notes.gist?.[locale]) return null;
+  if (locale === 'en' || !notes.summary?.[locale]) return null;
   return (
     <span class="gist">
-      {localize(notes.gist, locale)}
+      {localize(notes.summary, locale)}
       <span class="tag soft">{t.entry.gist}</span>
     </span>
   );

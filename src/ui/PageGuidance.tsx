@@ -36,7 +36,7 @@ interface Props {
   readonly onPin: () => void;
 }
 
-/** Everything the FAQ says about this page, most telling first. */
+/** Everything the FAQ says about this page, what matters most first. */
 export function PageGuidance({ view, notesOf, today, onOpen, onCopy, onPin }: Props) {
   const { t, locale } = useLocale();
   const { guidance } = view;
@@ -71,7 +71,7 @@ export function PageGuidance({ view, notesOf, today, onOpen, onCopy, onPin }: Pr
         onPin={onPin}
       />
       {view.siteNote && <p class="ours site-note">{localize(view.siteNote, locale)}</p>}
-      <KeyPassage quotes={guidance.telling} onCopy={onCopy} onOpen={onOpen} />
+      <KeyPassage quotes={guidance.keyPassages} onCopy={onCopy} onOpen={onOpen} />
       <ResponsibilitySplit guidance={guidance} onOpen={onOpen} />
       <section class="for-page" aria-labelledby="for-page-title">
         <h2 id="for-page-title">{t.entries.title}</h2>
@@ -113,7 +113,7 @@ function GuidedRow({ guided, ...rest }: RowProps) {
     <EntryRow
       entry={guided.entry}
       because={localize(guided.reason.because, locale)}
-      passage={guided.telling.passage}
+      passage={guided.keyPassage.passage}
       {...rest}
     />
   );

@@ -46,14 +46,14 @@ export function Popup({ page, onOpenPanel, ...view }: PopupProps) {
           {page.kind === 'page' && (
             <section class="for-page" aria-labelledby="for-page-title">
               <h2 id="for-page-title">{t.entries.title}</h2>
-              {firstRows(page).map(({ entry, reason, telling }) => (
+              {firstRows(page).map(({ entry, reason, keyPassage }) => (
                 <EntryRow
                   key={entry.id}
                   entry={entry}
                   notes={view.notesOf(entry.id)}
                   today={view.today}
                   because={localize(reason.because, locale)}
-                  passage={telling.passage}
+                  passage={keyPassage.passage}
                   open={open.has(entry.id)}
                   onToggle={(isOpen) => toggle(entry.id, isOpen)}
                   onCopy={view.onCopy}

@@ -75,7 +75,7 @@ export interface TaskNotes {
   readonly tasks: readonly string[];
   readonly topics: Weights;
   /** The statement that matters most there; a second where the page has two. */
-  readonly telling: readonly StatementId[];
+  readonly keyPassages: readonly StatementId[];
 }
 
 export interface ServiceNotes {
@@ -91,6 +91,6 @@ export interface ServiceNotes {
   readonly always: readonly StatementId[];
   /** For its overview, and for pages of it that we do not know. */
   readonly topics: Weights;
-  readonly telling: readonly StatementId[];
+  readonly keyPassages: readonly StatementId[];
   readonly pages: readonly TaskNotes[];
 }

@@ -75,7 +75,7 @@ describe('checkNotes', () => {
 
   it('names notes on an entry that is gone', () => {
     const found = problems(officialFaq.entries.filter(({ id }) => id !== '5.2'));
-    expect(found).toContain('gist of 5.2: there is no entry 5.2');
+    expect(found).toContain('summary of 5.2: there is no entry 5.2');
     expect(found).toContain('statement "separate-domains": there is no entry 5.2');
   });
 
@@ -84,7 +84,7 @@ describe('checkNotes', () => {
       ...officialFaq.entries,
       ...officialFaq.entries.slice(-1).map((entry) => ({ ...entry, id: '5.3' })),
     ]);
-    expect(found).toContain('gist of 5.3: is missing');
+    expect(found).toContain('summary of 5.3: is missing');
     expect(found).toContain('entry 5.3: no statement in our notes speaks of it');
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ProductId, productIds } from '../../../src/console/page';
-import { datedReferences, gists, notesOf, services, siteNotes, statements } from '../../../src/faq/notes';
+import { datedReferences, notesOf, services, siteNotes, statements, summaries } from '../../../src/faq/notes';
 import { officialFaq } from '../../../src/faq/official';
 
 const text = readFileSync(new URL('../../../src/faq/security-compliance-faqs.txt', import.meta.url), 'utf8');
@@ -10,7 +10,7 @@ const ideographs = /\p{Script=Han}/u;
 describe('what we add', () => {
   it('is said in both languages, and in Chinese is Chinese', () => {
     const ours = [
-      ...Object.values(gists),
+      ...Object.values(summaries),
       ...datedReferences.map(({ note }) => note),
       ...Object.values(siteNotes),
       ...statements.map(({ because }) => because),
@@ -22,15 +22,15 @@ describe('what we add', () => {
     }
   });
 
-  it('is one sentence per gist', () => {
-    for (const { en, 'zh-CN': zh = '' } of Object.values(gists)) {
+  it('is one sentence per summary', () => {
+    for (const { en, 'zh-CN': zh = '' } of Object.values(summaries)) {
       expect(en.match(/\.(?:\s|$)/gu)).toHaveLength(1);
       expect(zh.match(/[。！？]/gu)).toHaveLength(1);
     }
   });
 
   it('never passes for the official text', () => {
-    for (const { en } of Object.values(gists)) expect(text).not.toContain(en);
+    for (const { en } of Object.values(summaries)) expect(text).not.toContain(en);
   });
 });
 
@@ -91,8 +91,8 @@ describe('services', () => {
 });
 
 describe('notesOf', () => {
-  it('gives the gist of every entry and the dated note on 4.2, with its source', () => {
-    for (const { id } of officialFaq.entries) expect(notesOf(id).gist).toBe(gists[id]);
+  it('gives the summary of every entry and the dated note on 4.2, with its source', () => {
+    for (const { id } of officialFaq.entries) expect(notesOf(id).summary).toBe(summaries[id]);
     const { dated } = notesOf('4.2');
     expect(dated?.en).toContain('(EU) 2021/914 of 4 June 2021');
     expect(dated?.source).toBe('https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj');

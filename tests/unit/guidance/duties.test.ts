@@ -47,7 +47,7 @@ describe('the tag', () => {
   });
 });
 
-describe('the bands', () => {
+describe('the duties', () => {
   const bandsOf = (product: ProductId, task: string) => {
     const { yours, theirs } = guide({ product, task, site: 'international' }, officialFaq);
     const brief = ({ quote, kind, general }: Duty) => [quote.entry.id, quote.passage.from, kind, general];
@@ -72,9 +72,12 @@ describe('the bands', () => {
     expect(bandsOf('ecs', 'disks').yours[0]).toEqual(['3.1', 2, undefined, false]);
   });
 
-  it('do not say again in other words what the telling passage says', () => {
-    const { telling, yours } = guide({ product: 'oss', task: 'objects', site: 'international' }, officialFaq);
-    expect(telling.map(({ text }) => text)).toContain('As a customer, you control your member content.');
+  it('do not say again in other words what the key passage says', () => {
+    const { keyPassages, yours } = guide(
+      { product: 'oss', task: 'objects', site: 'international' },
+      officialFaq,
+    );
+    expect(keyPassages.map(({ text }) => text)).toContain('As a customer, you control your member content.');
     expect(yours.map(({ quote }) => quote.text)).not.toContain(
       'Customers retain control, maintenance, and ownership of member content.',
     );

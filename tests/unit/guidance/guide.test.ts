@@ -58,8 +58,8 @@ describe('the ranking', () => {
   });
 });
 
-describe('the telling passage', () => {
-  it.each<[kind: string, telling: readonly (readonly [entry: string, ...emphasised: string[]])[]]>([
+describe('the key passage', () => {
+  it.each<[kind: string, keyPassages: readonly (readonly [entry: string, ...emphasised: string[]])[]]>([
     [
       'ecs/instance-create',
       [
@@ -95,13 +95,13 @@ describe('the telling passage', () => {
       ],
     ],
     ['ram/users', [['2.2', 'users, groups, permissions, and credentials that you control']]],
-  ])('of %s is the one that matters most, its part emphasised', (kind, telling) => {
-    const quotes = guide(pageOf(kind), officialFaq).telling;
-    expect(quotes.map((quote) => [quote.entry.id, ...emphasised(quote)])).toEqual(telling);
+  ])('of %s is the one that matters most, its part emphasised', (kind, keyPassages) => {
+    const quotes = guide(pageOf(kind), officialFaq).keyPassages;
+    expect(quotes.map((quote) => [quote.entry.id, ...emphasised(quote)])).toEqual(keyPassages);
   });
 
   it('of RAM access keys is two sentences', () => {
-    const [quote, ...more] = guide(pageOf('ram/access-keys'), officialFaq).telling;
+    const [quote, ...more] = guide(pageOf('ram/access-keys'), officialFaq).keyPassages;
     expect(more).toEqual([]);
     expect(quote?.text).toMatch(
       /^They can also call .* through an API\. A customer can also .* \(MFA\) .* password\.$/u,
@@ -109,7 +109,7 @@ describe('the telling passage', () => {
   });
 
   it('of ECS security groups is the whole note', () => {
-    const [quote] = guide(pageOf('ecs/security-groups'), officialFaq).telling;
+    const [quote] = guide(pageOf('ecs/security-groups'), officialFaq).keyPassages;
     expect(quote?.text).toMatch(
       /^Note: If a customer .* configure security groups for network access control\.$/u,
     );
@@ -117,12 +117,12 @@ describe('the telling passage', () => {
 });
 
 describe('every page of every product', () => {
-  it('has its telling passage, its parts, its line and its entries', () => {
+  it('has its key passage, its parts, its line and its entries', () => {
     for (const page of everyPage) {
-      const { telling, yours, theirs, line, entries } = guide(page, officialFaq);
+      const { keyPassages, yours, theirs, line, entries } = guide(page, officialFaq);
       const name = `${page.product}/${page.task}`;
-      expect(telling.length, name).toBeGreaterThanOrEqual(1);
-      expect(telling.length, name).toBeLessThanOrEqual(2);
+      expect(keyPassages.length, name).toBeGreaterThanOrEqual(1);
+      expect(keyPassages.length, name).toBeLessThanOrEqual(2);
       expect(yours.length, name).toBeGreaterThanOrEqual(1);
       expect(yours.length, name).toBeLessThanOrEqual(3);
       expect(theirs.length, name).toBeGreaterThanOrEqual(1);
@@ -135,11 +135,11 @@ describe('every page of every product', () => {
 
   it('quotes whole official sentences, byte for byte, and emphasises words of them', () => {
     for (const page of everyPage) {
-      const { telling, yours, theirs, entries } = guide(page, officialFaq);
+      const { keyPassages, yours, theirs, entries } = guide(page, officialFaq);
       const quotes = [
-        ...telling,
+        ...keyPassages,
         ...[...yours, ...theirs].map(({ quote }) => quote),
-        ...entries.map((each) => each.telling),
+        ...entries.map((each) => each.keyPassage),
       ];
       for (const { entry, passage, text, emphasis } of quotes) {
         const [first, last] = [entry.sentences[passage.from], entry.sentences[passage.to - 1]];
@@ -154,10 +154,12 @@ describe('every page of every product', () => {
     }
   });
 
-  it('says nothing twice in telling passage and bands', () => {
+  it('says nothing twice in key passages and duties', () => {
     for (const page of everyPage) {
-      const { telling, yours, theirs } = guide(page, officialFaq);
-      const texts = [...telling, ...[...yours, ...theirs].map(({ quote }) => quote)].map(({ text }) => text);
+      const { keyPassages, yours, theirs } = guide(page, officialFaq);
+      const texts = [...keyPassages, ...[...yours, ...theirs].map(({ quote }) => quote)].map(
+        ({ text }) => text,
+      );
       const twice = texts.filter((text, at) =>
         texts.some((other, before) => before < at && other.includes(text)),
       );
@@ -165,12 +167,12 @@ describe('every page of every product', () => {
     }
   });
 
-  it('lists the entries of its telling passages among the first, each with that passage', () => {
+  it('lists the entries of its key passages among the first, each with that passage', () => {
     for (const page of everyPage) {
-      const { telling, entries } = guide(page, officialFaq);
-      const [first] = telling;
+      const { keyPassages, entries } = guide(page, officialFaq);
+      const [first] = keyPassages;
       const listed = entries.find(({ entry }) => entry === first?.entry);
-      expect(listed?.telling, `${page.product}/${page.task}`).toBe(first);
+      expect(listed?.keyPassage, `${page.product}/${page.task}`).toBe(first);
       expect(entries.slice(0, 3), `${page.product}/${page.task}`).toContain(listed);
     }
   });
@@ -185,11 +187,11 @@ describe('every page of every product', () => {
       ['Intelligent Speech Interaction (ISI) product', ['isi']],
     ];
     for (const page of everyPage) {
-      const { telling, yours, theirs, entries } = guide(page, officialFaq);
+      const { keyPassages, yours, theirs, entries } = guide(page, officialFaq);
       const quotes = [
-        ...telling,
+        ...keyPassages,
         ...[...yours, ...theirs].map(({ quote }) => quote),
-        ...entries.map((each) => each.telling),
+        ...entries.map((each) => each.keyPassage),
       ];
       for (const [words, products] of about) {
         if (products.includes(page.product)) continue;
@@ -238,7 +240,7 @@ describe('a text that has changed', () => {
   it('costs the notes that no longer match, and nothing else', () => {
     const faq = { ...officialFaq, entries: officialFaq.entries.filter(({ id }) => id !== '1.2') };
     for (const page of everyPage) expect(() => guide(page, faq)).not.toThrow();
-    expect(guide(pageOf('ecs/security-groups'), faq).telling).toEqual([]);
+    expect(guide(pageOf('ecs/security-groups'), faq).keyPassages).toEqual([]);
     expect(guide(pageOf('ecs/security-groups'), faq).entries.map(({ entry }) => entry.id)).toContain('5.1');
   });
 });

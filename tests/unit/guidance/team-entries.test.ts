@@ -81,7 +81,7 @@ describe('a team’s entry', () => {
       task: 'security-groups',
       because: { en: 'your team’s note on 1.2', 'zh-CN': '您的团队对 1.2 的说明' },
     });
-    expect(found?.telling).toEqual({
+    expect(found?.keyPassage).toEqual({
       entry: commenting,
       passage: { from: 0, to: 2 },
       text: 'Ask us. We help.',
@@ -94,11 +94,11 @@ describe('a team’s entry', () => {
     });
   });
 
-  it('never enters the telling passage or the bands', () => {
+  it('never enters the key passages or the duties', () => {
     const faq = withTeam(teamEntry('a', { rules: [{}], comments: '1.2' }));
     const alone = guide(page, officialFaq);
     expect(guide(page, faq)).toMatchObject({
-      telling: alone.telling,
+      keyPassages: alone.keyPassages,
       yours: alone.yours,
       theirs: alone.theirs,
     });

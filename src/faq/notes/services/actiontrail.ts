@@ -1,13 +1,13 @@
 import type { ServiceNotes } from '../model';
-import { unplaced } from '../unplaced';
+import { noResponsibilityStatement } from '../no-responsibility-statement';
 
 export const actiontrail: ServiceNotes = {
   names: ['ActionTrail'],
   namedIn: ['1.2'],
-  line: unplaced,
+  line: noResponsibilityStatement,
   always: ['actiontrail-records'],
   topics: { logging: 3, access: 1, features: 1 },
-  telling: ['actiontrail-records'],
+  keyPassages: ['actiontrail-records'],
   pages: [
     {
       tasks: [
@@ -26,17 +26,17 @@ export const actiontrail: ServiceNotes = {
         'quotas',
       ],
       topics: { logging: 3, access: 1, features: 1 },
-      telling: ['actiontrail-records'],
+      keyPassages: ['actiontrail-records'],
     },
     {
       tasks: ['trails', 'trail-detail', 'trail-create', 'backfill-tasks', 'data-export'],
       topics: { logging: 3, access: 0.5, features: 0.5, lifecycle: 1, location: 0.5 },
-      telling: ['actiontrail-records', 'entire-lifecycle'],
+      keyPassages: ['actiontrail-records', 'entire-lifecycle'],
     },
     {
       tasks: ['access-key-audit', 'access-keys', 'ak-audit', 'accesskey-insights'],
       topics: { logging: 2.5, credentials: 2.5, features: 0.5 },
-      telling: ['actiontrail-records', 'access-keys'],
+      keyPassages: ['actiontrail-records', 'access-keys'],
     },
   ],
 };

@@ -13,7 +13,7 @@ export const cloudfirewall: ServiceNotes = {
   },
   always: ['cloud-firewalls'],
   topics: { filtering: 3, traffic: 2.5, features: 1 },
-  telling: ['cloud-firewalls'],
+  keyPassages: ['cloud-firewalls'],
   pages: [
     {
       tasks: [
@@ -34,7 +34,7 @@ export const cloudfirewall: ServiceNotes = {
         'quotas',
       ],
       topics: { filtering: 3, traffic: 2.5, features: 1 },
-      telling: ['cloud-firewalls'],
+      keyPassages: ['cloud-firewalls'],
     },
     {
       tasks: [
@@ -47,7 +47,7 @@ export const cloudfirewall: ServiceNotes = {
         'cen',
       ],
       topics: { filtering: 3, segmentation: 2, traffic: 1.5 },
-      telling: ['cloud-firewalls', 'vpc-secure-environment'],
+      keyPassages: ['cloud-firewalls', 'vpc-secure-environment'],
     },
     {
       tasks: [
@@ -63,7 +63,7 @@ export const cloudfirewall: ServiceNotes = {
         'vpc-access',
       ],
       topics: { traffic: 3, filtering: 2.5 },
-      telling: ['traffic-visualized'],
+      keyPassages: ['traffic-visualized'],
     },
     {
       tasks: [
@@ -77,12 +77,12 @@ export const cloudfirewall: ServiceNotes = {
         'prevention',
       ],
       topics: { traffic: 3, filtering: 2.5, features: 1.5 },
-      telling: ['traffic-visualized', 'security-features'],
+      keyPassages: ['traffic-visualized', 'security-features'],
     },
     {
       tasks: ['logs', 'log-audit', 'log-analysis', 'audit', 'alerts', 'notifications', 'reports'],
       topics: { logging: 2, traffic: 2.5, filtering: 1.5 },
-      telling: ['cloud-firewalls', 'actiontrail-records'],
+      keyPassages: ['cloud-firewalls', 'actiontrail-records'],
     },
   ],
 };

@@ -9,17 +9,17 @@ export const ecs: ServiceNotes = {
   },
   always: ['under-the-instance'],
   topics: { instance: 3, platform: 2, responsibility: 1, access: 1 },
-  telling: ['ecs-instance'],
+  keyPassages: ['ecs-instance'],
   pages: [
     {
       tasks: ['overview', 'instances', 'instance-detail', 'applications', 'quotas', 'tags', 'settings'],
       topics: { instance: 3, platform: 2, responsibility: 1, access: 1 },
-      telling: ['ecs-instance'],
+      keyPassages: ['ecs-instance'],
     },
     {
       tasks: ['instance-create', 'launch-templates', 'launch-template-detail', 'launch-template-create'],
       topics: { instance: 2.5, location: 3, platform: 0.5 },
-      telling: ['ecs-hardening', 'region-choice'],
+      keyPassages: ['ecs-hardening', 'region-choice'],
     },
     {
       tasks: [
@@ -30,7 +30,7 @@ export const ecs: ServiceNotes = {
         'auto-provisioning',
       ],
       topics: { location: 2.5, instance: 2, platform: 2 },
-      telling: ['region-choice', 'under-the-instance'],
+      keyPassages: ['region-choice', 'under-the-instance'],
     },
     {
       tasks: [
@@ -40,17 +40,17 @@ export const ecs: ServiceNotes = {
         'instance-security-groups',
       ],
       topics: { filtering: 3, isolation: 0.5 },
-      telling: ['ecs-security-groups'],
+      keyPassages: ['ecs-security-groups'],
     },
     {
       tasks: ['prefix-lists', 'prefix-list-detail'],
       topics: { filtering: 3 },
-      telling: ['ecs-security-groups'],
+      keyPassages: ['ecs-security-groups'],
     },
     {
       tasks: ['network-interfaces', 'network-interface-detail', 'network-interface-create'],
       topics: { segmentation: 2.5, filtering: 2, isolation: 1 },
-      telling: ['security-group-domains'],
+      keyPassages: ['security-group-domains'],
     },
     {
       tasks: [
@@ -62,22 +62,22 @@ export const ecs: ServiceNotes = {
         'elastic-ephemeral-disks',
       ],
       topics: { content: 2, encryption: 2, lifecycle: 1.5, instance: 0.5 },
-      telling: ['encryption-offered'],
+      keyPassages: ['encryption-offered'],
     },
     {
       tasks: ['snapshots', 'snapshot-detail', 'snapshot-create', 'snapshot-groups', 'instance-snapshots'],
       topics: { lifecycle: 3, transfer: 2.5, content: 1.5, encryption: 0.5 },
-      telling: ['entire-lifecycle', 'copies-are-your-choice'],
+      keyPassages: ['entire-lifecycle', 'copies-are-your-choice'],
     },
     {
       tasks: ['auto-snapshot-policies', 'auto-snapshot-policy-detail', 'auto-snapshot-policy-create'],
       topics: { lifecycle: 3, transfer: 2.5, content: 1, responsibility: 0.5 },
-      telling: ['entire-lifecycle'],
+      keyPassages: ['entire-lifecycle'],
     },
     {
       tasks: ['disk-replication', 'disk-replication-pairs', 'replication-pairs', 'replication-pair-groups'],
       topics: { transfer: 3, location: 1.5, lifecycle: 1, content: 1 },
-      telling: ['copies-are-your-choice'],
+      keyPassages: ['copies-are-your-choice'],
     },
     {
       tasks: [
@@ -89,12 +89,12 @@ export const ecs: ServiceNotes = {
         'image-components',
       ],
       topics: { instance: 1, transfer: 2.5, lifecycle: 1.5, content: 1 },
-      telling: ['ecs-hardening', 'copies-are-your-choice'],
+      keyPassages: ['ecs-hardening', 'copies-are-your-choice'],
     },
     {
       tasks: ['key-pairs', 'key-pair-create', 'key-pair-detail'],
       topics: { credentials: 3, instance: 1, identity: 0.5 },
-      telling: ['users-and-credentials'],
+      keyPassages: ['users-and-credentials'],
     },
     {
       tasks: [
@@ -105,12 +105,12 @@ export const ecs: ServiceNotes = {
         'remote-commands',
       ],
       topics: { instance: 3, access: 2, platform: 0.5, credentials: 0.5 },
-      telling: ['ecs-instance', 'consent-first'],
+      keyPassages: ['ecs-instance', 'consent-first'],
     },
     {
       tasks: ['patch-management', 'patches', 'maintenance', 'operation-orchestration', 'security-check'],
       topics: { instance: 3, responsibility: 1, platform: 1 },
-      telling: ['ecs-hardening'],
+      keyPassages: ['ecs-hardening'],
     },
     {
       tasks: [
@@ -123,27 +123,27 @@ export const ecs: ServiceNotes = {
         'troubleshooting',
       ],
       topics: { monitoring: 2.5, instance: 2.5, platform: 2 },
-      telling: ['ecs-instance', 'platform-side'],
+      keyPassages: ['ecs-instance', 'platform-side'],
     },
     {
       tasks: ['operation-logs', 'instance-operation-logs'],
       topics: { logging: 3, access: 1.5, monitoring: 1 },
-      telling: ['actiontrail-records'],
+      keyPassages: ['actiontrail-records'],
     },
     {
       tasks: ['instance-ram-role', 'ram-roles'],
       topics: { identity: 3, credentials: 2.5 },
-      telling: ['users-and-credentials'],
+      keyPassages: ['users-and-credentials'],
     },
     {
       tasks: ['dedicated-hosts', 'dedicated-host-detail', 'dedicated-host-create', 'dedicated-host-clusters'],
       topics: { isolation: 3, platform: 1 },
-      telling: ['physical-adds-nothing'],
+      keyPassages: ['physical-adds-nothing'],
     },
     {
       tasks: ['deployment-sets', 'deployment-set-create', 'hpc-clusters'],
       topics: { isolation: 2.5, platform: 2, location: 1.5 },
-      telling: ['sandbox-on-one-host'],
+      keyPassages: ['sandbox-on-one-host'],
     },
   ],
 };

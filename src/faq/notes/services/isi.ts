@@ -1,13 +1,13 @@
 import type { ServiceNotes } from '../model';
-import { unplaced } from '../unplaced';
+import { noResponsibilityStatement } from '../no-responsibility-statement';
 
 export const isi: ServiceNotes = {
   names: ['ISI', 'Intelligent Speech Interaction'],
   namedIn: ['3.1'],
-  line: unplaced,
+  line: noResponsibilityStatement,
   always: ['isi-audio'],
   topics: { access: 3, content: 2 },
-  telling: ['isi-audio'],
+  keyPassages: ['isi-audio'],
   pages: [
     {
       tasks: [
@@ -28,7 +28,7 @@ export const isi: ServiceNotes = {
         'settings',
       ],
       topics: { access: 3, content: 2 },
-      telling: ['isi-audio'],
+      keyPassages: ['isi-audio'],
     },
     {
       tasks: [
@@ -41,12 +41,12 @@ export const isi: ServiceNotes = {
         'credentials',
       ],
       topics: { access: 3, content: 1.5, credentials: 1, identity: 0.5 },
-      telling: ['isi-audio', 'permission-first'],
+      keyPassages: ['isi-audio', 'permission-first'],
     },
     {
       tasks: ['usage', 'statistics', 'logs', 'monitoring', 'tasks'],
       topics: { access: 2.5, logging: 2 },
-      telling: ['isi-audio', 'logged-and-audited'],
+      keyPassages: ['isi-audio', 'logged-and-audited'],
     },
   ],
 };

@@ -1,18 +1,18 @@
 import type { ServiceNotes } from '../model';
-import { unplaced } from '../unplaced';
+import { noResponsibilityStatement } from '../no-responsibility-statement';
 
 export const kms: ServiceNotes = {
   names: ['KMS', 'Key Management Service'],
   namedIn: ['1.2'],
-  line: unplaced,
+  line: noResponsibilityStatement,
   always: ['kms-for-keys'],
   topics: { encryption: 3, content: 0.5, credentials: 0.5 },
-  telling: ['encryption-offered', 'kms-for-keys'],
+  keyPassages: ['encryption-offered', 'kms-for-keys'],
   pages: [
     {
       tasks: ['overview', 'dashboard', 'tags', 'tasks', 'quotas', 'settings'],
       topics: { encryption: 3, content: 0.5, credentials: 0.5 },
-      telling: ['encryption-offered', 'kms-for-keys'],
+      keyPassages: ['encryption-offered', 'kms-for-keys'],
     },
     {
       tasks: [
@@ -28,17 +28,17 @@ export const kms: ServiceNotes = {
         'hardware-keys',
       ],
       topics: { encryption: 3 },
-      telling: ['encryption-offered'],
+      keyPassages: ['encryption-offered'],
     },
     {
       tasks: ['activate', 'create', 'buy', 'instance-create'],
       topics: { encryption: 3, location: 1, content: 0.5 },
-      telling: ['kms-for-keys', 'region-choice'],
+      keyPassages: ['kms-for-keys', 'region-choice'],
     },
     {
       tasks: ['instances', 'instance-detail', 'hsm', 'hsm-clusters', 'dedicated-kms', 'external-key-stores'],
       topics: { encryption: 3, isolation: 1.5, segmentation: 0.5 },
-      telling: ['encryption-offered', 'kms-for-keys'],
+      keyPassages: ['encryption-offered', 'kms-for-keys'],
     },
     {
       tasks: [
@@ -51,12 +51,12 @@ export const kms: ServiceNotes = {
         'ecs-secrets',
       ],
       topics: { credentials: 3, encryption: 1.5, identity: 0.5 },
-      telling: ['users-and-credentials', 'access-keys'],
+      keyPassages: ['users-and-credentials', 'access-keys'],
     },
     {
       tasks: ['certificates', 'certificate-detail', 'certificate-create'],
       topics: { encryption: 2.5, credentials: 2 },
-      telling: ['encryption-offered', 'users-and-credentials'],
+      keyPassages: ['encryption-offered', 'users-and-credentials'],
     },
     {
       tasks: [
@@ -70,17 +70,17 @@ export const kms: ServiceNotes = {
         'policies',
       ],
       topics: { identity: 2.5, credentials: 2.5, encryption: 1 },
-      telling: ['users-and-credentials'],
+      keyPassages: ['users-and-credentials'],
     },
     {
       tasks: ['backups', 'backup', 'backup-management', 'backup-detail'],
       topics: { lifecycle: 2, encryption: 2.5 },
-      telling: ['encryption-offered', 'creation-to-destruction'],
+      keyPassages: ['encryption-offered', 'creation-to-destruction'],
     },
     {
       tasks: ['audit', 'logs', 'log-analysis', 'alerts', 'monitoring', 'events', 'simple-log-service'],
       topics: { logging: 3, encryption: 1, access: 1 },
-      telling: ['actiontrail-records'],
+      keyPassages: ['actiontrail-records'],
     },
   ],
 };

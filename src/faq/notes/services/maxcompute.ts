@@ -12,7 +12,7 @@ export const maxcompute: ServiceNotes = {
   },
   always: ['maxcompute-access-control'],
   topics: { managed: 3, content: 1.5, identity: 2 },
-  telling: ['maxcompute-access-control'],
+  keyPassages: ['maxcompute-access-control'],
   pages: [
     {
       tasks: [
@@ -29,12 +29,12 @@ export const maxcompute: ServiceNotes = {
         'tasks',
       ],
       topics: { managed: 3, content: 2, identity: 2, location: 0.5 },
-      telling: ['maxcompute-access-control'],
+      keyPassages: ['maxcompute-access-control'],
     },
     {
       tasks: ['project-create', 'create', 'activate', 'buy'],
       topics: { managed: 2.5, location: 2.5, content: 1 },
-      telling: ['region-choice', 'maxcompute-access-control'],
+      keyPassages: ['region-choice', 'maxcompute-access-control'],
     },
     {
       tasks: [
@@ -50,7 +50,7 @@ export const maxcompute: ServiceNotes = {
         'access-control',
       ],
       topics: { managed: 2.5, identity: 3, credentials: 1 },
-      telling: ['maxcompute-access-control', 'users-and-credentials'],
+      keyPassages: ['maxcompute-access-control', 'users-and-credentials'],
     },
     {
       tasks: [
@@ -66,7 +66,7 @@ export const maxcompute: ServiceNotes = {
         'computing',
       ],
       topics: { managed: 3, responsibility: 1, monitoring: 1, content: 1 },
-      telling: ['responsibility-moves-up'],
+      keyPassages: ['responsibility-moves-up'],
     },
     {
       tasks: [
@@ -78,27 +78,27 @@ export const maxcompute: ServiceNotes = {
         'disaster-recovery',
       ],
       topics: { transfer: 2.5, content: 2.5, location: 1.5, managed: 1 },
-      telling: ['copies-are-your-choice', 'content-is-controlled'],
+      keyPassages: ['copies-are-your-choice', 'content-is-controlled'],
     },
     {
       tasks: ['backups', 'backup', 'lifecycle', 'storage', 'storage-analysis'],
       topics: { lifecycle: 3, content: 2, managed: 1 },
-      telling: ['entire-lifecycle'],
+      keyPassages: ['entire-lifecycle'],
     },
     {
       tasks: ['encryption', 'storage-encryption'],
       topics: { encryption: 3, content: 1, managed: 0.5 },
-      telling: ['encryption-offered'],
+      keyPassages: ['encryption-offered'],
     },
     {
       tasks: ['network', 'networks', 'network-connections', 'ip-whitelist', 'whitelist', 'private-link'],
       topics: { segmentation: 2.5, filtering: 2.5, managed: 1 },
-      telling: ['vpc-secure-environment', 'maxcompute-access-control'],
+      keyPassages: ['vpc-secure-environment', 'maxcompute-access-control'],
     },
     {
       tasks: ['logs', 'audit', 'audit-logs', 'monitoring', 'alerts', 'observation'],
       topics: { logging: 2.5, access: 1.5, managed: 1, monitoring: 1 },
-      telling: ['logged-and-audited', 'actiontrail-records'],
+      keyPassages: ['logged-and-audited', 'actiontrail-records'],
     },
   ],
 };

@@ -1,17 +1,17 @@
 import type { ServiceNotes } from '../model';
-import { unplaced } from '../unplaced';
+import { noResponsibilityStatement } from '../no-responsibility-statement';
 
 export const oss: ServiceNotes = {
   names: [],
   namedIn: [],
-  line: unplaced,
+  line: noResponsibilityStatement,
   unnamed: {
     en: 'The FAQ does not name OSS; these sentences speak of all member content.',
     'zh-CN': 'FAQ 未提及 OSS；这些句子针对所有会员内容（member content）。',
   },
   always: [],
   topics: { content: 3, location: 2, lifecycle: 1 },
-  telling: ['content-is-owned', 'region-choice'],
+  keyPassages: ['content-is-owned', 'region-choice'],
   pages: [
     {
       tasks: [
@@ -29,12 +29,12 @@ export const oss: ServiceNotes = {
         'settings',
       ],
       topics: { content: 3, location: 2, lifecycle: 1, identity: 0.5 },
-      telling: ['content-is-owned', 'region-choice'],
+      keyPassages: ['content-is-owned', 'region-choice'],
     },
     {
       tasks: ['bucket-create', 'create', 'buy', 'activate', 'resource-plans'],
       topics: { location: 3, content: 2, encryption: 1 },
-      telling: ['region-choice', 'secured-state'],
+      keyPassages: ['region-choice', 'secured-state'],
     },
     {
       tasks: [
@@ -47,7 +47,7 @@ export const oss: ServiceNotes = {
         'image-processing',
       ],
       topics: { content: 3, lifecycle: 2, access: 1.5, encryption: 0.5 },
-      telling: ['content-is-controlled', 'consent-first'],
+      keyPassages: ['content-is-controlled', 'consent-first'],
     },
     {
       tasks: [
@@ -61,7 +61,7 @@ export const oss: ServiceNotes = {
         'archive',
       ],
       topics: { lifecycle: 3, content: 1.5 },
-      telling: ['entire-lifecycle'],
+      keyPassages: ['entire-lifecycle'],
     },
     {
       tasks: [
@@ -80,7 +80,7 @@ export const oss: ServiceNotes = {
         'authorization',
       ],
       topics: { identity: 3, credentials: 1, content: 1 },
-      telling: ['users-and-credentials', 'customers-manage-access'],
+      keyPassages: ['users-and-credentials', 'customers-manage-access'],
     },
     {
       tasks: [
@@ -94,12 +94,12 @@ export const oss: ServiceNotes = {
         'acceleration',
       ],
       topics: { responsibility: 2.5, content: 2, identity: 1.5 },
-      telling: ['own-configuration'],
+      keyPassages: ['own-configuration'],
     },
     {
       tasks: ['encryption', 'bucket-encryption', 'server-side-encryption', 'tls'],
       topics: { encryption: 3, content: 1 },
-      telling: ['encryption-offered'],
+      keyPassages: ['encryption-offered'],
     },
     {
       tasks: [
@@ -114,12 +114,12 @@ export const oss: ServiceNotes = {
         'data-import',
       ],
       topics: { transfer: 3, location: 2, content: 1 },
-      telling: ['copies-are-your-choice'],
+      keyPassages: ['copies-are-your-choice'],
     },
     {
       tasks: ['backups', 'backup', 'bucket-backup'],
       topics: { lifecycle: 3, content: 1.5, transfer: 2 },
-      telling: ['entire-lifecycle', 'copies-are-your-choice'],
+      keyPassages: ['entire-lifecycle', 'copies-are-your-choice'],
     },
     {
       tasks: [
@@ -134,12 +134,12 @@ export const oss: ServiceNotes = {
         'usage',
       ],
       topics: { logging: 2.5, access: 1.5, monitoring: 1, content: 0.5 },
-      telling: ['logged-and-audited'],
+      keyPassages: ['logged-and-audited'],
     },
     {
       tasks: ['access-keys', 'credentials'],
       topics: { credentials: 3, identity: 1 },
-      telling: ['access-keys'],
+      keyPassages: ['access-keys'],
     },
   ],
 };

@@ -1,28 +1,28 @@
 import type { ServiceNotes } from '../model';
-import { unplaced } from '../unplaced';
+import { noResponsibilityStatement } from '../no-responsibility-statement';
 
 export const ram: ServiceNotes = {
   names: ['RAM', 'Resource Access Management'],
   namedIn: ['3.2'],
-  line: unplaced,
+  line: noResponsibilityStatement,
   always: ['ram-identities'],
   topics: { identity: 2.5, credentials: 2.5, responsibility: 0.5 },
-  telling: ['users-and-credentials', 'ram-identities'],
+  keyPassages: ['users-and-credentials', 'ram-identities'],
   pages: [
     {
       tasks: ['overview', 'dashboard', 'events', 'tags', 'tasks', 'quotas'],
       topics: { identity: 2.5, credentials: 2.5, responsibility: 0.5 },
-      telling: ['users-and-credentials', 'ram-identities'],
+      keyPassages: ['users-and-credentials', 'ram-identities'],
     },
     {
       tasks: ['users', 'user-create', 'user-detail'],
       topics: { identity: 2.5, credentials: 2.5 },
-      telling: ['users-and-credentials'],
+      keyPassages: ['users-and-credentials'],
     },
     {
       tasks: ['groups', 'group-create', 'group-detail'],
       topics: { identity: 3, credentials: 1 },
-      telling: ['users-and-credentials'],
+      keyPassages: ['users-and-credentials'],
     },
     {
       tasks: [
@@ -37,12 +37,12 @@ export const ram: ServiceNotes = {
         'permission-audit',
       ],
       topics: { identity: 3, credentials: 1 },
-      telling: ['users-and-credentials', 'ram-identities'],
+      keyPassages: ['users-and-credentials', 'ram-identities'],
     },
     {
       tasks: ['roles', 'role-create', 'role-detail', 'authorize', 'service-linked-roles'],
       topics: { identity: 3, credentials: 1.5, access: 0.5 },
-      telling: ['ram-identities', 'short-term-credentials'],
+      keyPassages: ['ram-identities', 'short-term-credentials'],
     },
     {
       tasks: [
@@ -56,7 +56,7 @@ export const ram: ServiceNotes = {
         'directory',
       ],
       topics: { identity: 3, credentials: 2 },
-      telling: ['ram-identities', 'users-and-credentials'],
+      keyPassages: ['ram-identities', 'users-and-credentials'],
     },
     {
       tasks: [
@@ -67,7 +67,7 @@ export const ram: ServiceNotes = {
         'access-key-leaks',
       ],
       topics: { credentials: 3, identity: 1 },
-      telling: ['access-keys'],
+      keyPassages: ['access-keys'],
     },
     {
       tasks: [
@@ -80,12 +80,12 @@ export const ram: ServiceNotes = {
         'password-policy',
       ],
       topics: { credentials: 3, identity: 1, responsibility: 0.5 },
-      telling: ['mfa-added'],
+      keyPassages: ['mfa-added'],
     },
     {
       tasks: ['oauth-apps', 'oauth-app-detail', 'oauth-app-create', 'applications'],
       topics: { credentials: 2.5, identity: 2.5 },
-      telling: ['users-and-credentials', 'access-keys'],
+      keyPassages: ['users-and-credentials', 'access-keys'],
     },
     {
       tasks: [
@@ -98,7 +98,7 @@ export const ram: ServiceNotes = {
         'logs',
       ],
       topics: { credentials: 2.5, identity: 1.5, logging: 1.5 },
-      telling: ['users-and-credentials', 'mfa-for-the-account'],
+      keyPassages: ['users-and-credentials', 'mfa-for-the-account'],
     },
   ],
 };

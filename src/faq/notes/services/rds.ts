@@ -12,22 +12,22 @@ export const rds: ServiceNotes = {
   },
   always: ['instances-controlled'],
   topics: { instance: 3, content: 2, responsibility: 2, encryption: 1, identity: 1, access: 1 },
-  telling: ['instances-controlled'],
+  keyPassages: ['instances-controlled'],
   pages: [
     {
       tasks: ['instances', 'instance-detail', 'overview', 'tags', 'dedicated-clusters', 'quotas', 'settings'],
       topics: { instance: 3, content: 2, responsibility: 2, encryption: 1, identity: 1, access: 1 },
-      telling: ['instances-controlled'],
+      keyPassages: ['instances-controlled'],
     },
     {
       tasks: ['create', 'instance-create'],
       topics: { location: 3, instance: 2.5, content: 1.5, encryption: 1 },
-      telling: ['region-choice', 'instances-controlled'],
+      keyPassages: ['region-choice', 'instances-controlled'],
     },
     {
       tasks: ['monitoring', 'alerts', 'events', 'tasks', 'performance', 'dashboard'],
       topics: { monitoring: 3, instance: 2.5, platform: 1, responsibility: 1 },
-      telling: ['instances-controlled', 'platform-side'],
+      keyPassages: ['instances-controlled', 'platform-side'],
     },
     {
       tasks: [
@@ -40,17 +40,17 @@ export const rds: ServiceNotes = {
         'configuration',
       ],
       topics: { instance: 3, responsibility: 2.5, access: 1, platform: 0.5 },
-      telling: ['instances-controlled', 'own-configuration'],
+      keyPassages: ['instances-controlled', 'own-configuration'],
     },
     {
       tasks: ['accounts', 'account-create', 'account-detail'],
       topics: { credentials: 2.5, identity: 3, responsibility: 1 },
-      telling: ['users-and-credentials'],
+      keyPassages: ['users-and-credentials'],
     },
     {
       tasks: ['databases', 'database-create', 'sql', 'dms', 'data-management'],
       topics: { content: 3, access: 2, lifecycle: 1.5, identity: 1, instance: 1 },
-      telling: ['data-managed'],
+      keyPassages: ['data-managed'],
     },
     {
       tasks: [
@@ -63,28 +63,28 @@ export const rds: ServiceNotes = {
         'endpoints',
       ],
       topics: { filtering: 3, segmentation: 2, responsibility: 1.5 },
-      telling: ['own-configuration', 'vpc-secure-environment'],
+      keyPassages: ['own-configuration', 'vpc-secure-environment'],
     },
     {
       // Access lists, TLS and storage encryption are tabs of this one page.
       tasks: ['data-security'],
       topics: { filtering: 2.5, encryption: 2, segmentation: 0.5, responsibility: 1.5 },
-      telling: ['own-configuration', 'encryption-offered'],
+      keyPassages: ['own-configuration', 'encryption-offered'],
     },
     {
       tasks: ['encryption', 'tde', 'ssl'],
       topics: { encryption: 3, content: 1 },
-      telling: ['encryption-offered'],
+      keyPassages: ['encryption-offered'],
     },
     {
       tasks: ['backups', 'backup', 'backup-restore', 'backup-settings', 'log-backups'],
       topics: { lifecycle: 3, transfer: 2, content: 1.5, instance: 0.5 },
-      telling: ['entire-lifecycle', 'copies-are-your-choice'],
+      keyPassages: ['entire-lifecycle', 'copies-are-your-choice'],
     },
     {
       tasks: ['recycle-bin', 'released-instances'],
       topics: { lifecycle: 3, content: 2, instance: 1 },
-      telling: ['entire-lifecycle'],
+      keyPassages: ['entire-lifecycle'],
     },
     {
       tasks: [
@@ -95,7 +95,7 @@ export const rds: ServiceNotes = {
         'zone-migration',
       ],
       topics: { location: 3, instance: 2, responsibility: 1 },
-      telling: ['region-choice', 'instances-controlled'],
+      keyPassages: ['region-choice', 'instances-controlled'],
     },
     {
       tasks: [
@@ -108,12 +108,12 @@ export const rds: ServiceNotes = {
         'sync',
       ],
       topics: { transfer: 3, location: 1.5, lifecycle: 1, content: 1.5 },
-      telling: ['copies-are-your-choice'],
+      keyPassages: ['copies-are-your-choice'],
     },
     {
       tasks: ['logs', 'sql-audit', 'sql-explorer', 'audit', 'slow-logs', 'operation-logs'],
       topics: { logging: 3, access: 2, instance: 1, responsibility: 1 },
-      telling: ['logged-and-audited', 'actiontrail-records'],
+      keyPassages: ['logged-and-audited', 'actiontrail-records'],
     },
   ],
 };

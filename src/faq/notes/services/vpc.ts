@@ -1,13 +1,13 @@
 import type { ServiceNotes } from '../model';
-import { unplaced } from '../unplaced';
+import { noResponsibilityStatement } from '../no-responsibility-statement';
 
 export const vpc: ServiceNotes = {
   names: ['VPC', 'Virtual Private Cloud'],
   namedIn: ['3.2', '5.1', '5.2'],
-  line: unplaced,
+  line: noResponsibilityStatement,
   always: ['vpc-secure-environment'],
   topics: { segmentation: 3, isolation: 1, responsibility: 0.5 },
-  telling: ['vpc-secure-environment'],
+  keyPassages: ['vpc-secure-environment'],
   pages: [
     {
       tasks: [
@@ -30,17 +30,17 @@ export const vpc: ServiceNotes = {
         'settings',
       ],
       topics: { segmentation: 3, isolation: 1, responsibility: 0.5 },
-      telling: ['vpc-secure-environment'],
+      keyPassages: ['vpc-secure-environment'],
     },
     {
       tasks: ['vpc-create', 'vswitch-create', 'create'],
       topics: { segmentation: 3, isolation: 1, location: 1.5, responsibility: 0.5 },
-      telling: ['vpc-secure-environment', 'region-choice'],
+      keyPassages: ['vpc-secure-environment', 'region-choice'],
     },
     {
       tasks: ['eip-create', 'nat-create', 'cbwp-create'],
       topics: { traffic: 3, filtering: 2, segmentation: 1, location: 1.5, responsibility: 0.5 },
-      telling: ['traffic-visualized', 'region-choice'],
+      keyPassages: ['traffic-visualized', 'region-choice'],
     },
     {
       tasks: [
@@ -61,12 +61,12 @@ export const vpc: ServiceNotes = {
         'global-accelerator',
       ],
       topics: { traffic: 3, filtering: 2, segmentation: 1, responsibility: 0.5 },
-      telling: ['traffic-visualized'],
+      keyPassages: ['traffic-visualized'],
     },
     {
       tasks: ['network-acls', 'network-acl-detail', 'network-acl-create', 'acl', 'acls', 'security-groups'],
       topics: { filtering: 3, segmentation: 2, responsibility: 0.5 },
-      telling: ['vpc-secure-environment', 'own-configuration'],
+      keyPassages: ['vpc-secure-environment', 'own-configuration'],
     },
     {
       tasks: [
@@ -80,7 +80,7 @@ export const vpc: ServiceNotes = {
         'private-link',
       ],
       topics: { segmentation: 3, filtering: 1.5, identity: 0.5 },
-      telling: ['vpc-secure-environment'],
+      keyPassages: ['vpc-secure-environment'],
     },
     {
       tasks: [
@@ -96,7 +96,7 @@ export const vpc: ServiceNotes = {
         'router-interfaces',
       ],
       topics: { segmentation: 3, transfer: 1.5, filtering: 1 },
-      telling: ['vpc-secure-environment', 'copies-are-your-choice'],
+      keyPassages: ['vpc-secure-environment', 'copies-are-your-choice'],
     },
     {
       tasks: [
@@ -111,7 +111,7 @@ export const vpc: ServiceNotes = {
         'customer-gateways',
       ],
       topics: { segmentation: 2.5, encryption: 2, identity: 0.5, filtering: 0.5 },
-      telling: ['vpc-secure-environment', 'encrypt-at-rest'],
+      keyPassages: ['vpc-secure-environment', 'encrypt-at-rest'],
     },
     {
       tasks: [
@@ -124,7 +124,7 @@ export const vpc: ServiceNotes = {
         'network-analysis',
       ],
       topics: { traffic: 3, logging: 1.5, filtering: 1 },
-      telling: ['traffic-visualized'],
+      keyPassages: ['traffic-visualized'],
     },
   ],
 };

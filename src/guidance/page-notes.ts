@@ -3,18 +3,19 @@ import type { ConsolePage } from '../console/page';
 import type { ServiceNotes, TaskNotes, Weights } from '../faq/notes/model';
 import { services } from '../faq/notes/services';
 
-export interface Profile {
+export interface PageNotes {
   readonly service: ServiceNotes;
   /** The task, where our notes know it; guidance is for the service otherwise. */
   readonly task?: string;
   readonly topics: Weights;
-  readonly telling: TaskNotes['telling'];
+  readonly keyPassages: TaskNotes['keyPassages'];
 }
 
 /** Takes any page, its task unknown or absent; gives the notes that hold for it. */
-export function profileOf({ product, task }: ConsolePage): Profile {
+export function pageNotesOf({ product, task }: ConsolePage): PageNotes {
   const service = services[product];
   const page = task === undefined ? undefined : service.pages.find(({ tasks }) => tasks.includes(task));
-  if (!page || task === undefined) return { service, topics: service.topics, telling: service.telling };
-  return { service, task, topics: page.topics, telling: page.telling };
+  if (!page || task === undefined)
+    return { service, topics: service.topics, keyPassages: service.keyPassages };
+  return { service, task, topics: page.topics, keyPassages: page.keyPassages };
 }
