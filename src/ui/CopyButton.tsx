@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Entry, Passage } from '../faq/model';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 import { useStatus } from './Status';
+import { useEscape } from './use-escape';
 
 export type CopyFormat = 'plain' | 'markdown' | 'html';
 
@@ -31,6 +32,13 @@ export function CopyButton({ copied, onCopy, worded = false }: Props) {
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState(false);
   const id = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLSpanElement>(null);
+  useEscape(open, () => {
+    // What is hidden cannot keep the focus.
+    if (menu.current?.contains(document.activeElement)) toggle.current?.focus();
+    setOpen(false);
+  });
   const label = copied.entry.id;
 
   const copy = (format: CopyFormat) =>
@@ -57,6 +65,7 @@ export function CopyButton({ copied, onCopy, worded = false }: Props) {
         {worded && t.copy.action}
       </button>
       <button
+        ref={toggle}
         type="button"
         class="ghost narrow"
         title={t.copy.formats}
@@ -67,7 +76,7 @@ export function CopyButton({ copied, onCopy, worded = false }: Props) {
       >
         <Icon name="chevron" />
       </button>
-      <span id={id} class="formats" hidden={!open}>
+      <span ref={menu} id={id} class="formats" hidden={!open}>
         {formats.map((format) => (
           <button key={format} type="button" class="small" onClick={() => copy(format)}>
             {t.copy[format]}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry, Passage, Range } from '../faq/model';
 import type { OnCopy } from './CopyButton';
 import { EntryBody, type EntryNotes } from './EntryBody';
@@ -23,14 +23,9 @@ interface Props {
 export function OpenedEntry({ entry, notes, passage, marks, today, action, onBack, onCopy }: Props) {
   const { t } = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [entry]);
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onBack();
-  };
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [entry]);
   return (
-    <article class="opened" onKeyDown={onKey}>
+    <article class="opened">
       <button type="button" class="link back" onClick={onBack}>
         <Icon name="back" />
         {t.entry.back}

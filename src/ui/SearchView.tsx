@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Faq, Range } from '../faq/model';
 import type { Gap } from '../faq/notes';
 import type { Hit } from '../search/search';
@@ -13,6 +13,7 @@ import { Recents } from './Recents';
 import { Results } from './Results';
 import { SearchBox } from './SearchBox';
 import { useStatus } from './Status';
+import { useEscape } from './use-escape';
 import { useSearchBox } from './use-search-box';
 
 /** Where somebody is in a surface: what was typed, and the entry that was opened. */
@@ -70,11 +71,13 @@ export function SearchView(props: Props) {
   const byId = useMemo(() => new Map([...faq.entries, ...faq.team].map((entry) => [entry.id, entry])), [faq]);
   const sectionTitles = useMemo(() => new Map(faq.sections.map(({ id, title }) => [id, title])), [faq]);
 
-  useEffect(() => {
-    if (!navigation) return;
+  const [followed, setFollowed] = useState(navigation);
+  if (navigation && navigation !== followed) {
+    // While rendering: an effect after the paint would undo what is typed in between.
+    setFollowed(navigation);
     setQuery(navigation.query ?? '');
     setOpened(navigation.entry ? { id: navigation.entry } : undefined);
-  }, [navigation]);
+  }
   useEffect(
     () => onNavigate?.({ query, ...(opened ? { entry: opened.id } : {}) }),
     [onNavigate, query, opened],
@@ -91,7 +94,6 @@ export function SearchView(props: Props) {
   const box = useSearchBox({
     search,
     query,
-    onQuery: ask,
     onOpen: openHit,
     ...(onOpenElsewhere ? { onOpenElsewhere: (hit) => onOpenElsewhere(hit.entry.id) } : {}),
     onCopyHit: (hit) =>
@@ -100,7 +102,7 @@ export function SearchView(props: Props) {
         () => say(t.copy.failed, 'problem'),
       ),
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.autoFocus) box.input.current?.focus();
   }, [props.autoFocus, box.input]);
 
@@ -108,6 +110,16 @@ export function SearchView(props: Props) {
   const gaps = useMemo(() => gapsOf(query), [gapsOf, query]);
   const entry = opened && byId.get(opened.id);
   const searching = query.trim() !== '';
+  const goBack = () => {
+    setOpened(undefined);
+    box.input.current?.focus();
+  };
+  useEscape(query !== '' || entry !== undefined, () => {
+    // In the box Esc first clears what was typed there.
+    const isTyping = query !== '' && document.activeElement === box.input.current;
+    if (!entry || isTyping) ask('');
+    goBack();
+  });
   const toPassage = opened?.hit !== undefined;
   useEffect(() => {
     // An entry opened from a result scrolls to its passage.
@@ -140,10 +152,7 @@ export function SearchView(props: Props) {
             notes={notesOf(entry.id)}
             today={today}
             marks={query ? highlight(query, entry.answer) : []}
-            onBack={() => {
-              setOpened(undefined);
-              box.input.current?.focus();
-            }}
+            onBack={goBack}
             onCopy={onCopy}
             action={props.entryAction?.(entry.id)}
           />

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Hit } from '../search/search';
+import { isComposing } from './is-composing';
 import { useLocale } from './locale-context';
 import { optionId } from './Results';
 import { useStatus } from './Status';
@@ -7,7 +8,6 @@ import { useStatus } from './Status';
 interface Options {
   readonly search: (query: string) => readonly Hit[];
   readonly query: string;
-  readonly onQuery: (query: string) => void;
   readonly onOpen: (hit: Hit) => void;
   /** Ctrl/⌘+Enter. */
   readonly onOpenElsewhere?: (hit: Hit) => void;
@@ -15,17 +15,22 @@ interface Options {
   readonly onCopyHit: (hit: Hit) => void;
 }
 
-/** The keys and the state of a search box with its list: ↑ ↓ Enter Esc, Ctrl/⌘+K, +Enter, +C. */
+/** The keys and the state of a search box with its list: ↑ ↓ Enter, Ctrl/⌘+K, +Enter, +C. */
 export function useSearchBox(options: Options) {
-  const { search, query, onQuery, onOpen, onOpenElsewhere, onCopyHit } = options;
+  const { search, query, onOpen, onOpenElsewhere, onCopyHit } = options;
   const { t } = useLocale();
   const { say } = useStatus();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const hits = useMemo(() => (query.trim() ? search(query) : []), [search, query]);
   const [active, setActive] = useState(0);
+  const [listed, setListed] = useState(query);
+  if (query !== listed) {
+    // While rendering: an effect after the paint would undo the arrow key of a fast typist.
+    setListed(query);
+    setActive(0);
+  }
 
-  useEffect(() => setActive(0), [query]);
   useEffect(() => {
     if (query.trim())
       say(hits[0] && !hits[0].confident ? t.search.closest : t.search.count(hits.length), 'spoken');
@@ -48,8 +53,7 @@ export function useSearchBox(options: Options) {
   }, []);
 
   const onKey = (event: KeyboardEvent) => {
-    // While an input method composes, its keys are its own.
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const ctrl = event.ctrlKey || event.metaKey;
     const hit = hits[active];
     const move = (to: number) => {
@@ -63,9 +67,6 @@ export function useSearchBox(options: Options) {
       event.preventDefault();
       if (ctrl && onOpenElsewhere) onOpenElsewhere(hit);
       else onOpen(hit);
-    } else if (event.key === 'Escape' && query) {
-      event.preventDefault();
-      onQuery('');
     } else if (ctrl && event.key.toLowerCase() === 'c' && hit && nothingSelected(event.currentTarget)) {
       event.preventDefault();
       onCopyHit(hit);
