@@ -3,7 +3,7 @@ import { type Locale, messagesFor } from '../locales/locale';
 import { EmptyState } from './EmptyState';
 import { LocaleContext } from './locale-context';
 import { StatusArea } from './Status';
-import './ui.css';
+import './styles/index.css';
 
 /** Puts a surface on the page, in its language, with the live status around it. */
 export function mount(surface: ComponentChildren, locale: Locale): void {
