@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { contentScriptMatches } from './src/console/matches';
+import { locales, messagesFor } from './src/locales/locale';
 
 /** Nothing leaves an extension page, nothing foreign enters it. */
 const contentSecurityPolicy = [
@@ -17,6 +18,20 @@ const managedSchema = 'managed-schema.json';
 
 const icons = (kind: 'known' | 'quiet', sizes: readonly number[]) =>
   Object.fromEntries(sizes.map((size) => [size, `icons/${kind}-${size}.png`]));
+
+/**
+ * The manifest's words in each language of the interface, as the browser reads them: one file a language.
+ * https://developer.chrome.com/docs/extensions/reference/api/i18n
+ */
+const manifestMessages = () =>
+  locales.map((locale) => {
+    const words = Object.entries(messagesFor(locale).manifest);
+    const messages = Object.fromEntries(words.map(([name, message]) => [name, { message }]));
+    return {
+      relativeDest: `_locales/${locale.replaceAll('-', '_')}/messages.json`,
+      contents: `${JSON.stringify(messages, null, 2)}\n`,
+    };
+  });
 
 export default defineConfig({
   srcDir: '.',
@@ -72,6 +87,7 @@ export default defineConfig({
       config.build = { ...config.build, license: holdsAll && { fileName: 'third-party-licenses.md' } };
     },
     'build:publicAssets': ({ config }, files) => {
+      files.push(...manifestMessages());
       // Firefox knows no schema of managed storage.
       if (config.browser !== 'firefox') return;
       files.splice(0, files.length, ...files.filter((file) => file.relativeDest !== managedSchema));

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale';
 import type { Localized } from '../locales/localized';
-import { localize } from '../locales/localized';
+import { localize, mapLocalized } from '../locales/localized';
 import type { ConsolePage, ProductId } from './page';
 import { commonTaskLabels, taskLabels } from './task-labels';
 
@@ -27,13 +27,23 @@ export function productLabel(product: ProductId, locale: Locale, form: 'full' | 
 
 /** @returns undefined for a task this edition does not know. */
 export function taskLabel(product: ProductId, task: string, locale: Locale): string | undefined {
+  const label = taskLabelsOf(product, task);
+  return label && localize(label, locale);
+}
+
+function taskLabelsOf(product: ProductId, task: string): Localized | undefined {
   const labels: Readonly<Record<string, Localized>> = { ...commonTaskLabels, ...taskLabels[product] };
-  return Object.hasOwn(labels, task) ? labels[task]?.[locale] : undefined;
+  return Object.hasOwn(labels, task) ? labels[task] : undefined;
 }
 
 /** “ECS › Security groups”; the product alone where the address tells no task, or one that is not known. */
-export function pageLabel({ product, task }: ConsolePage, locale: Locale): string {
-  const name = productLabel(product, locale);
-  const doing = task && taskLabel(product, task, locale);
-  return doing ? `${name} › ${doing}` : name;
+export function pageLabel(page: ConsolePage, locale: Locale): string {
+  return localize(pageLabels(page), locale);
+}
+
+/** The page's label in every language that has words for its task. */
+export function pageLabels({ product, task }: ConsolePage): Localized {
+  const doing = task && taskLabelsOf(product, task);
+  if (!doing) return productLabels[product];
+  return mapLocalized(doing, (words, language) => `${productLabel(product, language)} › ${words}`);
 }

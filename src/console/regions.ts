@@ -1,5 +1,4 @@
-import type { Locale } from '../locales/locale';
-import { type Localized, localize } from '../locales/localized';
+import type { Localized } from '../locales/localized';
 
 /**
  * A region of Alibaba Cloud: its names as Alibaba Cloud writes them, and where it lies. Facts of geography,
@@ -73,7 +72,6 @@ export function regionOf(id: string): Region | undefined {
 }
 
 /** The region's name; its id where the table does not know it. */
-export function regionName(id: string, locale: Locale): string {
-  const region = regionOf(id);
-  return region ? localize(region.name, locale) : id;
+export function regionName(id: string): Localized {
+  return regionOf(id)?.name ?? { en: id };
 }

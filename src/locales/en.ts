@@ -3,6 +3,22 @@ export const en = {
   /** How this language calls itself. */
   languageName: 'English',
   appName: 'FAQ in Context',
+  /** What the browser itself shows: in its list of extensions, in the stores, among its keyboard shortcuts. */
+  manifest: {
+    /** At most 50 characters, the least that a store allows. */
+    name: 'FAQ in Context for Alibaba Cloud (unofficial)',
+    shortName: 'FAQ in Context',
+    /** At most 132 characters. */
+    description:
+      "What the Security Compliance FAQs say about the console page you are on: your part, Alibaba Cloud's part. Local, no network.",
+    commandPanel: 'Open the side panel',
+    commandPopup: 'Search the FAQ',
+  },
+  /** How this language sets what stands side by side. */
+  list: (items: readonly string[]) => items.join(', '),
+  quoted: (text: string) => `“${text}”`,
+  /** Between a name and what is said of it. */
+  dash: ' – ',
   toolbar: (page: string, n: number) => (n === 1 ? `${page}: 1 entry` : `${page}: ${n} entries`),
   search: {
     label: 'Search the FAQ',
@@ -26,7 +42,8 @@ export const en = {
     title: 'Who does what here',
     yours: 'Yours',
     theirs: "Alibaba Cloud's",
-    line: 'Our reading of the FAQ',
+    /** For ears: before our one sentence, which the eye knows by its place. */
+    line: 'Our reading of the FAQ: ',
     duty: 'duty',
     option: 'option',
     promise: 'promise',
@@ -49,7 +66,9 @@ export const en = {
   },
   copy: {
     action: 'Copy with citation',
+    actionOn: (label: string) => `Copy with citation, ${label}`,
     formats: 'Choose a format',
+    formatsOn: (label: string) => `Choose a format, ${label}`,
     plain: 'Plain text',
     markdown: 'Markdown',
     html: 'HTML',
@@ -80,7 +99,8 @@ export const en = {
     source: 'Source',
     contact: 'Trust Center',
     unofficial: 'Unofficial tool. The FAQ text is Alibaba Cloud’s own.',
-    newTab: '(opens a new tab)',
+    /** For ears, right after the words of a link. */
+    newTab: ' (opens a new tab)',
   },
   canSee: {
     title: 'What this extension can see',

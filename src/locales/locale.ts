@@ -1,7 +1,7 @@
 import { en, type Messages } from './en';
 import { zhCN } from './zh-CN';
 
-/** The languages of the interface, by their BCP 47 tag: one line each. The first is the fallback. */
+/** The languages of the interface, by their BCP 47 tag: one line each. English is the fallback of all. */
 const messages = { en, 'zh-CN': zhCN } satisfies Record<string, Messages>;
 
 export type Locale = keyof typeof messages;
@@ -20,5 +20,6 @@ export function messagesFor(locale: Locale): Messages {
 export function chooseLocale(wish: Locale | 'auto', browserLanguage: string): Locale {
   if (wish !== 'auto') return wish;
   const primary = (tag: string) => tag.toLowerCase().split('-', 1)[0];
-  return locales.find((locale) => primary(locale) === primary(browserLanguage)) ?? 'en';
+  const exact = locales.find((locale) => locale.toLowerCase() === browserLanguage.toLowerCase());
+  return exact ?? locales.find((locale) => primary(locale) === primary(browserLanguage)) ?? 'en';
 }

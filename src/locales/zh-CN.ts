@@ -4,6 +4,17 @@ import type { Messages } from './en';
 export const zhCN: Messages = {
   languageName: '简体中文',
   appName: 'FAQ in Context',
+  manifest: {
+    name: 'FAQ in Context for Alibaba Cloud（非官方）',
+    shortName: 'FAQ in Context',
+    description:
+      '在阿里云控制台旁显示《Security Compliance FAQs》对当前页面的说法：哪些归您，哪些归阿里云。全部本地，不联网。',
+    commandPanel: '打开侧边栏',
+    commandPopup: '搜索 FAQ',
+  },
+  list: (items) => items.join('、'),
+  quoted: (text) => `“${text}”`,
+  dash: '：',
   toolbar: (page, n) => `${page}：${n} 条`,
   search: {
     label: '搜索 FAQ',
@@ -27,7 +38,7 @@ export const zhCN: Messages = {
     title: '此处各自的职责',
     yours: '归您',
     theirs: '归阿里云',
-    line: '我们对 FAQ 的理解',
+    line: '我们对 FAQ 的理解：',
     duty: '义务',
     option: '可选',
     promise: '承诺',
@@ -50,7 +61,9 @@ export const zhCN: Messages = {
   },
   copy: {
     action: '复制并附引用',
+    actionOn: (label) => `复制并附引用，${label}`,
     formats: '选择格式',
+    formatsOn: (label) => `选择格式，${label}`,
     plain: '纯文本',
     markdown: 'Markdown',
     html: 'HTML',

@@ -57,7 +57,7 @@ export function CopyButton({ copied, onCopy, worded = false }: Props) {
         type="button"
         class={worded ? 'small with-icon' : 'ghost'}
         title={t.copy.action}
-        aria-label={`${t.copy.action}, ${label}`}
+        aria-label={t.copy.actionOn(label)}
         onClick={() => copy('plain')}
         onBlur={() => setDone(false)}
       >
@@ -69,7 +69,7 @@ export function CopyButton({ copied, onCopy, worded = false }: Props) {
         type="button"
         class="ghost narrow"
         title={t.copy.formats}
-        aria-label={`${t.copy.formats}, ${label}`}
+        aria-label={t.copy.formatsOn(label)}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}

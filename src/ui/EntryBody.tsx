@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry, Passage, Range } from '../faq/model';
 import type { Localized } from '../locales/localized';
-import { localize } from '../locales/localized';
 import { CopyButton, type OnCopy } from './CopyButton';
 import { LinkedText } from './LinkedText';
 import { useLocale } from './locale-context';
 import { Marked } from './Marked';
 import { TeamFacts } from './TeamMark';
+import { Words } from './Words';
 
 export interface EntryNotes {
   /** Our one-sentence summary. */
@@ -30,7 +30,7 @@ interface Props {
 
 /** One whole entry: every official paragraph, untouched, and what is ours clearly outside of them. */
 export function EntryBody({ entry, notes, passage, marks = [], scroll = false, today, onCopy }: Props) {
-  const { t, locale } = useLocale();
+  const { t } = useLocale();
   const here = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (scroll) here.current?.scrollIntoView({ block: 'center' });
@@ -70,7 +70,9 @@ export function EntryBody({ entry, notes, passage, marks = [], scroll = false, t
       {notes.dated && (
         <aside class="our-note">
           <span class="tag soft">{t.entry.note}</span>
-          <p>{localize(notes.dated, locale)}</p>
+          <p>
+            <Words of={notes.dated} />
+          </p>
           <a href={notes.dated.source} target="_blank" rel="noreferrer">
             {notes.dated.source}
           </a>

@@ -1,17 +1,19 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry, Passage } from '../faq/model';
+import type { Localized } from '../locales/localized';
 import type { OnCopy } from './CopyButton';
 import { EntryBody, type EntryNotes } from './EntryBody';
 import { Gist } from './Gist';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 import { TeamMark } from './TeamMark';
+import { Sentence, Words } from './Words';
 
 interface Props {
   readonly entry: Entry;
   readonly notes: EntryNotes;
   /** Why it is shown, in our words. */
-  readonly because?: string;
+  readonly because?: Localized;
   readonly passage?: Passage | undefined;
   /** ISO date. */
   readonly today: string;
@@ -43,7 +45,13 @@ export function EntryRow({ entry, notes, because, passage, today, open, onToggle
           </span>
           {entry.team && <TeamMark />}
           <Gist notes={notes} />
-          {because && <span class="because">{t.entries.because(because)}</span>}
+          {because && (
+            <span class="because">
+              <Sentence around={t.entries.because}>
+                <Words of={because} />
+              </Sentence>
+            </span>
+          )}
         </span>
       </summary>
       {open && <EntryBody entry={entry} notes={notes} passage={passage} today={today} onCopy={onCopy} />}

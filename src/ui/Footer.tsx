@@ -40,7 +40,7 @@ export function OutLink({ href, text }: { readonly href: string; readonly text: 
     <a href={href} target="_blank" rel="noreferrer">
       {text}
       <Icon name="external" />
-      <span class="hidden"> {t.footer.newTab}</span>
+      <span class="hidden">{t.footer.newTab}</span>
     </a>
   );
 }

@@ -1,23 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { arrangeEntries, type Guidance, type GuidedEntry, type RegionGuidance } from '../guidance/model';
+import type { Locale } from '../locales/locale';
 import type { Localized } from '../locales/localized';
-import { localize } from '../locales/localized';
 import type { OnCopy } from './CopyButton';
 import type { EntryNotes } from './EntryBody';
 import { EntryRow } from './EntryRow';
 import { Icon } from './Icon';
 import { KeyPassage } from './KeyPassage';
 import { useLocale } from './locale-context';
-import { PageLine } from './PageLine';
+import { PageLine, type PageRegion } from './PageLine';
 import { RegionCard } from './RegionCard';
 import { ResponsibilitySplit } from './ResponsibilitySplit';
+import { Words } from './Words';
 
 export interface PageView {
   readonly kind: 'page';
   /** Changes with every page: what was opened on the last one is closed on the next. */
   readonly key: string;
   readonly label: string;
-  readonly region?: { readonly id: string; readonly name: string; readonly short: string };
+  /** Set where the label is not in the language of the interface. */
+  readonly labelLang: Locale | undefined;
+  readonly region?: PageRegion;
   readonly guidance: Guidance;
   /** Present where the address carries a region. */
   readonly regionGuidance?: RegionGuidance;
@@ -38,7 +41,7 @@ interface Props {
 
 /** Everything the FAQ says about this page, what matters most first. */
 export function PageGuidance({ view, notesOf, today, onOpen, onCopy, onPin }: Props) {
-  const { t, locale } = useLocale();
+  const { t } = useLocale();
   const { guidance } = view;
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -66,11 +69,16 @@ export function PageGuidance({ view, notesOf, today, onOpen, onCopy, onPin }: Pr
     <>
       <PageLine
         label={view.label}
+        labelLang={view.labelLang}
         {...(view.region ? { region: view.region } : {})}
         pinned={view.pinned}
         onPin={onPin}
       />
-      {view.siteNote && <p class="ours site-note">{localize(view.siteNote, locale)}</p>}
+      {view.siteNote && (
+        <p class="ours site-note">
+          <Words of={view.siteNote} />
+        </p>
+      )}
       <KeyPassage quotes={guidance.keyPassages} onCopy={onCopy} onOpen={onOpen} />
       <ResponsibilitySplit guidance={guidance} onOpen={onOpen} />
       <section class="for-page" aria-labelledby="for-page-title">
@@ -92,7 +100,7 @@ export function PageGuidance({ view, notesOf, today, onOpen, onCopy, onPin }: Pr
         )}
       </section>
       {view.regionGuidance && view.region && (
-        <RegionCard guidance={view.regionGuidance} name={view.region.name} onCopy={onCopy} onOpen={onOpen} />
+        <RegionCard guidance={view.regionGuidance} region={view.region} onCopy={onCopy} onOpen={onOpen} />
       )}
     </>
   );
@@ -108,11 +116,10 @@ interface RowProps {
 }
 
 function GuidedRow({ guided, ...rest }: RowProps) {
-  const { locale } = useLocale();
   return (
     <EntryRow
       entry={guided.entry}
-      because={localize(guided.reason.because, locale)}
+      because={guided.reason.because}
       passage={guided.keyPassage.passage}
       {...rest}
     />

@@ -1,26 +1,40 @@
+import type { Locale } from '../locales/locale';
+import { type Localized, localize, mapLocalized } from '../locales/localized';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
+import { Sentence, Words } from './Words';
+
+/** The region that a page's address names: “eu-central-1”, “Germany (Frankfurt)”. */
+export interface PageRegion {
+  readonly id: string;
+  readonly name: Localized;
+}
 
 interface Props {
   /** “ECS › Security groups” */
   readonly label: string;
-  readonly region?: { readonly id: string; readonly name: string; readonly short: string };
+  readonly labelLang: Locale | undefined;
+  readonly region?: PageRegion;
   readonly pinned: boolean;
   readonly onPin: () => void;
 }
 
 /** What the panel is about: product, task, region, and whether it stays there. */
-export function PageLine({ label, region, pinned, onPin }: Props) {
-  const { t } = useLocale();
+export function PageLine({ label, labelLang, region, pinned, onPin }: Props) {
+  const { t, locale } = useLocale();
   return (
     <header class="page-line">
       <div class="page-name">
-        <h1>{label}</h1>
+        <h1 lang={labelLang}>{label}</h1>
         {region && (
-          <span class="chip" title={t.page.region(region.id, region.name)}>
+          <span class="chip" title={t.page.region(region.id, localize(region.name, locale))}>
             <Icon name="place" />
-            <span aria-hidden="true">{region.short}</span>
-            <span class="hidden">{t.page.region(region.id, region.name)}</span>
+            <span aria-hidden="true">
+              <Words of={mapLocalized(region.name, shortName)} />
+            </span>
+            <span class="hidden">
+              <RegionSentence region={region} />
+            </span>
           </span>
         )}
       </div>
@@ -39,4 +53,19 @@ export function PageLine({ label, region, pinned, onPin }: Props) {
       )}
     </header>
   );
+}
+
+/** “This page's address names eu-central-1 – Germany (Frankfurt)” */
+export function RegionSentence({ region: { id, name } }: { readonly region: PageRegion }) {
+  const { t } = useLocale();
+  return (
+    <Sentence around={(gap) => t.page.region(id, gap)}>
+      <Words of={name} />
+    </Sentence>
+  );
+}
+
+/** “Germany (Frankfurt)” → “Frankfurt”: the chip has room for a city. */
+function shortName(name: string): string {
+  return /[（(]([^（()）]+)[)）]/.exec(name)?.[1] ?? name;
 }

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { arrangeEntries } from '../guidance/model';
-import { localize } from '../locales/localized';
 import { EntryRow } from './EntryRow';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
@@ -16,7 +15,7 @@ export interface PopupProps extends SearchViewProps {
 
 /** The popup: search first; complete by itself where there is no panel. */
 export function Popup({ page, onOpenPanel, ...view }: PopupProps) {
-  const { t, locale } = useLocale();
+  const { t } = useLocale();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string, isOpen: boolean) =>
     setOpen((before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)));
@@ -39,7 +38,7 @@ export function Popup({ page, onOpenPanel, ...view }: PopupProps) {
         <>
           <header class="page-line">
             <div class="page-name">
-              <h1>{page.kind === 'page' ? page.label : t.appName}</h1>
+              {page.kind === 'page' ? <h1 lang={page.labelLang}>{page.label}</h1> : <h1>{t.appName}</h1>}
             </div>
             {panelButton(t.popup.openPanel)}
           </header>
@@ -52,7 +51,7 @@ export function Popup({ page, onOpenPanel, ...view }: PopupProps) {
                   entry={entry}
                   notes={view.notesOf(entry.id)}
                   today={view.today}
-                  because={localize(reason.because, locale)}
+                  because={reason.because}
                   passage={keyPassage.passage}
                   open={open.has(entry.id)}
                   onToggle={(isOpen) => toggle(entry.id, isOpen)}

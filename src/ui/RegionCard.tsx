@@ -2,18 +2,18 @@ import type { RegionGuidance } from '../guidance/model';
 import { CopyButton, type OnCopy } from './CopyButton';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
+import { type PageRegion, RegionSentence } from './PageLine';
 import { QuoteText } from './QuoteText';
 
 interface Props {
   readonly guidance: RegionGuidance;
-  /** “Germany (Frankfurt)”, in the language of the interface. */
-  readonly name: string;
+  readonly region: PageRegion;
   readonly onCopy: OnCopy;
   readonly onOpen: (entryId: string) => void;
 }
 
 /** What the text says on where content lies. Quotations only, never a verdict on a region. */
-export function RegionCard({ guidance, name, onCopy, onOpen }: Props) {
+export function RegionCard({ guidance, region, onCopy, onOpen }: Props) {
   const { t } = useLocale();
   return (
     <section class="region" aria-labelledby="region-title">
@@ -21,7 +21,9 @@ export function RegionCard({ guidance, name, onCopy, onOpen }: Props) {
         <Icon name="place" />
         {t.region.title}
       </h2>
-      <p class="soft">{t.page.region(guidance.region, name)}</p>
+      <p class="soft">
+        <RegionSentence region={region} />
+      </p>
       <ul>
         {guidance.quotes.map((quote) => (
           <li key={`${quote.entry.id}:${quote.passage.from}`}>

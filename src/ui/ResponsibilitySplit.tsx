@@ -1,8 +1,9 @@
 import type { Duty, Guidance } from '../guidance/model';
-import { localize } from '../locales/localized';
+import { type Localized, localize } from '../locales/localized';
 import { Icon } from './Icon';
-import { useLocale } from './locale-context';
+import { langOf, useLocale } from './locale-context';
 import { QuoteText } from './QuoteText';
+import { Words } from './Words';
 
 interface Props {
   readonly guidance: Guidance;
@@ -11,20 +12,20 @@ interface Props {
 
 /** Who does what here: yours, the line for this service, Alibaba Cloud's. Colour, icon and word tell the owner. */
 export function ResponsibilitySplit({ guidance, onOpen }: Props) {
-  const { t, locale } = useLocale();
+  const { t } = useLocale();
   return (
     <section class="responsibilities" aria-labelledby="responsibilities-title">
       <h2 id="responsibilities-title">{t.responsibilities.title}</h2>
-      {guidance.unnamed && <p class="ours unnamed">{localize(guidance.unnamed, locale)}</p>}
+      {guidance.unnamed && (
+        <p class="ours unnamed">
+          <Words of={guidance.unnamed} />
+        </p>
+      )}
       <div class="responsibilities-body">
         <Share owner="yours" duties={guidance.yours} onOpen={onOpen} />
         <p class="line">
-          <span class="hidden">{t.responsibilities.line}: </span>
-          <LinkedLine
-            text={localize(guidance.line.text, locale)}
-            entries={guidance.line.entries}
-            onOpen={onOpen}
-          />
+          <span class="hidden">{t.responsibilities.line}</span>
+          <LinkedLine text={guidance.line.text} entries={guidance.line.entries} onOpen={onOpen} />
         </p>
         <Share owner="theirs" duties={guidance.theirs} onOpen={onOpen} />
       </div>
@@ -74,29 +75,31 @@ function Share({ owner, duties, onOpen }: ShareProps) {
 }
 
 interface LinkedLineProps {
-  readonly text: string;
+  readonly text: Localized;
   readonly entries: readonly string[];
   readonly onOpen: (entryId: string) => void;
 }
 
 /** Our sentence, its entry numbers pressable where they stand, never parted from their brackets. */
 function LinkedLine({ text, entries, onOpen }: LinkedLineProps) {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   return (
-    <>
-      {text.split(/([(（]?\d\.\d[)）]?[.。]?)/).map((part, at) => {
-        const [before, id = '', after] = part.split(/(\d\.\d)/);
-        if (!entries.includes(id)) return part;
-        return (
-          <span key={at} class="unbroken">
-            {before}
-            <button type="button" class="link" aria-label={t.entry.open(id)} onClick={() => onOpen(id)}>
-              {id}
-            </button>
-            {after}
-          </span>
-        );
-      })}
-    </>
+    <span lang={langOf(text, locale)}>
+      {localize(text, locale)
+        .split(/([(（]?\d\.\d[)）]?[.。]?)/)
+        .map((part, at) => {
+          const [before, id = '', after] = part.split(/(\d\.\d)/);
+          if (!entries.includes(id)) return part;
+          return (
+            <span key={at} class="unbroken">
+              {before}
+              <button type="button" class="link" aria-label={t.entry.open(id)} onClick={() => onOpen(id)}>
+                {id}
+              </button>
+              {after}
+            </span>
+          );
+        })}
+    </span>
   );
 }

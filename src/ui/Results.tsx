@@ -1,13 +1,13 @@
 import { gapSentence } from '../faq/gap-words';
 import type { Range } from '../faq/model';
 import type { Gap } from '../faq/notes';
-import { localize } from '../locales/localized';
 import type { Hit } from '../search/search';
 import { excerpt } from './excerpt';
 import { type ContactLink, OutLink } from './Footer';
 import { useLocale } from './locale-context';
 import { Marked } from './Marked';
 import { TeamMark } from './TeamMark';
+import { Words } from './Words';
 
 interface Props {
   readonly id: string;
@@ -40,7 +40,7 @@ export function Results({
   contacts,
   gaps,
 }: Props) {
-  const { t, locale } = useLocale();
+  const { t } = useLocale();
   const certain = hits[0]?.confident;
   return (
     <>
@@ -48,7 +48,9 @@ export function Results({
       {gaps.length > 0 && (
         <div class="gap">
           {gaps.map((gap) => (
-            <p key={gap.topic.en}>{localize(gapSentence(gap), locale)}</p>
+            <p key={gap.topic.en}>
+              <Words of={gapSentence(gap)} />
+            </p>
           ))}
         </div>
       )}

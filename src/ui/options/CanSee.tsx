@@ -22,7 +22,7 @@ export function CanSee({ permissions, sites, contentSecurityPolicy, warnings }: 
       {warnings.length > 0 ? (
         <ul class="plain">
           {warnings.map((warning) => (
-            <li key={warning}>“{warning}”</li>
+            <li key={warning}>{t.quoted(warning)}</li>
           ))}
         </ul>
       ) : (

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { detectPage } from '../../console/detect';
 import { redactAddress } from '../../console/redact';
 import type { Faq } from '../../faq/model';
-import { localize } from '../../locales/localized';
 import { useLocale } from '../locale-context';
 import { pageView } from '../page-view';
+import { Sentence, Words } from '../Words';
 import { Report } from './Report';
 
 interface Props {
@@ -39,14 +39,24 @@ export function PageTester({ faq, onCopyText }: Props) {
         {view && (
           <>
             <p>
-              <strong>{view.label}</strong>
-              {view.region && ` · ${view.region.id} – ${view.region.name}`}
+              <strong lang={view.labelLang}>{view.label}</strong>
+              {view.region && (
+                <>
+                  {` · ${view.region.id}${t.dash}`}
+                  <Words of={view.region.name} />
+                </>
+              )}
             </p>
             <ol class="tester-entries">
               {view.guidance.entries.map(({ entry, reason }) => (
                 <li key={entry.id}>
-                  {entry.id} {entry.question}
-                  <span class="soft"> {t.entries.because(localize(reason.because, locale))}</span>
+                  {entry.id} <span lang={entry.team ? undefined : 'en'}>{entry.question}</span>
+                  <span class="soft">
+                    {' '}
+                    <Sentence around={t.entries.because}>
+                      <Words of={reason.because} />
+                    </Sentence>
+                  </span>
                 </li>
               ))}
             </ol>

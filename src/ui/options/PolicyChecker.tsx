@@ -32,7 +32,9 @@ export function PolicyChecker({ extensionId }: { readonly extensionId: string })
             <ul class="plain">
               {check.keys.map(({ key, state, line }) => (
                 <li key={key}>
-                  <code>{key}</code> – {words.states[state]}
+                  <code>{key}</code>
+                  {t.dash}
+                  {words.states[state]}
                   <span class="soft"> {words.line(line)}</span>
                 </li>
               ))}

@@ -1,9 +1,9 @@
-import { localize } from '../../locales/localized';
 import { describeProblem } from '../../policy/problem';
 import { declarations, type SettingKey, settingKeys } from '../../policy/schema';
 import type { EffectiveSettings } from '../../policy/settings';
 import { Icon } from '../Icon';
 import { useLocale } from '../locale-context';
+import { Words } from '../Words';
 
 interface Props {
   readonly settings: EffectiveSettings;
@@ -33,9 +33,11 @@ export function PolicyTable({ settings, policy }: Props) {
               <tr key={key}>
                 <th scope="row">
                   <code>{key}</code>
-                  <span class="soft">{localize(declarations[key].title, locale)}</span>
+                  <span class="soft">
+                    <Words of={declarations[key].title} />
+                  </span>
                 </th>
-                <td>{shortValue(key, settings) || <span class="soft">{words.empty}</span>}</td>
+                <td>{t.list(valuesOf(key, settings)) || <span class="soft">{words.empty}</span>}</td>
                 <td>
                   {words.origins[settings.origin[key]]}
                   {settings.locked[key] && (
@@ -66,9 +68,8 @@ export function PolicyTable({ settings, policy }: Props) {
   );
 }
 
-/** A value as the table shows it: short, and never anything but text. */
-function shortValue(key: SettingKey, settings: EffectiveSettings): string {
-  const value = settings.values[key];
-  if (key === 'teamEntries') return String(settings.values.teamEntries.length);
-  return Array.isArray(value) ? value.join(', ') : String(value);
+/** What the table shows of a value, each part short and never anything but text: of a team's entries their number. */
+function valuesOf(key: SettingKey, { values }: EffectiveSettings): readonly string[] {
+  if (key === 'teamEntries') return [String(values.teamEntries.length)];
+  return [values[key]].flat().map(String);
 }

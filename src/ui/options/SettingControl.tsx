@@ -1,12 +1,12 @@
 import { productLabel } from '../../console/labels';
 import { type ProductId, productIds } from '../../console/page';
-import type { Locale } from '../../locales/locale';
 import { localize } from '../../locales/localized';
 import { declarations, type SettingKey } from '../../policy/schema';
 import type { EffectiveSettings } from '../../policy/settings';
 import type { SettingChanges } from '../../policy/stored-settings';
 import { Icon } from '../Icon';
-import { useLocale } from '../locale-context';
+import { langOf, useLocale } from '../locale-context';
+import { Words } from '../Words';
 
 interface Props {
   /** A key for which the user has a control. */
@@ -25,7 +25,7 @@ interface ControlProps {
 
 /** One control with its name, its meaning and, where a policy holds it, who locked it. */
 export function SettingControl({ setting, settings, onChange }: Props) {
-  const { t, locale } = useLocale();
+  const { t } = useLocale();
   const { type, title, description } = declarations[setting];
   const locked = settings.locked[setting];
   const id = `setting-${setting}`;
@@ -40,7 +40,7 @@ export function SettingControl({ setting, settings, onChange }: Props) {
   );
   const about = (
     <p id={`${id}-about`} class="soft">
-      {localize(description, locale)}
+      <Words of={description} />
       {locked && (
         <span class="locked">
           <Icon name="lock" />
@@ -52,7 +52,9 @@ export function SettingControl({ setting, settings, onChange }: Props) {
   if (type.kind === 'list') {
     return (
       <fieldset class="setting-list" aria-describedby={`${id}-about`}>
-        <legend>{localize(title, locale)}</legend>
+        <legend>
+          <Words of={title} />
+        </legend>
         {about}
         {control}
       </fieldset>
@@ -60,7 +62,9 @@ export function SettingControl({ setting, settings, onChange }: Props) {
   }
   return (
     <div class="setting">
-      <label for={id}>{localize(title, locale)}</label>
+      <label for={id}>
+        <Words of={title} />
+      </label>
       {control}
       {about}
     </div>
@@ -85,7 +89,7 @@ function Control({ id, setting, value, disabled, onChange }: ControlProps) {
       return (
         <select {...common} value={String(value)} onChange={(event) => onChange(event.currentTarget.value)}>
           {type.choices?.map((choice) => (
-            <option key={choice.value} value={choice.value}>
+            <option key={choice.value} value={choice.value} lang={langOf(choice.label, locale)}>
               {localize(choice.label, locale)}
             </option>
           ))}
@@ -129,7 +133,7 @@ function Products({ disabled, chosen, onChange }: ProductsProps) {
               )
             }
           />
-          {productLabel(product, locale as Locale, 'short')}
+          {productLabel(product, locale, 'short')}
         </label>
       ))}
     </div>

@@ -17,11 +17,11 @@ it('lists a region once', () => {
 });
 
 it('names regions as Alibaba Cloud does, in both languages', () => {
-  expect(regionName('eu-central-1', 'en')).toBe('Germany (Frankfurt)');
-  expect(regionName('eu-central-1', 'zh-CN')).toBe('德国（法兰克福）');
-  expect(regionName('cn-hangzhou', 'en')).toBe('China (Hangzhou)');
-  expect(regionName('cn-hangzhou', 'zh-CN')).toBe('华东1（杭州）');
-  expect(regionName('cn-shanghai-finance-1', 'zh-CN')).toBe('华东2 金融云');
+  expect(regionName('eu-central-1').en).toBe('Germany (Frankfurt)');
+  expect(regionName('eu-central-1')['zh-CN']).toBe('德国（法兰克福）');
+  expect(regionName('cn-hangzhou').en).toBe('China (Hangzhou)');
+  expect(regionName('cn-hangzhou')['zh-CN']).toBe('华东1（杭州）');
+  expect(regionName('cn-shanghai-finance-1')['zh-CN']).toBe('华东2 金融云');
 });
 
 it('says where a region lies', () => {
@@ -34,7 +34,7 @@ it('says where a region lies', () => {
 it.each(['cn-singapore', 'ap-southeast-9', '__proto__'])(
   'gives %s, which it does not know, by its id',
   (id) => {
-    expect(regionName(id, 'en')).toBe(id);
+    expect(regionName(id)).toEqual({ en: id });
     expect(regionOf(id)).toBeUndefined();
   },
 );

@@ -1,6 +1,7 @@
 /** The packages as they are meant to be, written by hand: whatever differs is a mistake or needs a decision here. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { locales } from '../../../src/locales/locale';
 import { root } from '../house/files';
 
 export type Browser = 'chrome' | 'firefox';
@@ -73,8 +74,7 @@ export const manifests: Record<Browser, Readonly<Record<string, unknown>>> = {
 };
 
 const files = [
-  '_locales/en/messages.json',
-  '_locales/zh_CN/messages.json',
+  ...locales.map((locale) => `_locales/${locale.replaceAll('-', '_')}/messages.json`),
   'background.js',
   'console.js',
   ...[16, 24, 32, 48, 128].map((size) => `icons/known-${size}.png`),

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Locale, messagesFor } from '../../../src/locales/locale';
 import { root } from '../house/files';
 import { manifests } from './expected';
 
@@ -14,23 +15,33 @@ function section(text: string, heading: string): string {
 
 const characters = (text: string) => [...text].length;
 
-describe.each([
-  ['en', 'en'],
-  ['zh-CN', 'zh_CN'],
-])('the listing in %s', (language, folder) => {
+/**
+ * The languages that have a listing – the stores show the English one in every other – and how each says that this is
+ * nobody's official word and whose the names and the text are.
+ */
+const disclaimers = {
+  en: /not made, endorsed or supported by Alibaba Cloud[\s\S]*trademarks[\s\S]*Alibaba Cloud's own/,
+  'zh-CN': /并非由阿里云制作、认可或提供支持[\s\S]*商标[\s\S]*归阿里云所有/,
+} satisfies Partial<Record<Locale, RegExp>>;
+
+const listed = Object.keys(disclaimers) as (keyof typeof disclaimers)[];
+
+it('every listing is known here', () => {
+  const files = readdirSync(join(root, 'docs/store')).filter((name) => name.startsWith('listing.'));
+  expect(files.sort()).toEqual(listed.map((language) => `listing.${language}.md`).sort());
+});
+
+describe.each(listed)('the listing in %s', (language) => {
   const listing = read(`docs/store/listing.${language}.md`);
-  const messages = JSON.parse(read(`assets/_locales/${folder}/messages.json`)) as Record<
-    string,
-    { readonly message: string }
-  >;
+  const { manifest } = messagesFor(language);
 
   it('gives the package’s own name, within 50 characters, the least that a store allows', () => {
-    expect(section(listing, 'Name')).toBe(messages.name?.message);
+    expect(section(listing, 'Name')).toBe(manifest.name);
     expect(characters(section(listing, 'Name'))).toBeLessThanOrEqual(50);
   });
 
   it('gives the package’s own description as its summary, within 132 characters', () => {
-    expect(section(listing, 'Summary')).toBe(messages.description?.message);
+    expect(section(listing, 'Summary')).toBe(manifest.description);
     expect(characters(section(listing, 'Summary'))).toBeLessThanOrEqual(132);
   });
 
@@ -42,11 +53,7 @@ describe.each([
   });
 
   it('says that it is unofficial, and whose the names and the text are', () => {
-    expect(section(listing, 'Description')).toMatch(
-      language === 'en'
-        ? /not made, endorsed or supported by Alibaba Cloud[\s\S]*trademarks[\s\S]*Alibaba Cloud's own/
-        : /并非由阿里云制作、认可或提供支持[\s\S]*商标[\s\S]*归阿里云所有/,
-    );
+    expect(section(listing, 'Description')).toMatch(disclaimers[language]);
   });
 
   it('names the day on which the text was taken', () => {
