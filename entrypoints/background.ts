@@ -11,7 +11,7 @@ import type { ConsolePage } from '../src/console/page';
 import { officialFaq } from '../src/faq/official';
 import { mergeTeam } from '../src/faq/team';
 import { chooseLocale, messagesFor } from '../src/locales/locale';
-import { suggestions } from '../src/search/suggestions';
+import { createSuggester } from '../src/search/suggestions';
 import { toolbarTitle } from '../src/ui/toolbar-title';
 
 // A module, so that it shares the pages' chunks: half of the package's bytes.
@@ -33,9 +33,9 @@ export default defineBackground({
     followConsoleTabs(onPage);
     togglePanelOnClick();
     serveMenu();
-    serveOmnibox(async (text) => {
+    serveOmnibox(async () => {
       const { locale, faq } = await loadContext();
-      return suggestions(text, faq, messagesFor(locale).team.mark);
+      return createSuggester(faq, messagesFor(locale).team.mark);
     });
 
     watchSettings(({ values }) => {

@@ -32,6 +32,6 @@ export async function startSurface<Loaded extends object>(
     mount(render({ ...loaded, ...window, settings, locale, surface }), locale);
     // Made ready before anybody types, so that the first key costs no more than the others.
     cancelIdleCallback(readying);
-    readying = requestIdleCallback(() => surface.common.search('ready'));
+    readying = requestIdleCallback(() => surface.common.find('ready'));
   });
 }

@@ -3,13 +3,12 @@ import { writeClipboard } from '../../src/browser/clipboard';
 import { clearQueries, rememberQuery } from '../../src/browser/recents';
 import type { Site } from '../../src/console/page';
 import { cite } from '../../src/faq/citation';
-import type { Faq } from '../../src/faq/model';
+import type { Entry, Faq } from '../../src/faq/model';
 import { notesOf } from '../../src/faq/notes';
 import { type Locale, messagesFor } from '../../src/locales/locale';
 import type { Settings } from '../../src/policy/schema';
-import { createGapFinder } from '../../src/search/find-gaps';
-import { createHighlighter } from '../../src/search/highlight';
-import { createSearch } from '../../src/search/search';
+import { createFinder, type Finder } from '../../src/search/finder';
+import { createIndex } from '../../src/search/search-index';
 import type { OnCopy } from '../../src/ui/CopyButton';
 import type { ContactLink } from '../../src/ui/Footer';
 
@@ -29,9 +28,7 @@ export function surfaceFor(faq: Faq, settings: Settings, locale: Locale, isPriva
     faq,
     contacts: contactsOf(faq, settings, locale),
     today: new Date().toISOString().slice(0, 10),
-    search: createSearch(entries),
-    gapsOf: createGapFinder(entries),
-    highlight: createHighlighter(entries),
+    find: lazyFinder(entries),
     notesOf,
     recents: [] as readonly string[],
     onSearched: (query: string) => {
@@ -44,6 +41,16 @@ export function surfaceFor(faq: Faq, settings: Settings, locale: Locale, isPriva
 }
 
 export type Surface = ReturnType<typeof surfaceFor>;
+
+/** The index waits for the first query. */
+function lazyFinder(entries: readonly Entry[]): Finder {
+  let finder: Finder | undefined;
+  const find: Finder = (query, limit) => {
+    finder ??= createFinder(createIndex(entries));
+    return finder(query, limit);
+  };
+  return find;
+}
 
 /** The team's contact where it has one, else the Trust Center. */
 function contactsOf({ contact }: Faq, settings: Settings, locale: Locale): readonly ContactLink[] {

@@ -2,7 +2,7 @@
 import { entryAddress, searchAddress } from './address';
 import { browser, isFirefox } from './api';
 
-export interface Suggestion {
+interface Suggestion {
   readonly entry: string;
   /** Plain text. */
   readonly description: string;
@@ -11,15 +11,27 @@ export interface Suggestion {
 /** As many as the address bar shows. */
 const most = 5;
 
-/** @param suggest the best entries for what was typed, best first. */
-export function serveOmnibox(suggest: (text: string) => Promise<readonly Suggestion[]>): void {
+type Suggest = (text: string) => readonly Suggestion[];
+
+/**
+ * @param prepare called when somebody begins to type after the keyword; gives the best entries for what was typed,
+ *   best first. A worker that was stopped since prepares again.
+ */
+export function serveOmnibox(prepare: () => Promise<Suggest>): void {
+  let prepared: Promise<Suggest> | undefined;
+  browser.omnibox.onInputStarted.addListener(() => {
+    prepared = prepare();
+  });
   browser.omnibox.onInputChanged.addListener((text, answer) => {
-    void suggest(text).then((suggestions) =>
+    prepared ??= prepare();
+    void prepared.then((suggest) =>
       answer(
-        suggestions.slice(0, most).map(({ entry, description }) => ({
-          content: entryAddress(entry),
-          description: forAddressBar(description),
-        })),
+        suggest(text)
+          .slice(0, most)
+          .map(({ entry, description }) => ({
+            content: entryAddress(entry),
+            description: forAddressBar(description),
+          })),
       ),
     );
   });

@@ -109,7 +109,7 @@ function deadCombinations(concepts: readonly Concept[]): string[] {
   return found;
 }
 
-function wrongPlaces(concepts: readonly Concept[], entryIds: ReadonlySet<string>): string[] {
+function wrongLevels(concepts: readonly Concept[], entryIds: ReadonlySet<string>): string[] {
   return concepts.flatMap(({ name, levels: given }) =>
     [...given].flatMap(([id, level]) => [
       ...(entryIds.has(id) ? [] : [`${name}: there is no entry ${id}`]),
@@ -134,6 +134,6 @@ export function checkConcepts(concepts: readonly Concept[], entryIds: ReadonlySe
     ...deadTerms(concepts),
     ...shortBeginnings(concepts),
     ...deadCombinations(concepts),
-    ...wrongPlaces(concepts, entryIds),
+    ...wrongLevels(concepts, entryIds),
   ];
 }

@@ -28,7 +28,7 @@ export interface Concept {
   /** Each holds where all its parts are in the query. */
   readonly combinations: readonly (readonly Part[])[];
   /** A subject that the FAQ does not answer. */
-  readonly offTopic: boolean;
+  readonly outOfScope: boolean;
   /** Says who or what, not which subject. */
   readonly general: boolean;
 }
@@ -81,7 +81,7 @@ function parseLine(line: string): Concept {
   const wordings = [...list(english), ...list(chinese)];
   return {
     name: head.replace(/^[!~]/, ''),
-    offTopic: head.startsWith('!'),
+    outOfScope: head.startsWith('!'),
     general: head.startsWith('~'),
     levels: new Map(
       where
@@ -106,10 +106,7 @@ export function parseConcepts(source: string): Concept[] {
     .map(parseLine);
 }
 
-let known: readonly Concept[] | undefined;
-
-/** The table of this package, read once. */
-export function concepts(): readonly Concept[] {
-  known ??= parseConcepts(text);
-  return known;
+/** The table of this package. */
+export function readConcepts(): readonly Concept[] {
+  return parseConcepts(text);
 }

@@ -1,21 +1,20 @@
 import type { Concept } from './concepts';
-import { gapMentions } from './gaps';
-import { answerValue, type Postings } from './postings';
+import { fullAnswerWeight, type Postings } from './postings';
+import type { Query } from './query';
 import type { Ranked } from './rank';
 import { stopwords } from './stopwords';
-import type { Understanding } from './understand';
 
 /*
  * A logistic fit on the graded queries, rounded: what speaks for the first hit being an answer, in its own unit.
  * Whoever changes the ranking fits it again; the test in tests/unit/search/honesty.test.ts holds what it must keep.
  */
-const weights = { covered: 1.8, ahead: 2, answering: 1.9, unknown: 3.8, offTopic: 3, gap: 0.9 };
+const weights = { covered: 1.8, ahead: 2, answering: 1.9, unknown: 3.8, outOfScope: 3, gap: 0.9 };
 const enough = 1;
 /** A later hit is as certain as the first where it is nearly as good. */
 const nearlyAsGood = 0.9;
 
 function isSubject(concept: Concept): boolean {
-  return !concept.general && !concept.offTopic && concept.levels.size > 0;
+  return !concept.general && !concept.outOfScope && concept.levels.size > 0;
 }
 
 interface Content {
@@ -25,8 +24,8 @@ interface Content {
 }
 
 /** Counts words, and characters of Chinese runs. */
-function contentOf(query: Understanding, vouched: (stem: string) => boolean): Content {
-  const subjects = query.mentions.filter(({ concept }) => isSubject(concept));
+function contentOf(query: Query, vouched: (stem: string) => boolean): Content {
+  const subjects = query.matches.filter(({ concept }) => isSubject(concept));
   let words = 0;
   let covered = 0;
   for (const [at, token] of query.tokens.entries()) {
@@ -42,12 +41,12 @@ function contentOf(query: Understanding, vouched: (stem: string) => boolean): Co
 }
 
 /** Weight of the subjects that this entry answers. */
-function answering(query: Understanding, postings: Postings, entry: number): number {
+function answering(query: Query, postings: Postings, entry: number): number {
   let sum = 0;
   for (const [concept, weight] of query.concepts) {
     if (!isSubject(concept)) continue;
     const posting = postings.concepts.get(concept)?.find((candidate) => candidate.entry === entry);
-    if (posting && posting.value >= answerValue(concept)) sum += weight;
+    if (posting && posting.value >= fullAnswerWeight(concept)) sum += weight;
   }
   return sum;
 }
@@ -57,7 +56,7 @@ function answering(query: Understanding, postings: Postings, entry: number): num
  * team's: they have no levels, so their own words vouch for them.
  */
 export function certainty(
-  query: Understanding,
+  query: Query,
   ranked: readonly Ranked[],
   postings: Postings,
   isTeam: (entry: number) => boolean,
@@ -70,14 +69,15 @@ export function certainty(
   let evidence = (weights.covered * covered) / words;
   evidence += weights.ahead * (1 - (second?.score ?? 0) / first.score);
   evidence += weights.answering * Math.min(1, answering(query, postings, first.entry) / 2);
-  evidence -= (weights.unknown * query.unknown) / words;
-  if ([...query.concepts.keys()].some(({ offTopic }) => offTopic) && !isTeam(first.entry))
-    evidence -= weights.offTopic;
-  const gaps = gapMentions(query);
-  if (gaps.length > 0 && !isTeam(first.entry)) {
-    const subjects = query.mentions.filter(({ concept }) => isSubject(concept));
-    const answered = gaps.every((gap) => subjects.some((m) => m.start <= gap.start && gap.end <= m.end));
-    evidence -= answered ? weights.gap : weights.offTopic;
+  evidence -= (weights.unknown * query.unknownWords) / words;
+  if ([...query.concepts.keys()].some(({ outOfScope }) => outOfScope) && !isTeam(first.entry))
+    evidence -= weights.outOfScope;
+  if (query.gapMatches.length > 0 && !isTeam(first.entry)) {
+    const subjects = query.matches.filter(({ concept }) => isSubject(concept));
+    const answered = query.gapMatches.every((gap) =>
+      subjects.some((m) => m.start <= gap.start && gap.end <= m.end),
+    );
+    evidence -= answered ? weights.gap : weights.outOfScope;
   }
   return ({ score }) => evidence >= enough && score >= nearlyAsGood * first.score;
 }

@@ -12,7 +12,7 @@ export interface Step {
   ends?: Concept[];
 }
 
-/** A combination with the places' keys of its parts: `[concept]` or a stem. */
+/** A combination with the keys of its parts: `[concept]` or a stem. */
 export interface Combination {
   readonly concept: Concept;
   readonly keys: readonly string[];
@@ -72,8 +72,8 @@ export function takesBeginning({ wordings }: Lexicon, word: string): boolean {
   return Array.from(starts).some(([start]) => word.startsWith(start));
 }
 
-/** What a part of a combination is called among the places of a query. */
-function placeKey(part: Part): string {
+/** What a part of a combination is called among the positions of a query. */
+function keyOf(part: Part): string {
   return part.concept === undefined ? (part.stem ?? '') : `[${part.concept}]`;
 }
 
@@ -98,7 +98,7 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
   }
   for (const list of unspaced.values()) list.sort((a, b) => b.term.length - a.term.length);
   const combinations = concepts.flatMap((concept) =>
-    concept.combinations.map((parts) => ({ concept, keys: parts.map(placeKey) })),
+    concept.combinations.map((parts) => ({ concept, keys: parts.map(keyOf) })),
   );
   return { concepts, wordings, unspaced, combinations, words, foreignWords };
 }

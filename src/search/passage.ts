@@ -1,12 +1,12 @@
 import type { Entry, Passage } from '../faq/model';
 import { combine } from './combine';
+import { allMatches, asWritten } from './concept-matches';
 import type { Concept } from './concepts';
 import type { Lexicon } from './lexicon';
-import { allMentions, literally } from './mentions';
 import { specificity } from './postings';
+import type { Query } from './query';
 import { ownTerms } from './stopwords';
 import { tokenize } from './tokenize';
-import type { Understanding } from './understand';
 
 /** What one sentence speaks of. */
 interface SentenceTerms {
@@ -20,8 +20,8 @@ const stemWeight = 0.5;
 const neighbourShare = 0.9;
 function termsOf(text: string, lexicon: Lexicon): SentenceTerms {
   const tokens = tokenize(text);
-  const places = tokens.map(literally);
-  const concepts = combine(lexicon.combinations, allMentions(lexicon, tokens, places), places);
+  const candidates = tokens.map(asWritten);
+  const concepts = combine(lexicon.combinations, allMatches(lexicon, tokens, candidates), candidates);
   return { stems: new Set(tokens.flatMap(ownTerms)), concepts };
 }
 
@@ -48,7 +48,7 @@ export function readEntry(entry: Entry, lexicon: Lexicon): EntryTerms {
   return { sentences, rarity, likeness: near.map((value) => value / nearest) };
 }
 
-type Asked = Pick<Understanding, 'stems' | 'concepts'>;
+type Asked = Pick<Query, 'stems' | 'concepts'>;
 
 /** What a sentence tells of the query, term by term. */
 function tell(
@@ -67,20 +67,20 @@ function tell(
 }
 
 /** The stems without those of words that only say who or what: their concept already counts, little. */
-function subjectStems({ mentions, places, stems }: Understanding): ReadonlyMap<string, number> {
+function subjectStems({ matches, candidates, stems }: Query): ReadonlyMap<string, number> {
   const general = new Set<string>();
-  for (const { concept, from, to } of mentions) {
+  for (const { concept, from, to } of matches) {
     if (!concept.general) continue;
-    for (const readings of places.slice(from, to)) for (const { stem } of readings) general.add(stem);
+    for (const { stem } of candidates.slice(from, to).flat()) general.add(stem);
   }
   return new Map([...stems].filter(([stem]) => !general.has(stem)));
 }
 
-/** Combinations count only where no subject is mentioned outright: their parts are told one by one. */
-function conceptsToTell({ mentions, concepts }: Understanding): ReadonlyMap<Concept, number> {
-  const mentioned = new Set(mentions.map(({ concept }) => concept));
-  const outright = [...mentioned].some(({ general }) => !general);
-  return outright ? new Map([...concepts].filter(([concept]) => mentioned.has(concept))) : concepts;
+/** Combinations count only where no subject is named outright: their parts are told one by one. */
+function conceptsToTell({ matches, concepts }: Query): ReadonlyMap<Concept, number> {
+  const named = new Set(matches.map(({ concept }) => concept));
+  const outright = [...named].some(({ general }) => !general);
+  return outright ? new Map([...concepts].filter(([concept]) => named.has(concept))) : concepts;
 }
 
 function sum(values: Iterable<number>): number {
@@ -93,7 +93,7 @@ function sum(values: Iterable<number>): number {
  * The sentences of an entry that speak most of a query: one, or two neighbours in a paragraph where the second tells
  * much that the first does not. Where none speaks of it, those nearest to the entry's own question.
  */
-export function bestPassage(entry: Entry, terms: EntryTerms, query: Understanding): Passage {
+export function bestPassage(entry: Entry, terms: EntryTerms, query: Query): Passage {
   const asked = { stems: subjectStems(query), concepts: conceptsToTell(query) };
   const told = terms.sentences.map((sentence) => tell(asked, sentence, terms.rarity));
   const totals = told.map((parts) => sum(parts.values()));

@@ -1,12 +1,12 @@
 import type { Entry } from '../faq/model';
+import { allMatches, asWritten } from './concept-matches';
 import type { Concept } from './concepts';
 import type { Lexicon } from './lexicon';
-import { allMentions, literally } from './mentions';
 import { ownTerms } from './stopwords';
 import { tokenize } from './tokenize';
 
 /** What an entry's level says: 1 touches it, 2 speaks of it, 3 answers it. */
-const levelValues: Readonly<Record<number, number>> = { 1: 0.25, 2: 0.6, 3: 1 };
+const levelWeights: Readonly<Record<number, number>> = { 1: 0.25, 2: 0.6, 3: 1 };
 
 /** A team's entry has no levels: its question answers, its answer speaks of it. */
 const inQuestion = 1;
@@ -39,18 +39,18 @@ export interface Postings {
 /** How telling a concept is: the fewer entries it speaks for, the more. */
 export function specificity(concept: Concept): number {
   let spread = 0;
-  for (const level of concept.levels.values()) spread += levelValues[level] ?? 0;
+  for (const level of concept.levels.values()) spread += levelWeights[level] ?? 0;
   return Math.log(1 + tunedSize / Math.max(1, spread)) * (concept.general ? generalWeight : 1);
 }
 
 /** What a posting of an entry that answers this concept is worth. */
-export function answerValue(concept: Concept): number {
+export function fullAnswerWeight(concept: Concept): number {
   return specificity(concept) * inQuestion;
 }
 
 function conceptsIn(text: string, lexicon: Lexicon): Set<Concept> {
   const tokens = tokenize(text);
-  return new Set(allMentions(lexicon, tokens, tokens.map(literally)).map(({ concept }) => concept));
+  return new Set(allMatches(lexicon, tokens, tokens.map(asWritten)).map(({ concept }) => concept));
 }
 
 function push<K>(map: Map<K, Posting[]>, key: K, posting: Posting): void {
@@ -73,7 +73,7 @@ function conceptPostings(entries: readonly Entry[], lexicon: Lexicon): Map<Conce
     for (const concept of lexicon.concepts) {
       const level = concept.levels.get(entry.id);
       if (level)
-        push(postings, concept, { entry: at, value: specificity(concept) * (levelValues[level] ?? 0) });
+        push(postings, concept, { entry: at, value: specificity(concept) * (levelWeights[level] ?? 0) });
     }
   }
   return postings;

@@ -1,5 +1,5 @@
 import type { Posting, Postings } from './postings';
-import type { Understanding } from './understand';
+import type { Query } from './query';
 
 /** An entry's index and how well it fits; higher is better. */
 export interface Ranked {
@@ -8,7 +8,7 @@ export interface Ranked {
 }
 
 /** All entries that match, best first; among equals the earlier entry. */
-export function rank(query: Understanding, postings: Postings): Ranked[] {
+export function rank(query: Query, postings: Postings): Ranked[] {
   const scores = new Map<number, number>();
   const add = (list: readonly Posting[] | undefined, weight: number) => {
     for (const { entry, value } of list ?? []) scores.set(entry, (scores.get(entry) ?? 0) + weight * value);

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from '../values/edit-distance';
-import type { Reading } from './mentions';
+import type { Candidate } from './concept-matches';
 import { stem } from './stem';
 
 /** Words shorter than this are too close to one another to be corrected. */
@@ -22,9 +22,9 @@ export interface Spelling {
   /** True unless only the last, least likely set has the word. */
   knows(stem: string): boolean;
   /** The known words that `word` may be a misspelling of, nearest first. */
-  correct(word: string): readonly Reading[];
+  correct(word: string): readonly Candidate[];
   /** The known words that `word` is the beginning of. */
-  complete(word: string): readonly Reading[];
+  complete(word: string): readonly Candidate[];
 }
 
 /**
@@ -38,7 +38,7 @@ export function createSpelling(vocabulary: readonly Iterable<string>[]): Spellin
   }
   const words = [...tier.keys()].sort();
   const stems = new Set(words.filter((word) => tier.get(word) !== vocabulary.length - 1).map(stem));
-  const corrections = new Map<string, readonly Reading[]>();
+  const corrections = new Map<string, readonly Candidate[]>();
   const fuses = new Map<string, Fuse<string>>();
 
   /** One index per first letter: slips there are rare, and each index stays small. */
@@ -65,14 +65,14 @@ export function createSpelling(vocabulary: readonly Iterable<string>[]): Spellin
       .sort((a, b) => a.distance - b.distance);
   }
 
-  function nearest(word: string): readonly Reading[] {
+  function nearest(word: string): readonly Candidate[] {
     const same = near(word, word.charAt(0), allowedDistance(word));
     // The first letter too many, or changed places with the second.
     const found = same.length > 0 ? same : near(word, word.charAt(1), 1);
-    const readings = found
+    const candidates = found
       .filter(({ distance }) => distance === found[0]?.distance)
       .map((one) => ({ word: one.word, stem: stem(one.word), weight: slipWeights[one.distance] ?? 0 }));
-    return uniqueStems(readings).slice(0, mostCorrections);
+    return uniqueStems(candidates).slice(0, mostCorrections);
   }
 
   return {
@@ -87,7 +87,7 @@ export function createSpelling(vocabulary: readonly Iterable<string>[]): Spellin
       return found;
     },
     complete(word) {
-      const found: Reading[] = [];
+      const found: Candidate[] = [];
       for (let at = lowerBound(words, word); words[at]?.startsWith(word); at += 1) {
         const known = words[at] ?? '';
         found.push({ word: known, stem: stem(known), weight: tierWeights[tier.get(known) ?? 0] ?? 0 });
@@ -95,14 +95,14 @@ export function createSpelling(vocabulary: readonly Iterable<string>[]): Spellin
       found.sort((a, b) => b.weight - a.weight || a.word.length - b.word.length);
       const likely = found.filter(({ weight }) => weight >= (tierWeights[1] ?? 0));
       const kept = uniqueStems(likely.length > 0 ? likely : found).slice(0, mostCompletions);
-      return kept.map((reading) => ({ ...reading, weight: reading.weight / kept.length ** 0.25 }));
+      return kept.map((candidate) => ({ ...candidate, weight: candidate.weight / kept.length ** 0.25 }));
     },
   };
 }
 
-function uniqueStems(readings: readonly Reading[]): Reading[] {
+function uniqueStems(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();
-  return readings.filter((reading) => !seen.has(reading.stem) && seen.add(reading.stem));
+  return candidates.filter(({ stem }) => !seen.has(stem) && seen.add(stem));
 }
 
 function lowerBound(sorted: readonly string[], word: string): number {

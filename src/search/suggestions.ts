@@ -1,21 +1,24 @@
-/** The best entries for a line of text, as the address bar shows them. */
 import type { Faq } from '../faq/model';
 import { createSearch } from './search';
 
-let last: { readonly faq: Faq; readonly search: ReturnType<typeof createSearch> } | undefined;
+/** What the address bar shows of an entry: its id and one line of plain text. */
+interface Suggestion {
+  readonly entry: string;
+  readonly description: string;
+}
+
+/** As many as the address bar shows. */
+const most = 5;
 
 /**
- * @param teamMark what marks a team's entry as not Alibaba Cloud's.
- * @returns entry id and one line of plain text each, best first.
+ * Prepares the best entries for a line of text, best first.
+ * @param teamMark what marks a team's entry as not Alibaba Cloud's, in the user's language.
  */
-export function suggestions(
-  text: string,
-  faq: Faq,
-  teamMark: string,
-): { entry: string; description: string }[] {
-  if (last?.faq !== faq) last = { faq, search: createSearch([...faq.entries, ...faq.team]) };
-  return last.search(text, 5).map(({ entry }) => ({
-    entry: entry.id,
-    description: entry.team ? `${entry.question} (${teamMark})` : `${entry.id} ${entry.question}`,
-  }));
+export function createSuggester(faq: Faq, teamMark: string): (text: string) => Suggestion[] {
+  const search = createSearch([...faq.entries, ...faq.team]);
+  return (text) =>
+    search(text, most).map(({ entry }) => ({
+      entry: entry.id,
+      description: entry.team ? `${entry.question} (${teamMark})` : `${entry.id} ${entry.question}`,
+    }));
 }

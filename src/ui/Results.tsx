@@ -1,7 +1,7 @@
 import { gapSentence } from '../faq/gap-words';
 import type { Range } from '../faq/model';
 import type { Gap } from '../faq/notes';
-import type { Hit } from '../search/search';
+import type { Hit } from '../search/finder';
 import { excerpt } from './excerpt';
 import { type ContactLink, OutLink } from './Footer';
 import { useLocale } from './locale-context';

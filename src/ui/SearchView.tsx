@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Faq, Range } from '../faq/model';
-import type { Gap } from '../faq/notes';
-import type { Hit } from '../search/search';
+import type { Faq } from '../faq/model';
+import { emptyAnswer, type Finder, type Hit } from '../search/finder';
 import { Browse } from './Browse';
 import type { OnCopy } from './CopyButton';
 import type { EntryNotes } from './EntryBody';
@@ -28,11 +27,7 @@ export interface SearchViewProps {
   readonly contacts: readonly ContactLink[];
   /** ISO date, to tell which team notes are overdue. */
   readonly today: string;
-  readonly search: (query: string) => readonly Hit[];
-  /** What the query asks for and the text is known not to say. */
-  readonly gapsOf: (query: string) => readonly Gap[];
-  /** The words of `text` that `query` matches. */
-  readonly highlight: (query: string, text: string) => readonly Range[];
+  readonly find: Finder;
   readonly notesOf: (entryId: string) => EntryNotes;
   readonly onCopy: OnCopy;
   readonly onOptions: () => void;
@@ -59,7 +54,7 @@ interface Props extends SearchViewProps {
 
 /** Search on top; below it the results, one opened entry, or the home of the surface with all entries to browse. */
 export function SearchView(props: Props) {
-  const { faq, search, highlight, notesOf, onCopy, navigation, onNavigate, onOpenElsewhere, today } = props;
+  const { faq, find, notesOf, onCopy, navigation, onNavigate, onOpenElsewhere, today } = props;
   const { t } = useLocale();
   const { say } = useStatus();
   const [query, setQuery] = useState(navigation?.query ?? '');
@@ -91,9 +86,14 @@ export function SearchView(props: Props) {
     props.onSearched(query);
     setOpened({ id: hit.entry.id, hit });
   };
+  const searching = query.trim() !== '';
+  const { hits, gaps, marks } = useMemo(
+    () => (searching ? find(query) : emptyAnswer),
+    [find, query, searching],
+  );
   const box = useSearchBox({
-    search,
     query,
+    hits,
     onOpen: openHit,
     ...(onOpenElsewhere ? { onOpenElsewhere: (hit) => onOpenElsewhere(hit.entry.id) } : {}),
     onCopyHit: (hit) =>
@@ -106,10 +106,7 @@ export function SearchView(props: Props) {
     if (props.autoFocus) box.input.current?.focus();
   }, [props.autoFocus, box.input]);
 
-  const { gapsOf } = props;
-  const gaps = useMemo(() => gapsOf(query), [gapsOf, query]);
   const entry = opened && byId.get(opened.id);
-  const searching = query.trim() !== '';
   const goBack = () => {
     setOpened(undefined);
     box.input.current?.focus();
@@ -139,8 +136,8 @@ export function SearchView(props: Props) {
           onKey={box.onKey}
           inputRef={box.input}
           listId={box.listId}
-          expanded={searching && !entry && box.hits.length > 0}
-          active={box.hits.length > 0 ? `${box.listId}-${box.active}` : undefined}
+          expanded={searching && !entry && hits.length > 0}
+          active={hits.length > 0 ? `${box.listId}-${box.active}` : undefined}
           onOptions={props.onOptions}
         />
       </div>
@@ -151,7 +148,7 @@ export function SearchView(props: Props) {
             passage={opened.hit?.passage}
             notes={notesOf(entry.id)}
             today={today}
-            marks={query ? highlight(query, entry.answer) : []}
+            marks={marks(entry.answer)}
             onBack={goBack}
             onCopy={onCopy}
             action={props.entryAction?.(entry.id)}
@@ -161,10 +158,10 @@ export function SearchView(props: Props) {
             <Results
               id={box.listId}
               query={query}
-              hits={box.hits}
+              hits={hits}
               active={box.active}
               sectionTitle={(id) => sectionTitles.get(id) ?? ''}
-              marks={(text) => highlight(query, text)}
+              marks={marks}
               onOpen={openHit}
               onActive={box.setActive}
               contacts={props.contacts}
@@ -172,7 +169,7 @@ export function SearchView(props: Props) {
             />
             {!searching && <Recents queries={props.recents} onPick={ask} onForget={props.onForgetRecents} />}
             {!searching && props.home((id) => setOpened({ id }))}
-            {box.hits.length === 0 && (
+            {hits.length === 0 && (
               <Browse
                 faq={faq}
                 notesOf={notesOf}

@@ -1,13 +1,14 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { Hit } from '../search/search';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Hit } from '../search/finder';
 import { isComposing } from './is-composing';
 import { useLocale } from './locale-context';
 import { optionId } from './Results';
 import { useStatus } from './Status';
 
 interface Options {
-  readonly search: (query: string) => readonly Hit[];
   readonly query: string;
+  /** What the query found, best first. */
+  readonly hits: readonly Hit[];
   readonly onOpen: (hit: Hit) => void;
   /** Ctrl/⌘+Enter. */
   readonly onOpenElsewhere?: (hit: Hit) => void;
@@ -17,12 +18,11 @@ interface Options {
 
 /** The keys and the state of a search box with its list: ↑ ↓ Enter, Ctrl/⌘+K, +Enter, +C. */
 export function useSearchBox(options: Options) {
-  const { search, query, onOpen, onOpenElsewhere, onCopyHit } = options;
+  const { query, hits, onOpen, onOpenElsewhere, onCopyHit } = options;
   const { t } = useLocale();
   const { say } = useStatus();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const hits = useMemo(() => (query.trim() ? search(query) : []), [search, query]);
   const [active, setActive] = useState(0);
   const [listed, setListed] = useState(query);
   if (query !== listed) {
@@ -73,7 +73,7 @@ export function useSearchBox(options: Options) {
     }
   };
 
-  return { input, listId, hits, active, setActive, onKey };
+  return { input, listId, active, setActive, onKey };
 }
 
 function nothingSelected(target: EventTarget | null): boolean {

@@ -9,7 +9,11 @@ const set = vi.fn(async () => {});
 
 vi.mock('wxt/browser', () => ({
   browser: {
-    omnibox: { onInputChanged: event('changed'), onInputEntered: event('entered') },
+    omnibox: {
+      onInputStarted: event('started'),
+      onInputChanged: event('changed'),
+      onInputEntered: event('entered'),
+    },
     runtime: { getURL: (path: string) => `chrome-extension://id${path}` },
     storage: { session: { set } },
     contextMenus: menus,
@@ -23,11 +27,14 @@ const { serveMenu, setMenu } = await import('../../../src/browser/context-menu')
 
 const call = (name: string, ...args: unknown[]) => listeners[name]?.(...(args as never[]));
 
+const prepare = vi.fn(
+  async () => (text: string) =>
+    Array.from({ length: 7 }, (_, at) => ({ entry: `${at}.1`, description: `<${text}> & "more"` })),
+);
+
 beforeEach(() => {
   vi.clearAllMocks();
-  serveOmnibox(async (text) =>
-    Array.from({ length: 7 }, (_, at) => ({ entry: `${at}.1`, description: `<${text}> & "more"` })),
-  );
+  serveOmnibox(prepare);
   serveMenu();
 });
 
@@ -42,6 +49,16 @@ describe('the address bar', () => {
       content: 'chrome-extension://id/sidepanel.html#3.1',
       description: '&#60;who&#62; &#38; &#34;more&#34;',
     });
+  });
+
+  it('is prepared for once while somebody types, and again the next time', async () => {
+    const answer = vi.fn();
+    for (const round of [1, 2]) {
+      call('started');
+      for (const text of ['w', 'wh', 'who']) call('changed', text, answer);
+      await vi.waitFor(() => expect(answer).toHaveBeenCalledTimes(3 * round));
+      expect(prepare).toHaveBeenCalledTimes(round);
+    }
   });
 
   it.each([

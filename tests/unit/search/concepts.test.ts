@@ -1,26 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
 import { checkConcepts } from '../../../src/search/concept-check';
-import { concepts, parseConcepts } from '../../../src/search/concepts';
+import { parseConcepts, readConcepts } from '../../../src/search/concepts';
 
 const ids = new Set(officialFaq.entries.map(({ id }) => id));
+const concepts = readConcepts();
 const problemsOf = (...lines: string[]) => checkConcepts(parseConcepts(lines.join('\n')), ids);
 
 describe('the table of concepts', () => {
   it('is sound', () => {
-    expect(checkConcepts(concepts(), ids)).toEqual([]);
+    expect(checkConcepts(concepts, ids)).toEqual([]);
   });
 
   it('speaks of every entry', () => {
-    const spoken = new Set(concepts().flatMap(({ levels }) => [...levels.keys()]));
+    const spoken = new Set(concepts.flatMap(({ levels }) => [...levels.keys()]));
     expect([...ids].filter((id) => !spoken.has(id))).toEqual([]);
   });
 
   it('has a Chinese wording for every subject that the FAQ answers', () => {
-    const lacking = concepts().filter(
-      ({ general, offTopic, levels, terms, combinations }) =>
+    const lacking = concepts.filter(
+      ({ general, outOfScope, levels, terms, combinations }) =>
         !general &&
-        !offTopic &&
+        !outOfScope &&
         levels.size > 0 &&
         combinations.length === 0 &&
         !terms.some((t) => typeof t === 'string'),
@@ -34,7 +35,7 @@ describe('parseConcepts', () => {
     const [concept] = parseConcepts(
       '# comment\n\nkeys | 2.2:3 1.2:1 | key management, crypto* | 密钥, 加密机 | Schlüssel',
     );
-    expect(concept).toMatchObject({ name: 'keys', offTopic: false, general: false, combinations: [] });
+    expect(concept).toMatchObject({ name: 'keys', outOfScope: false, general: false, combinations: [] });
     expect([...(concept?.levels ?? [])]).toEqual([
       ['2.2', 3],
       ['1.2', 1],
@@ -53,7 +54,11 @@ describe('parseConcepts', () => {
 
   it('reads marks: ! off topic, ~ general, = this form only, [a] + b combinations', () => {
     const [off, general] = parseConcepts('!price | | =fees\n~who | | [off] + staff, staff');
-    expect(off).toMatchObject({ name: 'price', offTopic: true, terms: [[{ word: 'fees', match: 'exact' }]] });
+    expect(off).toMatchObject({
+      name: 'price',
+      outOfScope: true,
+      terms: [[{ word: 'fees', match: 'exact' }]],
+    });
     expect(general).toMatchObject({
       name: 'who',
       general: true,

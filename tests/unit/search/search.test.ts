@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
+import { longestQuery } from '../../../src/search/query';
 import { createSearch } from '../../../src/search/search';
-import { longestQuery } from '../../../src/search/understand';
 import { readCollection } from './collection';
 import { teamEntry } from './team';
 

@@ -3,12 +3,11 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
-import { createHighlighter } from '../../../src/search/highlight';
-import { createSearch } from '../../../src/search/search';
+import { createFinder } from '../../../src/search/finder';
+import { createIndex } from '../../../src/search/search-index';
 import { SearchView, type ViewState } from '../../../src/ui/SearchView';
 
-const search = createSearch(officialFaq.entries);
-const highlight = createHighlighter(officialFaq.entries);
+const finder = createFinder(createIndex(officialFaq.entries));
 const query = 'encryption keys';
 
 function show(navigation?: ViewState): void {
@@ -19,9 +18,7 @@ function show(navigation?: ViewState): void {
       faq={officialFaq}
       contacts={[]}
       today="2026-11-26"
-      search={search}
-      gapsOf={() => []}
-      highlight={highlight}
+      find={finder}
       notesOf={() => ({})}
       onCopy={async () => {}}
       onOptions={() => {}}

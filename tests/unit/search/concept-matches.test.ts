@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { combine } from '../../../src/search/combine';
+import { allMatches, asWritten, longestMatches } from '../../../src/search/concept-matches';
 import { parseConcepts } from '../../../src/search/concepts';
 import { createLexicon } from '../../../src/search/lexicon';
-import { allMentions, findMentions, literally } from '../../../src/search/mentions';
 import { tokenize } from '../../../src/search/tokenize';
 
 const table = `
@@ -22,22 +22,22 @@ const lexicon = createLexicon(parseConcepts(table));
 
 const read = (text: string) => {
   const tokens = tokenize(text);
-  return { tokens, places: tokens.map(literally) };
+  return { tokens, candidates: tokens.map(asWritten) };
 };
-const mentioned = (text: string) => {
-  const { tokens, places } = read(text);
-  return findMentions(lexicon, tokens, places).map(({ concept, start, end }) => [
+const named = (text: string) => {
+  const { tokens, candidates } = read(text);
+  return longestMatches(lexicon, tokens, candidates).map(({ concept, start, end }) => [
     concept.name,
     text.slice(start, end),
   ]);
 };
 const about = (text: string) => {
-  const { tokens, places } = read(text);
-  const weights = combine(lexicon.combinations, findMentions(lexicon, tokens, places), places);
+  const { tokens, candidates } = read(text);
+  const weights = combine(lexicon.combinations, longestMatches(lexicon, tokens, candidates), candidates);
   return Object.fromEntries([...weights].map(([concept, weight]) => [concept.name, weight]));
 };
 
-describe('findMentions', () => {
+describe('longestMatches', () => {
   it.each<[what: string, text: string, expected: string[][]]>([
     ['any form of a word', 'accessing', [['access', 'accessing']]],
     ['the longest wording', 'an access key', [['access-key', 'access key']]],
@@ -72,19 +72,21 @@ describe('findMentions', () => {
     ],
     ['nothing in unknown words', 'hello world', []],
   ])('finds %s', (_, text, expected) => {
-    expect(mentioned(text)).toEqual(expected);
+    expect(named(text)).toEqual(expected);
   });
 
   it('skips articles between the words of a term', () => {
-    expect(mentioned('an encryption in the transit')).toEqual([['transit', 'encryption in the transit']]);
+    expect(named('an encryption in the transit')).toEqual([['transit', 'encryption in the transit']]);
   });
 
   it('lets an unfinished last word stand for what goes on so, inside a wording', () => {
     const { tokens } = read('access k');
-    const places = tokens.map((token, at) =>
-      literally(token).map((r) => (at === 1 ? { ...r, unfinished: true as const } : r)),
+    const candidates = tokens.map((token, at) =>
+      asWritten(token).map((r) => (at === 1 ? { ...r, unfinished: true as const } : r)),
     );
-    expect(findMentions(lexicon, tokens, places).map(({ concept }) => concept.name)).toEqual(['access-key']);
+    expect(longestMatches(lexicon, tokens, candidates).map(({ concept }) => concept.name)).toEqual([
+      'access-key',
+    ]);
   });
 
   it('lets a misspelt word stand for all that it may mean', () => {
@@ -94,7 +96,7 @@ describe('findMentions', () => {
       stem: tokenize(word)[0]?.stem ?? '',
       weight: 0.9,
     }));
-    const found = findMentions(lexicon, tokens, [readings]);
+    const found = longestMatches(lexicon, tokens, [readings]);
     expect(found.map(({ concept, weight }) => [concept.name, weight])).toEqual([
       ['access', 0.9],
       ['encryption', 0.9],
@@ -102,9 +104,9 @@ describe('findMentions', () => {
   });
 });
 
-it('allMentions finds the shorter wordings inside the longer ones, too', () => {
-  const { tokens, places } = read('access key');
-  const names = allMentions(lexicon, tokens, places).map(({ concept }) => concept.name);
+it('allMatches finds the shorter wordings inside the longer ones, too', () => {
+  const { tokens, candidates } = read('access key');
+  const names = allMatches(lexicon, tokens, candidates).map(({ concept }) => concept.name);
   expect(names.sort()).toEqual(['access', 'access-key']);
 });
 

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
-import { createHighlighter } from '../../../src/search/highlight';
+import { createFinder } from '../../../src/search/finder';
+import { createIndex } from '../../../src/search/search-index';
 import { readCollection } from './collection';
 
 /** Many inputs: a busy machine takes its time. */
 const slow = { timeout: 30_000 };
 
-const highlight = createHighlighter(officialFaq.entries);
+const find = createFinder(createIndex(officialFaq.entries));
 const marked = (query: string, text: string) =>
-  highlight(query, text).map(({ start, end }) => text.slice(start, end));
+  find(query)
+    .marks(text)
+    .map(({ start, end }) => text.slice(start, end));
 const answerOf = (id: string) => officialFaq.entries.find((entry) => entry.id === id)?.answer ?? '';
 
 describe('what is marked', () => {
@@ -66,7 +69,7 @@ it('ranges are sorted, apart, and of whole words, whatever is asked of any entry
   for (const { text: query } of every) {
     for (const { answer } of officialFaq.entries) {
       let last = 0;
-      for (const { start, end } of highlight(query, answer)) {
+      for (const { start, end } of find(query).marks(answer)) {
         expect(start).toBeGreaterThanOrEqual(last);
         expect(end).toBeGreaterThan(start);
         expect(letter.test(answer.charAt(start - 1)) && !han.test(answer.charAt(start - 1))).toBe(false);
@@ -80,7 +83,7 @@ it('ranges are sorted, apart, and of whole words, whatever is asked of any entry
 it('any query and any text are survived', slow, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (query, text) => {
-      for (const { start, end } of highlight(query, text)) expect(text.slice(start, end)).not.toBe('');
+      for (const { start, end } of find(query).marks(text)) expect(text.slice(start, end)).not.toBe('');
     }),
     { numRuns: 40 },
   );

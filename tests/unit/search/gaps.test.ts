@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { gaps } from '../../../src/faq/notes';
 import { officialFaq } from '../../../src/faq/official';
-import { createGapFinder } from '../../../src/search/find-gaps';
+import { createFinder } from '../../../src/search/finder';
+import { createIndex } from '../../../src/search/search-index';
 
-const findGaps = createGapFinder(officialFaq.entries);
-const ids = (query: string) => findGaps(query).map(({ id }) => id);
+const find = createFinder(createIndex(officialFaq.entries));
+const ids = (query: string) => find(query).gaps.map(({ id }) => id);
 
 it.each([
   ['certifications', 'certifications'],

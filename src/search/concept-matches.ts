@@ -2,8 +2,8 @@ import { type Concept, skipped } from './concepts';
 import { type Lexicon, type Step, shortestBeginning } from './lexicon';
 import type { Token } from './tokenize';
 
-/** What may stand at one place of a query: the word itself, its corrections and completions; weight 0–1. */
-export interface Reading {
+/** What one token of a query may stand for: the word itself, a correction or a completion; weight 0–1. */
+export interface Candidate {
   readonly stem: string;
   readonly word: string;
   readonly weight: number;
@@ -12,7 +12,7 @@ export interface Reading {
 }
 
 /** A concept's wording found in a text: `from` inclusive, `to` exclusive, indexes into the tokens. */
-export interface Mention {
+export interface ConceptMatch {
   readonly concept: Concept;
   readonly from: number;
   readonly to: number;
@@ -23,10 +23,11 @@ export interface Mention {
   readonly end: number;
 }
 
-type Places = readonly (readonly Reading[])[];
+/** For each token its candidates. */
+type Candidates = readonly (readonly Candidate[])[];
 
-/** The reading of a text's own word: itself and nothing else. */
-export function literally(token: Token): readonly Reading[] {
+/** The candidates of a word in a text of ours: itself and nothing else. */
+export function asWritten(token: Token): readonly Candidate[] {
   return [{ word: token.word, stem: token.stem, weight: 1 }];
 }
 
@@ -41,10 +42,10 @@ interface Follower {
   readonly precision: number;
 }
 
-/** The steps that the readings of one place allow. */
-function followers(step: Step, readings: readonly Reading[], inside: boolean): Follower[] {
+/** The steps that one token's candidates allow. */
+function followers(step: Step, candidates: readonly Candidate[], inside: boolean): Follower[] {
   const found: Follower[] = [];
-  for (const { word, stem, weight, unfinished } of readings) {
+  for (const { word, stem, weight, unfinished } of candidates) {
     const form = step.forms?.get(word);
     if (form) found.push({ step: form, weight, precision: precisions.form });
     const any = step.stems?.get(stem);
@@ -61,8 +62,8 @@ function followers(step: Step, readings: readonly Reading[], inside: boolean): F
   return found;
 }
 
-function mentionsInRun(lexicon: Lexicon, token: Token, at: number): Mention[] {
-  const found: Mention[] = [];
+function matchesInRun(lexicon: Lexicon, token: Token, at: number): ConceptMatch[] {
+  const found: ConceptMatch[] = [];
   const exact = token.word.length === token.end - token.start;
   for (let i = 0; i < token.word.length; ) {
     const rest = token.word.slice(i);
@@ -78,20 +79,25 @@ function mentionsInRun(lexicon: Lexicon, token: Token, at: number): Mention[] {
   return found;
 }
 
-function mentionsAt(lexicon: Lexicon, tokens: readonly Token[], places: Places, from: number): Mention[] {
-  const found: Mention[] = [];
+function matchesAt(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  candidates: Candidates,
+  from: number,
+): ConceptMatch[] {
+  const found: ConceptMatch[] = [];
   const start = tokens[from]?.start ?? 0;
   const walk = (step: Step, at: number, weight: number, precision: number) => {
     for (const concept of step.ends ?? []) {
       found.push({ concept, from, to: at, weight, precision, start, end: tokens[at - 1]?.end ?? start });
     }
     if (!step.stems && !step.forms && !step.beginnings) return;
-    for (let place = at; place < places.length; place += 1) {
-      const readings = places[place] ?? [];
-      for (const next of followers(step, readings, at > from)) {
-        walk(next.step, place + 1, Math.min(weight, next.weight), next.precision);
+    for (let position = at; position < candidates.length; position += 1) {
+      const here = candidates[position] ?? [];
+      for (const next of followers(step, here, at > from)) {
+        walk(next.step, position + 1, Math.min(weight, next.weight), next.precision);
       }
-      if (at === from || !skipped.has(readings[0]?.word ?? '')) break;
+      if (at === from || !skipped.has(here[0]?.word ?? '')) break;
     }
   };
   walk(lexicon.wordings, from, 1, 0);
@@ -99,35 +105,43 @@ function mentionsAt(lexicon: Lexicon, tokens: readonly Token[], places: Places, 
 }
 
 /**
- * Every concept mentioned in a text, overlapping or not. `places` holds for each token what may be read there.
+ * Every concept that a text names, overlapping or not. `candidates` holds for each token what it may stand for.
  */
-export function allMentions(lexicon: Lexicon, tokens: readonly Token[], places: Places): Mention[] {
+export function allMatches(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  candidates: Candidates,
+): ConceptMatch[] {
   return tokens.flatMap((token, at) =>
-    token.unspaced ? mentionsInRun(lexicon, token, at) : mentionsAt(lexicon, tokens, places, at),
+    token.unspaced ? matchesInRun(lexicon, token, at) : matchesAt(lexicon, tokens, candidates, at),
   );
 }
 
 /** The same where a word speaks for one concept only, the longest wording first, in the text's order. */
-export function findMentions(lexicon: Lexicon, tokens: readonly Token[], places: Places): Mention[] {
-  const candidates = allMentions(lexicon, tokens, places);
-  candidates.sort(
+export function longestMatches(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  candidates: Candidates,
+): ConceptMatch[] {
+  const matches = allMatches(lexicon, tokens, candidates);
+  matches.sort(
     (a, b) =>
       b.to - b.from - (a.to - a.from) || b.weight - a.weight || b.precision - a.precision || a.from - b.from,
   );
-  const taken = new Map<number, Mention>();
-  const found = candidates.filter((mention) => {
-    if (tokens[mention.from]?.unspaced) return true;
-    for (let at = mention.from; at < mention.to; at += 1) {
+  const taken = new Map<number, ConceptMatch>();
+  const found = matches.filter((match) => {
+    if (tokens[match.from]?.unspaced) return true;
+    for (let at = match.from; at < match.to; at += 1) {
       const other = taken.get(at);
-      if (other && !areReadings(mention, other)) return false;
+      if (other && !areAlternatives(match, other)) return false;
     }
-    for (let at = mention.from; at < mention.to; at += 1) if (!taken.has(at)) taken.set(at, mention);
+    for (let at = match.from; at < match.to; at += 1) if (!taken.has(at)) taken.set(at, match);
     return true;
   });
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** An unfinished or misspelt word may stand for several concepts at once. */
-function areReadings(a: Mention, b: Mention): boolean {
+function areAlternatives(a: ConceptMatch, b: ConceptMatch): boolean {
   return a.from === b.from && a.to === b.to && b.weight < 1 && a.concept !== b.concept;
 }

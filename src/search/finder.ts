@@ -1,0 +1,68 @@
+import type { Entry, Passage, Range } from '../faq/model';
+import type { Gap } from '../faq/notes/gaps';
+import { certainty } from './confidence';
+import { marksOf } from './marks';
+import { bestPassage } from './passage';
+import { parseQuery } from './query';
+import { rank } from './rank';
+import type { SearchIndex } from './search-index';
+
+/** One entry that matches a query. */
+export interface Hit {
+  readonly entry: Entry;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+  /** The sentences of the entry that speak most of this query; chosen when first asked for. */
+  readonly passage: Passage;
+  /** True where the entry is likely to answer; false means "nothing certain, closest entries". */
+  readonly confident: boolean;
+}
+
+/** All that one reading of a query gives. */
+export interface Answer {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** What the query asks for and the text is known not to say, in the query's order. */
+  readonly gaps: readonly Gap[];
+  /** Where any text says what the query asks for: sorted, not overlapping, of whole words. */
+  readonly marks: (text: string) => readonly Range[];
+}
+
+/** Takes any string, cut after `longestQuery` characters, and gives at most `limit` hits. Never throws. */
+export type Finder = (query: string, limit?: number) => Answer;
+
+/** The answer where nothing is asked. */
+export const emptyAnswer: Answer = { hits: [], gaps: [], marks: () => [] };
+
+/** Of thousands of hits, few are shown: the passage waits until it is asked for. */
+function toHit(entry: Entry, score: number, confident: boolean, choose: () => Passage): Hit {
+  let chosen: Passage | undefined;
+  return {
+    entry,
+    score,
+    confident,
+    get passage() {
+      chosen ??= choose();
+      return chosen;
+    },
+  };
+}
+
+/** Answers queries from an index: each is read once, and hits, certainty, gaps and marks come from that reading. */
+export function createFinder(index: SearchIndex): Finder {
+  const { entries, postings, gapOf, termsOf } = index;
+  return (text, limit = entries.length) => {
+    const query = parseQuery(text, index);
+    const ranked = rank(query, postings);
+    const isCertain = certainty(query, ranked, postings, (at) => entries[at]?.team !== undefined);
+    return {
+      hits: ranked.slice(0, Math.max(0, limit)).flatMap((hit) => {
+        const entry = entries[hit.entry];
+        if (!entry) return [];
+        return [toHit(entry, hit.score, isCertain(hit), () => bestPassage(entry, termsOf(entry), query))];
+      }),
+      gaps: [...new Set(query.gapMatches.flatMap(({ concept }) => gapOf.get(concept) ?? []))],
+      marks: (shown) => marksOf(shown, query, index.lexicon),
+    };
+  };
+}

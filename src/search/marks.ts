@@ -1,0 +1,55 @@
+import type { Range } from '../faq/model';
+import { allMatches, asWritten } from './concept-matches';
+import type { Lexicon } from './lexicon';
+import type { Query } from './query';
+import { tokenize } from './tokenize';
+
+/** From so many telling words on, a question is told by its subjects; who and what are no longer marked. */
+const longQuestion = 7;
+
+/** What is merely guessed is ranked, but not marked. */
+const leastMarked = 0.3;
+
+function literalRuns(text: string, { tokens }: Query): Range[] {
+  const runs = tokens.filter(({ unspaced, word }) => unspaced && word.length > 1);
+  return runs.flatMap(({ word }) => {
+    const found: Range[] = [];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      found.push({ start: at, end: at + word.length });
+    }
+    return found;
+  });
+}
+
+function merge(ranges: readonly Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && range.start < last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else merged.push(range);
+  }
+  return merged;
+}
+
+/**
+ * Marks in any text what a query asks for: its words in any form, the words a typo or a beginning stands for, and the
+ * wordings of its concepts, in either language. Gives UTF-16 ranges of whole words, sorted, not overlapping.
+ */
+export function marksOf(text: string, query: Query, lexicon: Lexicon): Range[] {
+  const tokens = tokenize(text);
+  const isLong = query.stems.size >= longQuestion;
+  const general = new Set<number>();
+  const ranges: Range[] = [];
+  for (const match of allMatches(lexicon, tokens, tokens.map(asWritten))) {
+    if (!query.concepts.has(match.concept)) continue;
+    if (match.concept.general) {
+      for (let at = match.from; at < match.to; at += 1) general.add(at);
+    } else ranges.push({ start: match.start, end: match.end });
+  }
+  for (const [at, { stem, start, end }] of tokens.entries()) {
+    if ((query.stems.get(stem) ?? 0) < leastMarked || (isLong && general.has(at))) continue;
+    ranges.push({ start, end });
+  }
+  return merge([...ranges, ...literalRuns(text, query)]);
+}

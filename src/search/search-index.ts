@@ -1,0 +1,55 @@
+import type { Entry } from '../faq/model';
+import type { Gap } from '../faq/notes/gaps';
+import { type Concept, readConcepts } from './concepts';
+import { readGaps } from './gaps';
+import { createLexicon, type Lexicon } from './lexicon';
+import { type EntryTerms, readEntry } from './passage';
+import { createPostings, type Postings } from './postings';
+import { createSpelling, type Spelling } from './spelling';
+import { tokenize } from './tokenize';
+
+/** Everything that answering a query needs to know of the entries. Built once, never changed. */
+export interface SearchIndex {
+  readonly entries: readonly Entry[];
+  readonly lexicon: Lexicon;
+  /** The wordings by which known gaps of the text are asked for, apart: a word may name a gap and a concept. */
+  readonly gapLexicon: Lexicon;
+  readonly gapOf: ReadonlyMap<Concept, Gap>;
+  readonly spelling: Spelling;
+  readonly postings: Postings;
+  /** An entry read sentence by sentence, when first asked for. */
+  readonly termsOf: (entry: Entry) => EntryTerms;
+}
+
+function wordsOf(entries: readonly Entry[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { question, answer } of entries) {
+    for (const { word, unspaced } of tokenize(`${question} ${answer}`)) if (!unspaced) words.add(word);
+  }
+  return words;
+}
+
+function rememberEach<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** Reads the table of concepts, the known gaps and the `entries`, official and a team's, in their order. */
+export function createIndex(entries: readonly Entry[]): SearchIndex {
+  const lexicon = createLexicon(readConcepts());
+  const gapOf = readGaps();
+  const gapLexicon = createLexicon([...gapOf.keys()]);
+  return {
+    entries,
+    lexicon,
+    gapLexicon,
+    gapOf,
+    spelling: createSpelling([wordsOf(entries), lexicon.words, gapLexicon.words, lexicon.foreignWords]),
+    postings: createPostings(entries, lexicon),
+    termsOf: rememberEach((entry) => readEntry(entry, lexicon)),
+  };
+}
