@@ -2,10 +2,12 @@
  * A team's own entries: what an administrator wrote, checked, and laid beside the official text.
  * They never become part of it: `Faq.entries` stays as it is, the team's stand in `Faq.team`.
  */
+import { collectProblems } from '../values/problem';
+import { partContext, readList } from '../values/read';
+import { pathTo } from '../values/value';
 import type { Entry, Faq } from './model';
 import { parseEntry } from './team/parse-entry';
-import { collectProblems, type Report, type TeamProblem, type TeamProblemParams } from './team/problem';
-import { asList, kindOf, pathTo } from './team/read-value';
+import type { TeamProblem, TeamProblemParams, TeamReport } from './team/problem';
 import type { Vocabulary } from './team/rules';
 
 export { links } from './team/links';
@@ -35,19 +37,12 @@ export function parseTeamEntries(
 ): ParsedTeamEntries {
   const path = options.path ?? 'teamEntries';
   const { report, problems } = collectProblems<TeamProblemParams>(path);
-  const list = asList(value, mostEntries);
-  if (!list) {
-    if (value !== undefined)
-      report(path, 'wrong-type', { expected: 'list', found: kindOf(value) }, 'setting');
-    return { entries: [], errors: problems() };
-  }
-  if (list.count > mostEntries) {
-    report(pathTo(path, mostEntries), 'too-many', { limit: mostEntries, count: list.count }, 'entry');
-  }
-  const parsed = list.items.flatMap((item, index) => {
-    const at = pathTo(path, index);
-    const entry = parseEntry(item, at, report, options.vocabulary);
-    return entry ? [{ entry, at }] : [];
+  const context = { path, report, impact: 'setting' } as const;
+  const items = value === undefined ? [] : (readList(value, mostEntries, 'entry', context) ?? []);
+  const parsed = items.flatMap((item, index) => {
+    const at = partContext(context, index, 'entry');
+    const entry = parseEntry(item, at, options.vocabulary);
+    return entry ? [{ entry, at: at.path }] : [];
   });
   const entries = withinSize(withoutDuplicates(parsed, report), report);
   return { entries: entries.map(({ entry }) => entry), errors: problems() };
@@ -65,23 +60,26 @@ interface Placed {
 }
 
 /** Case does not tell two ids apart for a reader: `VPN` and `vpn` are one. */
-function withoutDuplicates(parsed: readonly Placed[], report: Report<TeamProblemParams>): readonly Placed[] {
+function withoutDuplicates(parsed: readonly Placed[], report: TeamReport): readonly Placed[] {
   const first = new Map<string, string>();
   return parsed.filter(({ entry, at }) => {
     const key = entry.id.toLowerCase();
     const before = first.get(key);
     if (before === undefined) first.set(key, at);
-    else report(pathTo(at, 'id'), 'duplicate-id', { id: entry.id, first: before }, 'entry');
+    else {
+      const params = { id: entry.id, first: before };
+      report({ path: pathTo(at, 'id'), code: 'duplicate-id', params, impact: 'entry' });
+    }
     return before === undefined;
   });
 }
 
-function withinSize(parsed: readonly Placed[], report: Report<TeamProblemParams>): readonly Placed[] {
+function withinSize(parsed: readonly Placed[], report: TeamReport): readonly Placed[] {
   let size = 0;
   return parsed.filter(({ entry, at }) => {
     const fits = size + entry.question.length + entry.answer.length <= largestPack;
     if (fits) size += entry.question.length + entry.answer.length;
-    else report(at, 'too-large', { limit: largestPack }, 'entry');
+    else report({ path: at, code: 'too-large', params: { limit: largestPack }, impact: 'entry' });
     return fits;
   });
 }

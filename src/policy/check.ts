@@ -1,8 +1,8 @@
 /** Checks a policy as an administrator wrote it, before any browser sees it. */
-import { showText } from '../faq/team/plain-text';
-import { collectProblems } from '../faq/team/problem';
-import { asRecord, kindOf } from '../faq/team/read-value';
-import type { Vocabulary } from '../faq/team/rules';
+import type { Vocabulary } from '../faq/team';
+import { showText } from '../values/plain-text';
+import { collectProblems } from '../values/problem';
+import { readRecord } from '../values/read';
 import { checkKeys, type KeyCheck } from './check/check-keys';
 import { checkInstall } from './check/install-settings';
 import { type JsonFault, type JsonTree, parseJson, partOf } from './check/json-tree';
@@ -42,7 +42,7 @@ export function checkPolicy(text: string, { ids = [], vocabulary }: CheckOptions
     return { base: '', keys: [], problems: [{ ...problem, ...at(json.offset) }] };
   }
   const { report, problems } = collectProblems<CheckProblemParams>('');
-  const root = asRecord(json.value);
+  const root = readRecord(json.value, { path: '', report, impact: 'setting' });
   const place = placesIn(json.tree, at);
   const located = root && locateSettings(root, ids, report);
   const base = located?.base ?? '';
@@ -50,13 +50,13 @@ export function checkPolicy(text: string, { ids = [], vocabulary }: CheckOptions
     located?.settings &&
     checkKeys(located.settings, located.shape, (path) => place(joinPath(base, path)), vocabulary);
   if (located) checkInstall(located, ids, report);
-  if (!root) report('', 'wrong-type', { expected: 'object', found: kindOf(json.value) }, 'setting');
-  else if (!checked?.keys.some(({ state }) => state !== 'unknown'))
-    report(base, 'no-settings', {}, 'nothing');
+  if (root && !checked?.keys.some(({ state }) => state !== 'unknown')) {
+    report({ path: base, code: 'no-settings', params: {}, impact: 'nothing' });
+  }
   const general = problems().map((problem) => ({ ...problem, ...place(problem.path) }));
   const duplicates = json.duplicates.slice(0, mostDuplicates).map(({ key, offset }): CheckProblem => {
     const params = { key: showText(key) };
-    return { path: '', code: 'duplicate-key', params, lost: 'nothing', ...at(offset) };
+    return { path: '', code: 'duplicate-key', params, impact: 'nothing', ...at(offset) };
   });
   return {
     base,
@@ -73,7 +73,7 @@ const mostDuplicates = 100;
 
 function syntaxProblem(fault: JsonFault, rest: string): CheckProblem {
   const [found = ''] = /^\S*/.exec(rest) ?? [];
-  return { path: '', code: 'json-syntax', params: { fault, found: showText(found) }, lost: 'nothing' };
+  return { path: '', code: 'json-syntax', params: { fault, found: showText(found) }, impact: 'nothing' };
 }
 
 function joinPath(base: string, path: string): string {

@@ -1,9 +1,10 @@
 /** What can be wrong with a setting, wherever it comes from: what can be wrong in a team's entries, and more. */
 
-import type { ProblemOf, Report, TeamProblemParams } from '../faq/team/problem';
-import { describeWith, teamProblemWords, type Words } from '../faq/team/problem-words';
+import type { TeamProblemParams } from '../faq/team/problem';
+import { teamProblemWords } from '../faq/team/problem-words';
 import type { Locale } from '../locales/locale';
-import type { Localized } from '../locales/localized';
+import type { Problem, Report } from '../values/problem';
+import { describeWith, didYouMean, type Words } from '../values/problem-words';
 
 export interface SettingProblemParams extends TeamProblemParams {
   'unknown-key': { readonly key: string; readonly nearest?: string };
@@ -14,19 +15,14 @@ export interface SettingProblemParams extends TeamProblemParams {
   'newer-version': { readonly found: number; readonly known: number };
 }
 
-export type SettingProblem = ProblemOf<SettingProblemParams>;
-export type SettingReport = Report<SettingProblemParams>;
-
-const meant = (near: string | undefined): Localized =>
-  near === undefined
-    ? { en: '', 'zh-CN': '' }
-    : { en: ` Did you mean “${near}”?`, 'zh-CN': `是否想写“${near}”？` };
+export type SettingProblem = Problem<SettingProblemParams>;
+export type SettingReport = Report<SettingProblem>;
 
 export const settingProblemWords: Words<SettingProblemParams> = {
   ...teamProblemWords,
   'unknown-key': ({ key, nearest }) => ({
-    en: `“${key}” is not a key of this extension.${meant(nearest).en}`,
-    'zh-CN': `“${key}”不是此扩展的键。${meant(nearest)['zh-CN']}`,
+    en: `“${key}” is not a key of this extension.${didYouMean(nearest).en}`,
+    'zh-CN': `“${key}”不是此扩展的键。${didYouMean(nearest)['zh-CN']}`,
   }),
   'policy-only': ({ key }) => ({
     en: `“${key}” can be set by policy only.`,

@@ -3,11 +3,10 @@
 import { productIds } from '../console/page';
 import type { Entry } from '../faq/model';
 import { parseTeamEntries, type Vocabulary } from '../faq/team';
-import { cleanText, showText } from '../faq/team/plain-text';
-import { asList, kindOf, pathTo } from '../faq/team/read-value';
-import { choiceOf } from '../faq/team/rules';
 import type { Localized } from '../locales/localized';
-import type { SettingReport } from './problem';
+import { showText } from '../values/plain-text';
+import { partContext, type ReadContext, readChoice, readList, readText, wrongType } from '../values/read';
+import type { SettingProblem } from './problem';
 import { entryNode, type SchemaNode } from './schema-node';
 
 interface Choice {
@@ -21,20 +20,20 @@ export interface SettingType<Value> {
   readonly schema: SchemaNode;
   /** What a choice or a list may hold; labels where the value does not speak for itself. */
   readonly choices?: readonly Choice[];
-  /** The usable value, or `undefined` after reporting why there is none. Never throws. */
-  readonly read: (
-    value: unknown,
-    path: string,
-    report: SettingReport,
-    known?: Vocabulary,
-  ) => Value | undefined;
+  /**
+   * The usable value, or `undefined` after reporting why there is none. Never throws.
+   * @param known tasks and regions of this build, to point out team rules that can never apply.
+   */
+  readonly read: (value: unknown, context: SettingContext, known?: Vocabulary) => Value | undefined;
 }
+
+export type SettingContext = ReadContext<SettingProblem>;
 
 export function text(limit: number): SettingType<string> {
   return {
     kind: 'text',
     schema: { type: 'string' },
-    read: (value, path, report) => readText(limit, value, path, report),
+    read: (value, context) => readLine(value, limit, context),
   };
 }
 
@@ -42,23 +41,14 @@ export function text(limit: number): SettingType<string> {
 export const address: SettingType<string> = {
   kind: 'address',
   schema: { type: 'string' },
-  read: (value, path, report) => {
-    const found = readText(2_048, value, path, report);
-    if (found === undefined || found === '' || isAddress(found)) return found;
-    report(path, 'not-an-address', { value: showText(found) }, 'setting');
-    return undefined;
-  },
+  read: (value, context) => readSome(value, longestAddress, isAddress, 'not-an-address', context),
 };
 
+/** A bare mail address; empty means none. */
 export const mail: SettingType<string> = {
   kind: 'mail',
   schema: { type: 'string' },
-  read: (value, path, report) => {
-    const found = readText(254, value, path, report);
-    if (found === undefined || found === '' || isMail(found)) return found;
-    report(path, 'not-a-mail-address', { value: showText(found) }, 'setting');
-    return undefined;
-  },
+  read: (value, context) => readSome(value, longestMail, isMail, 'not-a-mail-address', context),
 };
 
 export function choice<Value extends string>(labels: Readonly<Record<Value, Localized>>): SettingType<Value> {
@@ -68,13 +58,7 @@ export function choice<Value extends string>(labels: Readonly<Record<Value, Loca
     // No enum: Chromium would drop another value without a word, and nobody could be told of it.
     schema: { type: 'string' },
     choices: values.map((value) => ({ value, label: labels[value] })),
-    read: (value, path, report) => {
-      const found = values.find((candidate) => candidate === value);
-      if (found !== undefined) return found;
-      if (typeof value === 'string') report(path, 'not-one-of', choiceOf(value, values), 'setting');
-      else report(path, 'wrong-type', { expected: 'text', found: kindOf(value) }, 'setting');
-      return undefined;
-    },
+    read: (value, context) => readChoice(value, values, context),
   };
 }
 
@@ -82,11 +66,9 @@ export function choice<Value extends string>(labels: Readonly<Record<Value, Loca
 export const toggle: SettingType<boolean> = {
   kind: 'switch',
   schema: { type: 'boolean' },
-  read: (value, path, report) => {
-    if (typeof value === 'boolean') return value;
-    if (value === 0 || value === 1) return value === 1;
-    report(path, 'wrong-type', { expected: 'switch', found: kindOf(value) }, 'setting');
-    return undefined;
+  read: (value, context) => {
+    if (value === true || value === 1) return true;
+    return value === false || value === 0 ? false : wrongType(value, 'switch', context);
   },
 };
 
@@ -95,22 +77,14 @@ export function listOf<Value extends string>(allowed: readonly Value[]): Setting
   return {
     kind: 'list',
     schema: { type: 'array', items: { type: 'string' } },
-    choices: allowed.map((value) => ({ value, label: { en: value, 'zh-CN': value } })),
-    read: (value, path, report) => {
-      const list = readList(value, path, report);
-      if (!list) return undefined;
-      if (list.count > mostItems) {
-        report(pathTo(path, mostItems), 'too-many', { limit: mostItems, count: list.count }, 'item');
-      }
-      const found = list.items.flatMap((item, index) => {
-        const name = allowed.find((candidate) => candidate === item);
-        if (name !== undefined) return [name];
-        const at = pathTo(path, index);
-        if (typeof item === 'string') report(at, 'not-one-of', choiceOf(item, allowed), 'item');
-        else report(at, 'wrong-type', { expected: 'text', found: kindOf(item) }, 'item');
-        return [];
-      });
-      return [...new Set(found)];
+    choices: allowed.map((value) => ({ value, label: { en: value } })),
+    read: (value, context) => {
+      const list = fromJsonText(value, context);
+      const items = list === undefined ? undefined : readList(list, mostItems, 'item', context);
+      const names = items?.flatMap(
+        (item, index) => readChoice(item, allowed, partContext(context, index, 'item')) ?? [],
+      );
+      return names && [...new Set(names)];
     },
   };
 }
@@ -120,46 +94,46 @@ export const products = listOf(productIds);
 export const entries: SettingType<readonly Entry[]> = {
   kind: 'entries',
   schema: { type: 'array', items: entryNode },
-  read: (value, path, report, vocabulary) => {
-    const list = readJsonText(value, path, report);
+  read: (value, context, vocabulary) => {
+    const list = fromJsonText(value, context);
     if (list === undefined) return undefined;
-    const parsed = parseTeamEntries(list, { path, vocabulary });
-    for (const { path: at, code, params, lost } of parsed.errors) report(at, code, params, lost);
-    return kindOf(list) === 'list' ? parsed.entries : undefined;
+    const parsed = parseTeamEntries(list, { path: context.path, vocabulary });
+    for (const problem of parsed.errors) context.report(problem);
+    return Array.isArray(list) ? parsed.entries : undefined;
   },
 };
 
+/** RFC 5321 ends a mail address at 254 characters; addresses of the web end where common software cuts them. */
+const longestMail = 254;
+const longestAddress = 2_048;
 const mostItems = 100;
 
-function readText(limit: number, value: unknown, path: string, report: SettingReport): string | undefined {
-  if (typeof value !== 'string') {
-    report(path, 'wrong-type', { expected: 'text', found: kindOf(value) }, 'setting');
-    return undefined;
-  }
-  if (value.length > limit) {
-    report(path, 'too-long', { limit, length: value.length }, 'setting');
-    return undefined;
-  }
-  const { text: clean, removed } = cleanText(value);
-  if (removed !== '') report(path, 'invisible-characters', { characters: removed }, 'nothing');
-  return clean.replace(/\s+/g, ' ');
+function readLine(value: unknown, limit: number, context: SettingContext): string | undefined {
+  return readText(value, limit, context)?.replace(/\s+/g, ' ');
 }
 
-function readList(value: unknown, path: string, report: SettingReport): ReturnType<typeof asList> {
-  const list = readJsonText(value, path, report);
-  if (list === undefined) return undefined;
-  const read = asList(list, mostItems);
-  if (!read) report(path, 'wrong-type', { expected: 'list', found: kindOf(list) }, 'setting');
-  return read;
+/** A line that is empty or as it must be. */
+function readSome(
+  value: unknown,
+  limit: number,
+  isUsable: (line: string) => boolean,
+  code: 'not-an-address' | 'not-a-mail-address',
+  context: SettingContext,
+): string | undefined {
+  const line = readLine(value, limit, context);
+  if (line === undefined || line === '' || isUsable(line)) return line;
+  const { path, report, impact } = context;
+  report({ path, code, params: { value: showText(line) }, impact });
+  return undefined;
 }
 
 /** A list may be one line of JSON: the Windows registry and several management consoles know no better. */
-function readJsonText(value: unknown, path: string, report: SettingReport): unknown {
+function fromJsonText(value: unknown, { path, report, impact }: SettingContext): unknown {
   if (typeof value !== 'string') return value ?? null;
   try {
     return JSON.parse(value) ?? null;
   } catch {
-    report(path, 'not-json-text', {}, 'setting');
+    report({ path, code: 'not-json-text', params: {}, impact });
     return undefined;
   }
 }

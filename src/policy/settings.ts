@@ -1,18 +1,20 @@
 /** Which value of each setting is in force: policy over user over default, key by key. */
-import { showText } from '../faq/team/plain-text';
-import { collectProblems } from '../faq/team/problem';
-import { asRecord, kindOf, ownKeys, ownValue, pathTo } from '../faq/team/read-value';
-import { guess, type Vocabulary } from '../faq/team/rules';
+import type { Vocabulary } from '../faq/team';
+import { withNearest } from '../values/nearest';
+import { showText } from '../values/plain-text';
+import { collectProblems } from '../values/problem';
+import { readRecord, reportUnknownKeys } from '../values/read';
+import type { DataRecord } from '../values/value';
 import type { SettingProblem, SettingProblemParams } from './problem';
 import {
   declarations,
   defaultSettings,
-  isSettingKey,
   type SettingKey,
   type Settings,
   settingKeys,
   userMayChange,
 } from './schema';
+import type { SettingContext } from './setting-type';
 import { storedVersion, versionKey, versionOf } from './stored-settings';
 
 type Origin = 'policy' | 'user' | 'default';
@@ -39,7 +41,7 @@ export interface SettingSources {
 
 /**
  * Takes whatever two sources hold and gives a usable value for every key. A value that cannot be used counts as
- * not set, so that the next source decides; each is reported. Never throws, never runs a getter.
+ * not set, so that the next source decides; each is reported. Never throws.
  */
 export function effectiveSettings({ policy, user, vocabulary }: SettingSources): EffectiveSettings {
   const fromPolicy = readSource('policy', policy, vocabulary);
@@ -74,56 +76,52 @@ function readSource(name: Source['name'], value: unknown, vocabulary: Vocabulary
   const errors: SettingError[] = [];
   const none: Source = { name, values, changeable: [], errors };
   if (value === undefined || value === null) return none;
-  const record = asRecord(value);
-  if (!record) {
-    const params = { expected: 'object', found: kindOf(value) } as const;
-    errors.push({ path: '', code: 'wrong-type', params, lost: 'setting', key: '', source: name });
-    return none;
-  }
-  for (const key of settingKeys) {
-    const found = ownValue(record, key);
-    if (found === undefined) continue;
+  /** Each key has its own limit of problems, so that one broken key hides nothing about another. */
+  const reading = <Value>(key: string, read: (context: SettingContext) => Value): Value => {
     const { report, problems } = collectProblems<SettingProblemParams>(key);
-    if (name === 'user' && !declarations[key].lockable) report(key, 'policy-only', { key }, 'setting');
-    else {
-      const usable = declarations[key].type.read(found, key, report, vocabulary);
-      if (usable !== undefined) values.set(key, usable);
-    }
-    for (const problem of problems()) errors.push({ ...problem, key, source: name });
+    const found = read({ path: key, report, impact: 'setting' });
+    for (const problem of problems()) errors.push({ ...problem, key: key || problem.path, source: name });
+    return found;
+  };
+  const record = reading('', (context) => readRecord(value, context));
+  if (!record) return none;
+  for (const key of settingKeys) {
+    const written = record[key];
+    if (written === undefined) continue;
+    const usable = reading(key, (context) =>
+      name === 'user' && !declarations[key].lockable
+        ? refusePolicyOnly(key, context)
+        : declarations[key].type.read(written, context, vocabulary),
+    );
+    if (usable !== undefined) values.set(key, usable);
   }
-  const changeable = name === 'policy' ? readChangeable(record, errors) : [];
-  errors.push(...reportStrangers(name, record));
+  const written = record[userMayChange.key];
+  const changeable =
+    name === 'policy' && written !== undefined
+      ? // A list that cannot be read leaves everything locked: the stricter reading of what was meant.
+        (reading(userMayChange.key, (context) => userMayChange.type.read(written, context)) ?? [])
+      : [];
+  reading('', (context) => reportUnknown(name, record, context));
   return { name, values, changeable, errors };
 }
 
-/** A list that cannot be read leaves everything locked: the stricter reading of what was meant. */
-function readChangeable(record: object, errors: SettingError[]): readonly SettingKey[] {
-  const { key, type } = userMayChange;
-  const found = ownValue(record, key);
-  if (found === undefined) return [];
-  const { report, problems } = collectProblems<SettingProblemParams>(key);
-  const keys = type.read(found, key, report) ?? [];
-  for (const problem of problems()) errors.push({ ...problem, key, source: 'policy' });
-  return keys;
+function refusePolicyOnly(key: SettingKey, { path, report, impact }: SettingContext): undefined {
+  report({ path, code: 'policy-only', params: { key }, impact });
 }
 
 /** What nobody asked for. Of data a newer version saved, the version is all there is to say. */
-function reportStrangers(source: Source['name'], record: object): readonly SettingError[] {
-  const own = source === 'policy' ? userMayChange.key : versionKey;
+function reportUnknown(source: Source['name'], record: DataRecord, context: SettingContext): void {
   const version = source === 'user' ? versionOf(record) : storedVersion;
-  const { report, problems } = collectProblems<SettingProblemParams>('');
   if (version > storedVersion) {
-    report(versionKey, 'newer-version', { found: version, known: storedVersion }, 'nothing');
-  } else {
-    const strangers = ownKeys(record).filter((key) => !isSettingKey(key) && key !== own);
-    const known = [...settingKeys, userMayChange.key];
-    for (const key of strangers.slice(0, mostStrangers)) {
-      report(pathTo('', key), 'unknown-key', guess({ key: showText(key) }, key, known), 'setting');
-    }
-    const more = strangers.length - mostStrangers;
-    if (more > 0) report('', 'more-problems', { count: more }, 'nothing');
+    const params = { found: version, known: storedVersion };
+    context.report({ path: versionKey, code: 'newer-version', params, impact: 'nothing' });
+    return;
   }
-  return problems().map((problem) => ({ ...problem, key: problem.path, source }));
+  const known = [...settingKeys, source === 'policy' ? userMayChange.key : versionKey];
+  reportUnknownKeys(record, known, mostUnknownKeys, context, (key, path) => {
+    const params = withNearest({ key: showText(key) }, key, [...settingKeys, userMayChange.key]);
+    context.report({ path, code: 'unknown-key', params, impact: 'setting' });
+  });
 }
 
-const mostStrangers = 100;
+const mostUnknownKeys = 100;

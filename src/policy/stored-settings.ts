@@ -3,7 +3,7 @@
  * `effectiveSettings` reads it; here it is changed. A build that meets data of a newer one (after a roll-back)
  * keeps everything it does not understand.
  */
-import { asRecord, ownKeys, ownValue, unreadable } from '../faq/team/read-value';
+import { asRecord, type DataRecord } from '../values/value';
 import type { Settings } from './schema';
 
 export const storedVersion = 1;
@@ -13,27 +13,14 @@ export const versionKey = 'version';
 export type SettingChanges = { readonly [Key in keyof Settings]?: Settings[Key] | undefined };
 
 /** What to save, given what was saved before. */
-export function changeStored(before: unknown, changes: SettingChanges): Readonly<Record<string, unknown>> {
-  const saved = asRecord(before);
-  const kept = saved
-    ? ownKeys(saved).flatMap((key): [string, unknown][] => {
-        const value = ownValue(saved, key);
-        return value === unreadable ? [] : [[key, value]];
-      })
-    : [];
-  const next = new Map<string, unknown>(kept);
-  for (const [key, value] of Object.entries(changes)) {
-    if (value === undefined) next.delete(key);
-    else next.set(key, value);
-  }
-  next.set(versionKey, saved ? versionOf(saved) : storedVersion);
-  return Object.fromEntries(next);
+export function changeStored(before: unknown, changes: SettingChanges): DataRecord {
+  const saved = asRecord(before) ?? {};
+  const kept = Object.entries({ ...saved, ...changes }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries([...kept, [versionKey, versionOf(saved)]]);
 }
 
 /** The format the data was saved in; data without a usable version is taken for ours. */
-export function versionOf(saved: object): number {
-  const version = ownValue(saved, versionKey);
-  return typeof version === 'number' && Number.isInteger(version) && version > storedVersion
-    ? version
-    : storedVersion;
+export function versionOf(saved: DataRecord): number {
+  const version = saved[versionKey];
+  return Number.isInteger(version) ? Math.max(Number(version), storedVersion) : storedVersion;
 }

@@ -1,10 +1,18 @@
 /** Where a team's entry applies. */
 import { type ProductId, productIds, sites } from '../../console/page';
+import { withNearest } from '../../values/nearest';
+import { showText } from '../../values/plain-text';
+import {
+  partContext,
+  type ReadContext,
+  readChoice,
+  readList,
+  readRecord,
+  wrongType,
+} from '../../values/read';
+import { type DataRecord, pathTo } from '../../values/value';
 import type { TeamRule } from '../model';
-import { nearest } from './nearest';
-import { showText } from './plain-text';
-import type { Report, TeamProblemParams } from './problem';
-import { asList, asRecord, kindOf, ownKeys, ownValue, pathTo } from './read-value';
+import type { TeamProblem } from './problem';
 
 /** Tasks and regions this build knows; without it only their shape is checked. */
 export interface Vocabulary {
@@ -14,126 +22,97 @@ export interface Vocabulary {
 
 export const mostRules = 50;
 
-type TeamReport = Report<TeamProblemParams>;
-type Texts = { readonly [Name in Condition]?: string };
-type Check = (value: string, path: string, texts: Texts, report: TeamReport) => boolean;
+/** Where a part of an entry is read. */
+export type TeamContext = ReadContext<TeamProblem>;
 
-const conditions = ['product', 'task', 'region', 'site'] as const;
-type Condition = (typeof conditions)[number];
+/** Tasks and regions are written in lower case with hyphens: `security-groups`, `eu-central-1`. */
+const taskShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const regionShape = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
+const longestName = 64;
 
-/** Each says whether the condition can be used, and reports it where not. */
-const checks: Readonly<Record<Condition, Check>> = {
-  product: (value, path, _, report) => isOneOf(value, productIds, path, report),
-  site: (value, path, _, report) => isOneOf(value, sites, path, report),
-  task: (value, path, { product }, report) => {
-    if (product === undefined) report(path, 'task-without-product', {}, 'rule');
-    else if (!isName(value)) report(path, 'task-shape', { value: showText(value) }, 'rule');
-    return product !== undefined && isName(value);
+/** One reader for each condition; `undefined` after reporting why it cannot be used. */
+const readers: {
+  readonly [Name in keyof Required<TeamRule>]: (
+    value: unknown,
+    at: TeamContext,
+    rule: DataRecord,
+  ) => TeamRule[Name] | undefined;
+} = {
+  product: (value, at) => readChoice(value, productIds, at),
+  task: (value, at, rule) => {
+    if (rule.product !== undefined) return readName(value, taskShape, 'task-shape', at);
+    at.report({ path: at.path, code: 'task-without-product', params: {}, impact: at.impact });
+    return undefined;
   },
-  region: (value, path, _, report) => {
-    const usable = isName(value) && value.includes('-');
-    if (!usable) report(path, 'region-shape', { value: showText(value) }, 'rule');
-    return usable;
-  },
+  region: (value, at) => readName(value, regionShape, 'region-shape', at),
+  site: (value, at) => readChoice(value, sites, at),
 };
 
-/** @returns the rules that can be used; every other one is reported with its path. */
+const conditions = Object.keys(readers) as readonly (keyof TeamRule)[];
+
+/**
+ * Takes a list of `{ product?, task?, region?, site? }`, or `undefined` for none.
+ * @returns the rules that can be used; every other one is reported with its path.
+ */
 export function parseRules(
   value: unknown,
-  path: string,
-  report: TeamReport,
+  context: TeamContext,
   vocabulary?: Vocabulary,
 ): readonly TeamRule[] {
   if (value === undefined) return [];
-  const list = asList(value, mostRules);
-  if (!list) {
-    report(path, 'wrong-type', { expected: 'list', found: kindOf(value) }, 'field');
-    return [];
-  }
-  if (list.count > mostRules) {
-    report(pathTo(path, mostRules), 'too-many', { limit: mostRules, count: list.count }, 'rule');
-  }
-  return list.items.flatMap((item, index) => parseRule(item, pathTo(path, index), report, vocabulary) ?? []);
+  const items = readList(value, mostRules, 'rule', context) ?? [];
+  return items.flatMap(
+    (item, index) => parseRule(item, partContext(context, index, 'rule'), vocabulary) ?? [],
+  );
 }
 
 /** A rule with one bad condition is dropped whole: without that condition it would apply to more pages than meant. */
-function parseRule(
-  value: unknown,
-  path: string,
-  report: TeamReport,
-  vocabulary?: Vocabulary,
-): TeamRule | undefined {
-  const texts = readConditions(value, path, report);
-  if (!texts) return undefined;
-  for (const name of conditions) {
-    const text = texts[name];
-    if (text !== undefined && !checks[name](text, pathTo(path, name), texts, report)) return undefined;
+function parseRule(value: unknown, context: TeamContext, vocabulary?: Vocabulary): TeamRule | undefined {
+  const record = readRecord(value, context);
+  if (!record || !hasKnownConditions(record, context)) return undefined;
+  const rule: Record<string, unknown> = {};
+  for (const name of conditions.filter((condition) => Object.hasOwn(record, condition))) {
+    rule[name] = readers[name](record[name], partContext(context, name, 'rule'), record);
+    if (rule[name] === undefined) return undefined;
   }
-  const rule = texts as TeamRule;
-  if (vocabulary) pointOutUnknown(rule, path, report, vocabulary);
+  if (vocabulary) pointOutUnknown(rule, context, vocabulary);
   return rule;
 }
 
-function readConditions(value: unknown, path: string, report: TeamReport): Texts | undefined {
-  const record = asRecord(value);
-  if (!record) {
-    report(path, 'wrong-type', { expected: 'object', found: kindOf(value) }, 'rule');
-    return undefined;
-  }
-  const texts: { [Name in Condition]?: string } = {};
-  for (const key of ownKeys(record)) {
-    const name = conditions.find((condition) => condition === key);
-    const text = ownValue(record, key);
-    if (name === undefined) {
-      report(pathTo(path, key), 'unknown-field', guess({ field: showText(key) }, key, conditions), 'rule');
-      return undefined;
-    }
-    if (typeof text !== 'string') {
-      report(pathTo(path, key), 'wrong-type', { expected: 'text', found: kindOf(text) }, 'rule');
-      return undefined;
-    }
-    texts[name] = text;
-  }
-  if (Object.keys(texts).length > 0) return texts;
-  report(path, 'empty-rule', {}, 'rule');
-  return undefined;
+function hasKnownConditions(record: DataRecord, { path, report, impact }: TeamContext): boolean {
+  const keys = Object.keys(record);
+  const unknown = keys.find((key) => !conditions.some((condition) => condition === key));
+  if (unknown !== undefined) {
+    const params = withNearest({ field: showText(unknown) }, unknown, conditions);
+    report({ path: pathTo(path, unknown), code: 'unknown-field', params, impact });
+  } else if (keys.length === 0) report({ path, code: 'empty-rule', params: {}, impact });
+  return unknown === undefined && keys.length > 0;
 }
 
 /** A task or region of a newer or older build: kept, because the console's pages change more often than policies. */
-function pointOutUnknown(rule: TeamRule, path: string, report: TeamReport, known: Vocabulary): void {
-  const { product, task, region } = rule;
+function pointOutUnknown(
+  { product, task, region }: TeamRule,
+  { path, report }: TeamContext,
+  known: Vocabulary,
+): void {
   if (product !== undefined && task !== undefined && !known.tasks[product].includes(task)) {
-    const params = guess({ product, task }, task, known.tasks[product]);
-    report(pathTo(path, 'task'), 'unknown-task', params, 'nothing');
+    const params = withNearest({ product, task }, task, known.tasks[product]);
+    report({ path: pathTo(path, 'task'), code: 'unknown-task', params, impact: 'nothing' });
   }
   if (region !== undefined && !known.regions.includes(region)) {
-    const params = guess({ value: region }, region, known.regions);
-    report(pathTo(path, 'region'), 'unknown-region', params, 'nothing');
+    const params = withNearest({ value: region }, region, known.regions);
+    report({ path: pathTo(path, 'region'), code: 'unknown-region', params, impact: 'nothing' });
   }
 }
 
-function isOneOf(value: string, allowed: readonly string[], path: string, report: TeamReport): boolean {
-  const usable = allowed.includes(value);
-  if (!usable) report(path, 'not-one-of', choiceOf(value, allowed), 'rule');
-  return usable;
-}
-
-/** Parameters of `not-one-of`. */
-export function choiceOf(value: string, allowed: readonly string[]): TeamProblemParams['not-one-of'] {
-  return guess({ value: showText(value), allowed: allowed.join(', ') }, value, allowed);
-}
-
-/** Adds the nearest known name, where there is one. */
-export function guess<Params extends object>(
-  params: Params,
-  name: string,
-  known: readonly string[],
-): Params & { readonly nearest?: string } {
-  const near = nearest(name, known);
-  return near === undefined ? params : { ...params, nearest: near };
-}
-
-/** Tasks and regions are written in lower case with hyphens: `security-groups`, `eu-central-1`. */
-function isName(value: string): boolean {
-  return value.length <= 64 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
+function readName(
+  value: unknown,
+  shape: RegExp,
+  code: 'task-shape' | 'region-shape',
+  at: TeamContext,
+): string | undefined {
+  if (typeof value !== 'string') return wrongType(value, 'text', at);
+  if (value.length <= longestName && shape.test(value)) return value;
+  at.report({ path: at.path, code, params: { value: showText(value) }, impact: at.impact });
+  return undefined;
 }

@@ -1,6 +1,6 @@
 /** Checks every key of the settings an administrator wrote. */
-import { ownKeys, ownValue, pathTo } from '../../faq/team/read-value';
-import type { Vocabulary } from '../../faq/team/rules';
+import type { Vocabulary } from '../../faq/team';
+import { type DataRecord, pathTo } from '../../values/value';
 import { managedSchema } from '../managed-schema';
 import { isSettingKey, userMayChange } from '../schema';
 import { type EffectiveSettings, effectiveSettings } from '../settings';
@@ -32,11 +32,11 @@ export interface CheckedKeys {
 type Placed = (path: string) => { readonly line: number; readonly column: number };
 type KeyProblem = CheckProblem & { readonly key: string };
 
-const mostStrangers = 100;
+const mostUnknownKeys = 100;
 
 /** @param placed gives the place in the text of a path that begins with a key. */
 export function checkKeys(
-  settings: object,
+  settings: DataRecord,
   shape: PolicyShape,
   placed: Placed,
   vocabulary?: Vocabulary,
@@ -47,7 +47,7 @@ export function checkKeys(
     ...problem,
     ...placed(problem.path),
   }));
-  const dropped = drops.filter(({ lost }) => lost === 'setting').map(({ key }) => key);
+  const dropped = drops.filter(({ impact }) => impact === 'setting').map(({ key }) => key);
   const arriving = effectiveSettings({ policy: without(settings, dropped), user: undefined });
   const byKey = grouped(found);
   const keys = listedKeys(settings).map((key): KeyCheck => {
@@ -61,19 +61,19 @@ export function checkKeys(
 }
 
 /** In bare values nobody knows the browser; there it is pointed out only. */
-function chromiumDrops(settings: object, shape: PolicyShape): readonly KeyProblem[] {
+function chromiumDrops(settings: DataRecord, shape: PolicyShape): readonly KeyProblem[] {
   if (shape === 'firefox' || shape === 'native-manifest') return [];
-  const lost = shape === 'chromium' ? 'setting' : 'nothing';
+  const impact = shape === 'chromium' ? 'setting' : 'nothing';
   return Object.entries(managedSchema().properties ?? {}).flatMap(([key, node]): KeyProblem[] => {
-    const value = ownValue(settings, key);
+    const value = settings[key];
     const params = value === undefined ? undefined : firstViolation(value, node, key);
-    return params ? [{ path: params.path, code: 'chromium-drops', params, lost, key }] : [];
+    return params ? [{ path: params.path, code: 'chromium-drops', params, impact, key }] : [];
   });
 }
 
-function without(settings: object, dropped: readonly string[]): object {
-  const kept = ownKeys(settings).filter((key) => !dropped.includes(key));
-  return Object.fromEntries(kept.map((key) => [key, ownValue(settings, key)]));
+function without(settings: DataRecord, dropped: readonly string[]): DataRecord {
+  const kept = Object.keys(settings).filter((key) => !dropped.includes(key));
+  return Object.fromEntries(kept.map((key) => [key, settings[key]]));
 }
 
 function grouped(problems: readonly KeyProblem[]): ReadonlyMap<string, readonly KeyProblem[]> {
@@ -87,17 +87,17 @@ function grouped(problems: readonly KeyProblem[]): ReadonlyMap<string, readonly 
 }
 
 /** All of ours, and of the others as many as anybody will read. */
-function listedKeys(settings: object): readonly string[] {
-  let strangers = 0;
-  return ownKeys(settings).filter((key) => {
+function listedKeys(settings: DataRecord): readonly string[] {
+  let unknown = 0;
+  return Object.keys(settings).filter((key) => {
     if (isSettingKey(key) || key === userMayChange.key) return true;
-    strangers += 1;
-    return strangers <= mostStrangers;
+    unknown += 1;
+    return unknown <= mostUnknownKeys;
   });
 }
 
 function stateOf(problems: readonly CheckProblem[]): KeyState {
   if (problems.some(({ code }) => code === 'unknown-key')) return 'unknown';
-  if (problems.some(({ lost }) => lost === 'setting')) return 'ignored';
-  return problems.some(({ lost }) => lost !== 'nothing') ? 'partly' : 'good';
+  if (problems.some(({ impact }) => impact === 'setting')) return 'ignored';
+  return problems.some(({ impact }) => impact !== 'nothing') ? 'partly' : 'good';
 }

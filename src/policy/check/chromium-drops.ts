@@ -1,5 +1,4 @@
-import type { ValueKind } from '../../faq/team/problem';
-import { kindOf, pathTo } from '../../faq/team/read-value';
+import { asRecord, kindOf, pathTo, type ValueKind } from '../../values/value';
 import type { SchemaNode } from '../schema-node';
 
 export interface Violation {
@@ -24,9 +23,8 @@ export function firstViolation(value: unknown, node: SchemaNode, path: string): 
   const expected = kinds[node.type];
   if (found !== expected) return { path, expected, found };
   if (Array.isArray(value)) return firstOf(value.entries(), path, () => node.items);
-  if (found !== 'object') return undefined;
-  const members = Object.entries(value as object);
-  return firstOf(members, path, (key) => ownNode(node.properties, key) ?? node.additionalProperties);
+  const nodeOf = (key: string) => ownNode(node.properties, key) ?? node.additionalProperties;
+  return firstOf(Object.entries(asRecord(value) ?? {}), path, nodeOf);
 }
 
 function firstOf<Part extends string | number>(

@@ -1,5 +1,6 @@
-import { showText } from '../../faq/team/plain-text';
-import { asRecord, kindOf, ownValue, pathTo } from '../../faq/team/read-value';
+import { showText } from '../../values/plain-text';
+import { readRecord } from '../../values/read';
+import { asRecord, type DataRecord, kindOf, pathTo } from '../../values/value';
 import type { Located } from './locate-settings';
 import type { CheckReport } from './problem';
 
@@ -21,33 +22,31 @@ export function checkInstall(
   report: CheckReport,
 ): void {
   if (!install || (shape !== 'chromium' && shape !== 'firefox')) return;
-  const all = asRecord(install.value);
-  if (!all) {
-    report(install.path, 'wrong-type', { expected: 'object', found: kindOf(install.value) }, 'setting');
-    return;
-  }
+  const all = readRecord(install.value, { path: install.path, report, impact: 'setting' });
+  if (!all) return;
   for (const name of new Set(id === undefined ? ids : [id, ...ids])) {
-    const own = asRecord(ownValue(all, name));
+    const own = Object.hasOwn(all, name) && asRecord(all[name]);
     if (own) checkOwn(own, pathTo(install.path, name), shape, report);
   }
 }
 
-function checkOwn(own: object, path: string, browser: 'chromium' | 'firefox', report: CheckReport): void {
-  const mode = ownValue(own, 'installation_mode');
-  const at = pathTo(path, 'installation_mode');
+function checkOwn(own: DataRecord, path: string, browser: 'chromium' | 'firefox', report: CheckReport): void {
+  const mode = own.installation_mode;
   if (mode !== undefined && !modes[browser].some((known) => known === mode)) {
     const value = typeof mode === 'string' ? showText(mode) : kindOf(mode);
-    report(at, 'install-mode', { value, allowed: modes[browser].join(', ') }, 'setting');
+    report({
+      path: pathTo(path, 'installation_mode'),
+      code: 'install-mode',
+      params: { value, allowed: modes[browser].join(', ') },
+      impact: 'setting',
+    });
   }
   if (mode !== 'force_installed' && mode !== 'normal_installed') return;
   const field = browser === 'firefox' ? 'install_url' : 'update_url';
-  const address = ownValue(own, field);
-  if (typeof address !== 'string') report(path, 'no-install-address', { field }, 'setting');
-  else if (
-    browser === 'chromium' &&
-    !stores.includes(address) &&
-    ownValue(own, 'override_update_url') !== true
-  ) {
-    report(path, 'never-updated', {}, 'nothing');
+  const address = own[field];
+  if (typeof address !== 'string') {
+    report({ path, code: 'no-install-address', params: { field }, impact: 'setting' });
+  } else if (browser === 'chromium' && !stores.includes(address) && own.override_update_url !== true) {
+    report({ path, code: 'never-updated', params: {}, impact: 'nothing' });
   }
 }

