@@ -5,7 +5,8 @@ import { collectProblems } from '../values/problem';
 import { readRecord } from '../values/read';
 import { checkKeys, type KeyCheck } from './check/check-keys';
 import { checkInstall } from './check/install-settings';
-import { type JsonFault, type JsonTree, parseJson, partOf } from './check/json-tree';
+import type { JsonFault } from './check/json-scanner';
+import { childOf, type JsonTree, parseJson } from './check/json-tree';
 import { locateSettings, type PolicyShape } from './check/locate-settings';
 import type { CheckProblem, CheckProblemParams } from './check/problem';
 import { positionsIn, type TextPosition } from './check/text-position';
@@ -87,7 +88,7 @@ function placesIn(tree: JsonTree, at: (offset: number) => TextPosition): (path: 
   return (path) => {
     let node = tree;
     for (const [, name, index, quoted] of path.matchAll(pathPart)) {
-      const next = partOf(node, name ?? index ?? String(JSON.parse(quoted ?? '""')));
+      const next = childOf(node, name ?? index ?? String(JSON.parse(quoted ?? '""')));
       if (!next) break;
       node = next;
     }

@@ -6,7 +6,7 @@ import type { Problem, Report } from '../../values/problem';
 import { describeWith, kindNames, type Words } from '../../values/problem-words';
 import type { ValueKind } from '../../values/value';
 import { type SettingProblemParams, settingProblemWords } from '../problem';
-import type { JsonFault } from './json-tree';
+import type { JsonFault } from './json-scanner';
 
 export interface CheckProblemParams extends SettingProblemParams {
   'json-syntax': { readonly fault: JsonFault; readonly found: string };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type JsonFault, parseJson, partOf } from '../../../../src/policy/check/json-tree';
+import type { JsonFault } from '../../../../src/policy/check/json-scanner';
+import { childOf, parseJson } from '../../../../src/policy/check/json-tree';
 import { positionsIn } from '../../../../src/policy/check/text-position';
 
 function faultOf(text: string): string {
@@ -40,6 +41,17 @@ describe('a slip is named with its line and column', () => {
     ['<?xml version="1.0"?>', 'value 1:1'],
     ['['.repeat(10_000_000), 'depth 1:102'],
     ['\uFEFF{x', 'key 1:2'],
+    ['{"a": +1}', 'value 1:7'],
+    ['{"a": -}', 'number 1:7'],
+    ['{"a": 1e}', 'number 1:8'],
+    ['{"a": NaN}', 'value 1:7'],
+    ['{"a": "\\u12"}', 'escape 1:8'],
+    ['{,}', 'key 1:2'],
+    ['{"a": 1}}', 'after-end 1:9'],
+    ['{"a": [1, 2}', 'comma 1:12'],
+    ['{"a": 1;}', 'comma 1:8'],
+    ['<!-- note -->{}', 'comment 1:1'],
+    ['{"a" // note', 'comment 1:6'],
   ];
 
   it.each(cases)('%.40j', (text, fault) => {
@@ -75,8 +87,8 @@ describe('what is JSON', () => {
     const result = parseJson(text);
     if (!result.ok) throw new Error(result.fault);
     const at = (...path: string[]) => {
-      let node: ReturnType<typeof partOf> = result.tree;
-      for (const name of path) node = node && partOf(node, name);
+      let node: ReturnType<typeof childOf> = result.tree;
+      for (const name of path) node = node && childOf(node, name);
       return node && text.slice(node.offset, node.offset + 3);
     };
     expect([at('a', '1', 'b'), at('a', '0'), at('__proto__', 'c'), at('a', 'x'), at('constructor')]).toEqual([
