@@ -1,7 +1,7 @@
 /** The parts of the documents that are made from the source, and the files beside them. */
 import { contentScriptMatches } from '../../src/console/matches';
-import { policyFiles } from '../../src/policy/kit/files';
-import { exampleRollOut } from '../../src/policy/kit/roll-out';
+import { policyFiles } from '../../src/policy/deployment/files';
+import { exampleRollOut } from '../../src/policy/deployment/roll-out';
 import { settingsReference } from '../../src/policy/reference';
 
 /** Per document the text that stands between `<!-- name -->` and `<!-- /name -->`. */

@@ -61,7 +61,7 @@ async function pack(zipFile, pem, id) {
   const manifest = JSON.parse(zipEntry(zip, 'manifest.json').toString('utf8'));
   const name = `faq-in-context-${manifest.version}.crx`;
   const address = new URL(name, values['base-url'].replace(/\/*$/, '/')).href;
-  const { chromiumUpdates } = await loadSource('src/policy/kit/updates.ts');
+  const { chromiumUpdates } = await loadSource('src/policy/deployment/updates.ts');
   const { version, minimum_chrome_version: minimumVersion } = manifest;
   const updates = chromiumUpdates({ id, version, address, minimumVersion });
   const folder = values.out ?? dirname(zipFile);

@@ -37,7 +37,7 @@ async function run() {
   if (!own?.gecko?.id) throw new Error('This is not the Firefox package: its manifest has no Firefox id.');
   const address = new URL('faq-in-context.xpi', baseUrl.replace(/\/*$/, '/')).href;
   const sha256 = createHash('sha256').update(xpi).digest('hex');
-  const { firefoxUpdates } = await loadSource('src/policy/kit/updates.ts');
+  const { firefoxUpdates } = await loadSource('src/policy/deployment/updates.ts');
   const { id, strict_min_version: minimumVersion } = own.gecko;
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'faq-in-context.xpi'), xpi);

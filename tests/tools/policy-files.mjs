@@ -38,8 +38,8 @@ async function run() {
     throw new Error('Name --settings, --chromium-id, --base-url and --out.');
   }
   if (!/^[a-p]{32}$/.test(chromiumId)) throw new Error(`“${chromiumId}” is no Chromium extension id.`);
-  const { exampleRollOut } = await loadSource('src/policy/kit/roll-out.ts');
-  const { policyFiles } = await loadSource('src/policy/kit/files.ts');
+  const { exampleRollOut } = await loadSource('src/policy/deployment/roll-out.ts');
+  const { policyFiles } = await loadSource('src/policy/deployment/files.ts');
   const text = readFileSync(file, 'utf8');
   if (!(await report(file, text))) process.exitCode = 2;
   const rollOut = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../../../src/policy/check';
-import { policyFiles } from '../../../../src/policy/kit/files';
-import { exampleRollOut, type RollOut } from '../../../../src/policy/kit/roll-out';
+import { policyFiles } from '../../../../src/policy/deployment/files';
+import { exampleRollOut, type RollOut } from '../../../../src/policy/deployment/roll-out';
 import { effectiveSettings } from '../../../../src/policy/settings';
 
 const { chromiumId, firefoxId, settings } = exampleRollOut;
@@ -120,7 +120,7 @@ describe('Windows registry files', () => {
 });
 
 describe('macOS profiles', () => {
-  /** Reads a property list as far as the kit writes it. */
+  /** Reads a property list as far as our files write it. */
   function readPlist(text: string): unknown {
     const tokens = [...text.matchAll(/<(\/?)(\w+)(\/?)>([^<]*)/g)].filter(([, , tag]) => tag !== 'plist');
     const plainText = (raw: string) =>

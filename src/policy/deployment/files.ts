@@ -1,5 +1,5 @@
+import { macosChromium, macosFirefox } from './configuration-profile';
 import { chromiumInstallFile, chromiumSettingsFile, firefoxPoliciesFile } from './json-policies';
-import { macosChromium, macosFirefox } from './profile';
 import { regFileBytes, windowsChromium, windowsFirefox } from './registry';
 import type { RollOut } from './roll-out';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chromiumUpdates, firefoxUpdates } from '../../../../src/policy/kit/updates';
+import { chromiumUpdates, firefoxUpdates } from '../../../../src/policy/deployment/updates';
 
 const release = {
   id: 'abcdefghijklmnopabcdefghijklmnop',
