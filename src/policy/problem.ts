@@ -3,7 +3,7 @@
 import type { TeamProblemParams } from '../faq/team/problem';
 import { teamProblemWords } from '../faq/team/problem-words';
 import type { Locale } from '../locales/locale';
-import type { Problem, Report } from '../values/problem';
+import type { Problem } from '../values/problem';
 import { describeWith, didYouMean, type Words } from '../values/problem-words';
 
 export interface SettingProblemParams extends TeamProblemParams {
@@ -16,7 +16,6 @@ export interface SettingProblemParams extends TeamProblemParams {
 }
 
 export type SettingProblem = Problem<SettingProblemParams>;
-export type SettingReport = Report<SettingProblem>;
 
 export const settingProblemWords: Words<SettingProblemParams> = {
   ...teamProblemWords,

@@ -7,7 +7,7 @@ const longestName = 40;
  * The known name a mistyped one was probably meant to be: the nearest within a third of its length, the earliest
  * of equally near ones; `undefined` where none is near. Case, blanks, hyphens and underscores do not count.
  */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+function nearest(name: string, known: readonly string[]): string | undefined {
   if (name.length > longestName) return undefined;
   const wanted = fold(name);
   let best: string | undefined;
