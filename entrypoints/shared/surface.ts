@@ -4,7 +4,7 @@ import { clearQueries, rememberQuery } from '../../src/browser/recents';
 import type { Site } from '../../src/console/page';
 import { cite } from '../../src/faq/citation';
 import type { Entry, Faq } from '../../src/faq/model';
-import { notesOf } from '../../src/faq/notes';
+import { notesOf, officialNotes } from '../../src/faq/notes';
 import { type Locale, messagesFor } from '../../src/locales/locale';
 import type { Settings } from '../../src/policy/schema';
 import { createFinder, type Finder } from '../../src/search/finder';
@@ -19,7 +19,8 @@ export function surfaceFor(faq: Faq, settings: Settings, locale: Locale, isPriva
   const copyFrom =
     (site?: Site): OnCopy =>
     ({ entry, passage }, format) => {
-      const as = (wanted: typeof format) => cite({ entry, passage }, wanted, locale, faq, site);
+      const siteNote = site && officialNotes.siteNotes[site];
+      const as = (wanted: typeof format) => cite({ entry, passage }, wanted, locale, faq, siteNote);
       return writeClipboard(
         format === 'plain' ? { plain: as('plain'), html: as('html') } : { plain: as(format) },
       );

@@ -1,10 +1,8 @@
 /** Turns a quotation into words that can be pasted elsewhere and checked there. */
 
-import type { Site } from '../console/page';
 import type { Locale } from '../locales/locale';
 import { type Localized, localize } from '../locales/localized';
 import type { Entry, Faq, Passage } from './model';
-import { siteNotes } from './notes/sites';
 import { passageText, wholeAnswer } from './passages';
 
 export type CitationFormat = 'plain' | 'markdown' | 'html';
@@ -66,22 +64,21 @@ const writers: Readonly<Record<CitationFormat, Writer>> = {
 
 /**
  * Takes a passage, or an entry for its whole answer. Gives the quotation, never cut, with its source, the day the
- * text was taken and the start of its digest (in Chinese as the Chinese form has it, without). A team's entry is
- * cited as the team's. From aliyun.com and partner sites (`site`) the citation carries our line on where the FAQ is
- * published. HTML comes escaped, as two or three block elements.
+ * text was taken and the start of its digest (in Chinese as the Chinese form has it, without), and our note on the
+ * site where it was made, if there is one. A team's entry is cited as the team's, without that note. HTML comes
+ * escaped, as two or three block elements.
  */
 export function cite(
   { entry, passage = wholeAnswer(entry) }: Cited,
   format: CitationFormat,
   locale: Locale,
   faq: Pick<Faq, 'title' | 'edition'>,
-  site?: Site,
+  siteNote?: Localized,
 ): string {
   const write = writers[format];
   const quotation = `“${passageText(entry, passage)}”`.split(/\n[^\S\n]*\n\s*/u).map(write.escaped);
   const dash = localize(dashes, locale);
   if (entry.team) return write.assemble({ quotation, dash, source: teamSource(entry, write, locale) });
-  const siteNote = site && siteNotes[site];
   const note = siteNote && {
     note: write.escaped(`${localize(ours, locale)}${localize(siteNote, locale)}`),
   };

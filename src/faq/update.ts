@@ -1,7 +1,8 @@
 /** Compares a newer text with the one we have, entry by entry and sentence by sentence. */
 import { checkNotes, type NoteProblem } from './check-notes';
 import type { Entry } from './model';
-import { statements } from './notes/statements';
+import { officialNotes } from './notes';
+import type { Notes } from './notes/model';
 import { type ParsedFaq, parseFaq } from './parse';
 import { quoteWords } from './passages';
 
@@ -52,7 +53,7 @@ export function decodeFaq(bytes: Uint8Array): string {
  * Takes the present and the newer text. Gives what differs and which of our notes no longer match.
  * @throws {FaqTextError} where one of them does not have the shape the parser knows.
  */
-export function compareFaq(present: string, newer: string): FaqUpdate {
+export function compareFaq(present: string, newer: string, notes: Notes = officialNotes): FaqUpdate {
   const before = parseFaq(present);
   const after = parseFaq(newer);
   const [entriesBefore, entriesAfter] = [entriesOf(before), entriesOf(after)];
@@ -60,8 +61,8 @@ export function compareFaq(present: string, newer: string): FaqUpdate {
   return {
     frame: difference(frameOf(before), frameOf(after)),
     entries: ids.flatMap((id) => changeOf(id, byId(entriesBefore, id), byId(entriesAfter, id))),
-    problems: checkNotes({ entries: entriesAfter }),
-    reread: statements
+    problems: checkNotes({ entries: entriesAfter }, notes),
+    reread: notes.statements
       .filter(({ entry, words }) => {
         const [was, is] = [entriesBefore, entriesAfter].map((entries) => quoted(byId(entries, entry), words));
         return was !== undefined && is !== undefined && was !== is;

@@ -1,6 +1,8 @@
 /** What the text says about a console page. */
 import type { ConsolePage } from '../console/page';
 import type { Entry, Faq } from '../faq/model';
+import { officialNotes } from '../faq/notes';
+import type { Notes } from '../faq/notes/model';
 import { dutiesOf } from './duties';
 import { type Guidance, type GuidedEntry, shownFirst } from './model';
 import { type PageNotes, pageNotesOf } from './page-notes';
@@ -13,11 +15,11 @@ const leastShare = 0.25;
 /**
  * Takes a detected page (any task and region, or none) and the FAQ, with a team's entries or without.
  * Gives the passages that matter most there, who does what, and the entries ranked, each with its reason.
- * Rests on `src/faq/notes` alone; never throws.
+ * Rests on `notes` alone, as a rule on the official ones; notes that do not match the FAQ count for nothing. Never throws.
  */
-export function guide(page: ConsolePage, faq: Faq): Guidance {
-  const pageNotes = pageNotesOf(page);
-  const weighed = weighStatements(faq, page.product, pageNotes);
+export function guide(page: ConsolePage, faq: Faq, notes: Notes = officialNotes): Guidance {
+  const pageNotes = pageNotesOf(page, notes);
+  const weighed = weighStatements(notes.statements, faq, page.product, pageNotes);
   const keyPassages = pageNotes.keyPassages.flatMap((id) =>
     weighed.filter(({ statement }) => statement.id === id),
   );

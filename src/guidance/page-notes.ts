@@ -1,7 +1,6 @@
 /** What a page is about. */
 import type { ConsolePage } from '../console/page';
-import type { ServiceNotes, TaskNotes, Weights } from '../faq/notes/model';
-import { services } from '../faq/notes/services';
+import type { Notes, ServiceNotes, TaskNotes, Weights } from '../faq/notes/model';
 
 export interface PageNotes {
   readonly service: ServiceNotes;
@@ -12,7 +11,10 @@ export interface PageNotes {
 }
 
 /** Takes any page, its task unknown or absent; gives the notes that hold for it. */
-export function pageNotesOf({ product, task }: ConsolePage): PageNotes {
+export function pageNotesOf(
+  { product, task }: ConsolePage,
+  { services }: Pick<Notes, 'services'>,
+): PageNotes {
   const service = services[product];
   const page = task === undefined ? undefined : service.pages.find(({ tasks }) => tasks.includes(task));
   if (!page || task === undefined)

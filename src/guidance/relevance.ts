@@ -3,7 +3,6 @@ import type { ProductId } from '../console/page';
 import type { Faq } from '../faq/model';
 import { namesAny } from '../faq/names-any';
 import type { Statement, Topic } from '../faq/notes/model';
-import { statements } from '../faq/notes/statements';
 import { quoteWords } from '../faq/passages';
 import type { Quote } from './model';
 import type { PageNotes } from './page-notes';
@@ -27,9 +26,10 @@ export interface WeighedStatement {
   readonly relevance: number;
 }
 
-/** The statements that may stand on a page of this product, in the text's order; a statement whose words are gone is left out. */
+/** Of these statements, in their order, those that may stand on a page of this product; one whose words are gone is left out. */
 export function weighStatements(
-  faq: Faq,
+  statements: readonly Statement[],
+  faq: Pick<Faq, 'entries'>,
   product: ProductId,
   pageNotes: PageNotes,
 ): readonly WeighedStatement[] {

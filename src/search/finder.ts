@@ -1,5 +1,5 @@
 import type { Entry, Passage, Range } from '../faq/model';
-import type { Gap } from '../faq/notes/gaps';
+import type { Gap } from '../faq/notes/model';
 import { certainty } from './confidence';
 import { marksOf } from './marks';
 import { bestPassage } from './passage';

@@ -1,4 +1,5 @@
-import { type Gap, gaps } from '../faq/notes/gaps';
+import { gaps } from '../faq/notes/gaps';
+import type { Gap } from '../faq/notes/model';
 import { type Concept, parseTerm } from './concepts';
 
 /** The known gaps of the text as concepts, so that typos and other forms of their terms are found alike. */

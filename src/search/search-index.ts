@@ -1,5 +1,5 @@
 import type { Entry } from '../faq/model';
-import type { Gap } from '../faq/notes/gaps';
+import type { Gap } from '../faq/notes/model';
 import { type Concept, readConcepts } from './concepts';
 import { readGaps } from './gaps';
 import { createLexicon, type Lexicon } from './lexicon';

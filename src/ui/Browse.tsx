@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Faq, Section } from '../faq/model';
+import type { EntryNotes } from '../faq/notes/model';
 import type { OnCopy } from './CopyButton';
-import type { EntryNotes } from './EntryBody';
 import { EntryRow } from './EntryRow';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';

@@ -1,19 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry, Passage, Range } from '../faq/model';
-import type { Localized } from '../locales/localized';
+import type { EntryNotes } from '../faq/notes/model';
 import { CopyButton, type OnCopy } from './CopyButton';
 import { LinkedText } from './LinkedText';
 import { useLocale } from './locale-context';
 import { Marked } from './Marked';
 import { TeamFacts } from './TeamMark';
 import { Words } from './Words';
-
-export interface EntryNotes {
-  /** Our one-sentence summary. */
-  readonly summary?: Localized;
-  /** What we add on a dated reference in the text. */
-  readonly dated?: Localized & { readonly source: string };
-}
 
 interface Props {
   readonly entry: Entry;
@@ -71,7 +64,7 @@ export function EntryBody({ entry, notes, passage, marks = [], scroll = false, t
         <aside class="our-note">
           <span class="tag soft">{t.entry.note}</span>
           <p>
-            <Words of={notes.dated} />
+            <Words of={notes.dated.note} />
           </p>
           <a href={notes.dated.source} target="_blank" rel="noreferrer">
             {notes.dated.source}

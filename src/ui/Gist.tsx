@@ -1,5 +1,5 @@
+import type { EntryNotes } from '../faq/notes/model';
 import { localize } from '../locales/localized';
-import type { EntryNotes } from './EntryBody';
 import { useLocale } from './locale-context';
 
 /** Our one sentence on an English entry, for those who read the interface in Chinese. */

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry, Passage, Range } from '../faq/model';
+import type { EntryNotes } from '../faq/notes/model';
 import type { OnCopy } from './CopyButton';
-import { EntryBody, type EntryNotes } from './EntryBody';
+import { EntryBody } from './EntryBody';
 import { Gist } from './Gist';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { EntryNotes } from '../faq/notes/model';
 import { arrangeEntries, type Guidance, type GuidedEntry, type RegionGuidance } from '../guidance/model';
 import type { Locale } from '../locales/locale';
 import type { Localized } from '../locales/localized';
 import type { OnCopy } from './CopyButton';
-import type { EntryNotes } from './EntryBody';
 import { EntryRow } from './EntryRow';
 import { Icon } from './Icon';
 import { KeyPassage } from './KeyPassage';

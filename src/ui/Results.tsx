@@ -1,6 +1,6 @@
-import { gapSentence } from '../faq/gap-words';
+import { gapSentence } from '../faq/gap-sentence';
 import type { Range } from '../faq/model';
-import type { Gap } from '../faq/notes';
+import type { Gap } from '../faq/notes/model';
 import type { Hit } from '../search/finder';
 import { excerpt } from './excerpt';
 import { type ContactLink, OutLink } from './Footer';

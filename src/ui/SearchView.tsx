@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Faq } from '../faq/model';
+import type { EntryNotes } from '../faq/notes/model';
 import { emptyAnswer, type Finder, type Hit } from '../search/finder';
 import { Browse } from './Browse';
 import type { OnCopy } from './CopyButton';
-import type { EntryNotes } from './EntryBody';
 import { type ContactLink, Footer } from './Footer';
 import { useLocale } from './locale-context';
 import { OpenedEntry } from './OpenedEntry';

@@ -2,7 +2,7 @@ import { pageLabels } from '../console/labels';
 import type { ConsolePage } from '../console/page';
 import { regionName } from '../console/regions';
 import type { Faq } from '../faq/model';
-import { siteNotes } from '../faq/notes';
+import { officialNotes } from '../faq/notes';
 import { guide } from '../guidance/guide';
 import { regionGuidance } from '../guidance/region';
 import type { Locale } from '../locales/locale';
@@ -15,7 +15,7 @@ export function pageView(page: ConsolePage, faq: Faq, locale: Locale, pinned = f
   const { product, task, region, site } = page;
   const where = regionGuidance(page, faq);
   const label = pageLabels(page);
-  const siteNote = siteNotes[site];
+  const siteNote = officialNotes.siteNotes[site];
   return {
     kind: 'page',
     key: [product, task, region, site].join(' '),

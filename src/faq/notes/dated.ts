@@ -1,14 +1,5 @@
 /** References in the text that have a date, and what has happened to them since. */
-import type { Localized } from '../../locales/localized';
-
-export interface DatedReference {
-  readonly entry: string;
-  /** The reference as printed. */
-  readonly words: string;
-  readonly note: Localized;
-  /** Where the note can be checked. */
-  readonly source: string;
-}
+import type { DatedReference } from './model';
 
 export const datedReferences: readonly DatedReference[] = [
   {

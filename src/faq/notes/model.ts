@@ -1,8 +1,7 @@
 /** The shapes of what we add to the text. Everything here is ours and is shown as ours. */
 
-import type { ProductId } from '../../console/page';
+import type { ProductId, Site } from '../../console/page';
 import type { Localized } from '../../locales/localized';
-import type { StatementId } from './statements';
 
 /** What a sentence of the text, or a page of a console, is about. */
 export type Topic =
@@ -74,8 +73,8 @@ export interface TaskNotes {
   /** Every task the console table names, and those a console has beside: a new route needs no new note. */
   readonly tasks: readonly string[];
   readonly topics: Weights;
-  /** The statement that matters most there; a second where the page has two. */
-  readonly keyPassages: readonly StatementId[];
+  /** Id of the statement that matters most there; a second where the page has two. */
+  readonly keyPassages: readonly string[];
 }
 
 export interface ServiceNotes {
@@ -87,10 +86,60 @@ export interface ServiceNotes {
   readonly line: { readonly text: Localized; readonly entries: readonly string[] };
   /** Set where the text does not name it. */
   readonly unnamed?: Localized;
-  /** Statements that belong on every page of it: what the text says with its name. */
-  readonly always: readonly StatementId[];
+  /** Ids of the statements that belong on every page of it: what the text says with its name. */
+  readonly always: readonly string[];
   /** For its overview, and for pages of it that we do not know. */
   readonly topics: Weights;
-  readonly keyPassages: readonly StatementId[];
+  readonly keyPassages: readonly string[];
   readonly pages: readonly TaskNotes[];
+}
+
+/** What people ask for and the text does not say. None of its terms occurs in the text as a word. */
+export interface Gap {
+  readonly id: string;
+  /** What is missing, as the reader is told. */
+  readonly topic: Localized;
+  /**
+   * What people write, lower case. `en` are whole words or phrases, in the singular; `zh` are found anywhere.
+   * A term belongs to one gap.
+   */
+  readonly terms: { readonly en: readonly string[]; readonly zh: readonly string[] };
+}
+
+/** A reference in the text that has a date, and what has happened to it since. */
+export interface DatedReference {
+  /** Id of the entry it stands in. */
+  readonly entry: string;
+  /** The reference exactly as printed. */
+  readonly words: string;
+  readonly note: Localized;
+  /** Where the note can be checked: an `https` address. */
+  readonly source: string;
+}
+
+/** Ids of the statements on where content lies, the one to read first at the front. */
+export interface RegionStatements {
+  readonly staying: readonly string[];
+  /** For pages about copying or moving content: those with the topic `transfer`. */
+  readonly moving: readonly string[];
+}
+
+/** What our notes add to one entry. */
+export interface EntryNotes {
+  readonly summary?: Localized;
+  readonly dated?: Pick<DatedReference, 'note' | 'source'>;
+}
+
+/** Everything we add to a text. */
+export interface Notes {
+  /** In the text's order. */
+  readonly statements: readonly Statement[];
+  readonly services: Readonly<Record<ProductId, ServiceNotes>>;
+  readonly regionStatements: RegionStatements;
+  readonly gaps: readonly Gap[];
+  /** By entry id: one sentence in our words, a way into the English text, never a translation of it. */
+  readonly summaries: Readonly<Record<string, Localized>>;
+  readonly datedReferences: readonly DatedReference[];
+  /** What the text does not say about the site the reader is on; none for the site that publishes it. */
+  readonly siteNotes: Readonly<Partial<Record<Site, Localized>>>;
 }

@@ -1,6 +1,5 @@
 /** Per service: what the text calls it, where it draws the line, and what its pages are about. */
-import type { ProductId } from '../../console/page';
-import type { ServiceNotes } from './model';
+import type { Notes } from './model';
 import { actiontrail } from './services/actiontrail';
 import { cloudfirewall } from './services/cloudfirewall';
 import { ecs } from './services/ecs';
@@ -12,7 +11,7 @@ import { ram } from './services/ram';
 import { rds } from './services/rds';
 import { vpc } from './services/vpc';
 
-export const services: Readonly<Record<ProductId, ServiceNotes>> = {
+export const services: Notes['services'] = {
   ecs,
   rds,
   kms,

@@ -1,10 +1,8 @@
 /** What the text does not say about the site the reader is on. */
-
-import type { Site } from '../../console/page';
-import type { Localized } from '../../locales/localized';
+import type { Notes } from './model';
 
 /** No note for alibabacloud.com, where the FAQ is published. */
-export const siteNotes: Readonly<Partial<Record<Site, Localized>>> = {
+export const siteNotes: Notes['siteNotes'] = {
   china: {
     en: 'The FAQ is published on alibabacloud.com and does not say whether it covers this site (aliyun.com).',
     'zh-CN': '本 FAQ 发布于 alibabacloud.com，未说明是否适用于本站（aliyun.com）。',

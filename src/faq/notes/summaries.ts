@@ -1,7 +1,7 @@
 /** One sentence per entry in our words: a way into the English text, never a translation of it. */
-import type { Localized } from '../../locales/localized';
+import type { Notes } from './model';
 
-export const summaries: Readonly<Record<string, Localized>> = {
+export const summaries: Notes['summaries'] = {
   '1.1': {
     en: 'Alibaba Cloud secures the cloud itself: data centers, network, hardware, the Apsara cloud OS and the services on it, and identity, monitoring and operation on the platform side.',
     'zh-CN':

@@ -1,52 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ProductId, productIds } from '../../../src/console/page';
-import { datedReferences, notesOf, services, siteNotes, statements, summaries } from '../../../src/faq/notes';
+import { checkNotes } from '../../../src/faq/check-notes';
+import { gapSentence } from '../../../src/faq/gap-sentence';
+import { notesOf, officialNotes } from '../../../src/faq/notes';
 import { officialFaq } from '../../../src/faq/official';
+import type { Localized } from '../../../src/locales/localized';
 
+const { datedReferences, gaps, services, siteNotes, statements, summaries } = officialNotes;
 const text = readFileSync(new URL('../../../src/faq/security-compliance-faqs.txt', import.meta.url), 'utf8');
-const ideographs = /\p{Script=Han}/u;
 
-describe('what we add', () => {
-  it('is said in both languages, and in Chinese is Chinese', () => {
-    const ours = [
-      ...Object.values(summaries),
-      ...datedReferences.map(({ note }) => note),
-      ...Object.values(siteNotes),
-      ...statements.map(({ because }) => because),
-      ...Object.values(services).flatMap(({ line, unnamed }) => [line.text, ...(unnamed ? [unnamed] : [])]),
+describe('our notes on the official text', () => {
+  it('match it, each of them', () => {
+    expect(checkNotes(officialFaq)).toEqual([]);
+  });
+
+  it('are said in English and in Chinese, and in Chinese are Chinese', () => {
+    const ours: readonly (readonly [note: string, words: Localized])[] = [
+      ...Object.entries(summaries).map(([id, words]) => [`summary of ${id}`, words] as const),
+      ...datedReferences.map(({ entry, note }) => [`dated reference in ${entry}`, note] as const),
+      ...Object.entries(siteNotes).map(([site, words]) => [`note on the ${site} site`, words] as const),
+      ...statements.map(({ id, because }) => [`because of statement "${id}"`, because] as const),
+      ...gaps.map(({ id, topic }) => [`topic of gap "${id}"`, topic] as const),
+      ...Object.entries(services).flatMap(([product, { line, unnamed }]) => [
+        [`line of ${product}`, line.text] as const,
+        ...(unnamed ? [[`${product} is not named`, unnamed] as const] : []),
+      ]),
     ];
-    for (const { en, 'zh-CN': zh = '' } of ours) {
-      expect(en).not.toMatch(ideographs);
-      expect(zh).toMatch(ideographs);
-    }
-  });
-
-  it('is one sentence per summary', () => {
-    for (const { en, 'zh-CN': zh = '' } of Object.values(summaries)) {
-      expect(en.match(/\.(?:\s|$)/gu)).toHaveLength(1);
-      expect(zh.match(/[。！？]/gu)).toHaveLength(1);
-    }
-  });
-
-  it('never passes for the official text', () => {
-    for (const { en } of Object.values(summaries)) expect(text).not.toContain(en);
-  });
-});
-
-describe('statements', () => {
-  it('have ids of their own', () => {
-    const ids = statements.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('follow the text', () => {
-    const places = statements.map(({ entry, words: [first = ''] }) => {
-      const answer = officialFaq.entries.find(({ id }) => id === entry)?.answer ?? '';
-      return { entry, at: answer.indexOf(first) };
-    });
-    const order = [...places].sort((a, b) => a.entry.localeCompare(b.entry));
-    expect(places.map(({ entry }) => entry)).toEqual(order.map(({ entry }) => entry));
+    const chinese = /\p{Script=Han}/u;
+    const wrong = ours.flatMap(([note, { en, 'zh-CN': zh }]) => [
+      ...(en.trim() === '' || chinese.test(en) ? [`${note}: en must be English`] : []),
+      ...(zh === undefined || !chinese.test(zh) ? [`${note}: add its Chinese, zh-CN`] : []),
+      ...(/\p{Script=Han}[,;:!?()]|[,;:!?(]\p{Script=Han}/u.test(zh ?? '')
+        ? [`${note}: between Chinese characters write ，；：！？（）`]
+        : []),
+    ]);
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -66,27 +55,27 @@ describe('services', () => {
     expect(services[product].line.text.en).toMatch(says);
   });
 
-  it('link every entry their line names, in both languages', () => {
-    for (const { line } of Object.values(services)) {
-      const named = (said: string) => said.match(/\d\.\d/gu) ?? [];
-      expect(named(line.text.en)).toEqual(line.entries);
-      expect(named(line.text['zh-CN'] ?? '')).toEqual(line.entries);
-    }
-  });
-
-  it('say so where the text does not name one, and only there', () => {
-    const unnamed = productIds.filter((product) => services[product].unnamed);
-    expect(unnamed).toEqual(['oss']);
-    expect(unnamed).toEqual(productIds.filter((product) => services[product].namedIn.length === 0));
+  it('say so where the text does not name one', () => {
+    expect(productIds.filter((product) => services[product].unnamed)).toEqual(['oss']);
     expect(services.oss.unnamed?.en).toBe(
       'The FAQ does not name OSS; these sentences speak of all member content.',
     );
     expect(text).not.toMatch(/\bOSS\b|Object Storage|Cloud Firewall\b/u);
   });
+});
 
-  it.each(productIds)('give each task of %s to one group of pages', (product) => {
-    const tasks = services[product].pages.flatMap((page) => page.tasks);
-    expect(tasks.filter((task, at) => tasks.indexOf(task) !== at)).toEqual([]);
+describe('the sentence on a gap', () => {
+  const gap = (topic: Localized) => ({ id: 'a', topic, terms: { en: [], zh: [] } });
+
+  it('says what is missing and whom to ask', () => {
+    expect(gapSentence(gap({ en: 'certifications', 'zh-CN': '认证' }))).toEqual({
+      en: 'Not in this FAQ: certifications. Ask the Trust Center.',
+      'zh-CN': '本 FAQ 未涉及：认证。请咨询信任中心（Trust Center）。',
+    });
+  });
+
+  it('is English where the topic is not translated', () => {
+    expect(Object.keys(gapSentence(gap({ en: 'certifications' })))).toEqual(['en']);
   });
 });
 
@@ -94,7 +83,7 @@ describe('notesOf', () => {
   it('gives the summary of every entry and the dated note on 4.2, with its source', () => {
     for (const { id } of officialFaq.entries) expect(notesOf(id).summary).toBe(summaries[id]);
     const { dated } = notesOf('4.2');
-    expect(dated?.en).toContain('(EU) 2021/914 of 4 June 2021');
+    expect(dated?.note.en).toContain('(EU) 2021/914 of 4 June 2021');
     expect(dated?.source).toBe('https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj');
     expect(officialFaq.entries.filter(({ id }) => notesOf(id).dated).map(({ id }) => id)).toEqual(['4.2']);
   });

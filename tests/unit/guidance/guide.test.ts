@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ConsolePage, type ProductId, productIds } from '../../../src/console/page';
-import { services } from '../../../src/faq/notes';
+import { officialNotes } from '../../../src/faq/notes';
 import { officialFaq } from '../../../src/faq/official';
 import { guide } from '../../../src/guidance/guide';
 import type { Quote } from '../../../src/guidance/model';
 import { ndcgAt } from '../ndcg';
 
+const { services } = officialNotes;
 const [, ...rows] = readFileSync(new URL('../../data/guidance-dev.tsv', import.meta.url), 'utf8')
   .trim()
   .split('\n');

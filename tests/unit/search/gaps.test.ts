@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gaps } from '../../../src/faq/notes';
+import { gaps } from '../../../src/faq/notes/gaps';
 import { officialFaq } from '../../../src/faq/official';
 import { createFinder } from '../../../src/search/finder';
 import { createIndex } from '../../../src/search/search-index';

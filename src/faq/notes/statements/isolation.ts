@@ -1,7 +1,7 @@
 /** What section 5, Data Isolation and Separation, says. */
 import type { Statement } from '../model';
 
-export const isolation = [
+export const isolation: readonly Statement[] = [
   {
     id: 'strong-isolation',
     entry: '5.1',
@@ -107,4 +107,4 @@ export const isolation = [
     topics: { encryption: 2, isolation: 1 },
     because: { en: 'encryption at rest and in transit', 'zh-CN': '静态与传输中加密' },
   },
-] as const satisfies readonly Statement[];
+];

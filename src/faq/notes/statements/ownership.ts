@@ -1,7 +1,7 @@
 /** What section 2, Data Ownership, says. */
 import type { Statement } from '../model';
 
-export const ownership = [
+export const ownership: readonly Statement[] = [
   {
     id: 'content-is-owned',
     entry: '2.1',
@@ -118,4 +118,4 @@ export const ownership = [
       'zh-CN': '提到用户、用户组、权限与凭证',
     },
   },
-] as const satisfies readonly Statement[];
+];

@@ -1,7 +1,7 @@
 /** What section 4, Data Residency and Cross-Border Transfer, says. */
 import type { Statement } from '../model';
 
-export const residency = [
+export const residency: readonly Statement[] = [
   {
     id: 'region-choice',
     entry: '4.1',
@@ -68,4 +68,4 @@ export const residency = [
     topics: { transfer: 2 },
     because: { en: 'services in other Regions', 'zh-CN': '使用其他地域的服务' },
   },
-] as const satisfies readonly Statement[];
+];

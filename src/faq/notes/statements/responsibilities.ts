@@ -1,7 +1,7 @@
 /** What section 1, Shared Security Responsibilities, says. */
 import type { Statement } from '../model';
 
-export const responsibilities = [
+export const responsibilities: readonly Statement[] = [
   {
     id: 'secure-infrastructure',
     entry: '1.1',
@@ -145,4 +145,4 @@ export const responsibilities = [
     topics: { managed: 3, identity: 2.5, features: 2 },
     because: { en: 'MaxCompute named: access control', 'zh-CN': '提到 MaxCompute 的访问控制' },
   },
-] as const satisfies readonly Statement[];
+];

@@ -1,0 +1,64 @@
+/** Checks the gaps: what we say the text does not say. */
+import type { Entry } from '../model';
+import type { Gap, Notes } from '../notes/model';
+import { type NoteProblem, repeated } from './problem';
+
+/** Takes the official entries and our notes; gives each gap whose terms the text uses, or that shares them. */
+export function checkGaps(entries: readonly Entry[], { gaps }: Notes): readonly NoteProblem[] {
+  const named = (id: string) => `gap "${id}"`;
+  return [
+    ...gaps.flatMap((gap) =>
+      [...usedTerms(entries, gap), ...badTerms(gap)].map((problem) => ({ note: named(gap.id), problem })),
+    ),
+    ...repeated(gaps.map(({ id }) => id)).map((id) => ({
+      note: named(id),
+      problem: 'two have this id: give one another',
+    })),
+    ...repeated(gaps.flatMap(allTerms)).map((term) => ({
+      note: gaps
+        .filter((gap) => allTerms(gap).includes(term))
+        .map(({ id }) => named(id))
+        .join(', '),
+      problem: `the term “${term}” stands twice: leave it in one`,
+    })),
+  ];
+}
+
+function allTerms({ terms }: Gap): readonly string[] {
+  return [...terms.en, ...terms.zh];
+}
+
+function usedTerms(entries: readonly Entry[], gap: Gap): readonly string[] {
+  return entries.flatMap(({ id, question, answer }) =>
+    termsIn(`${question} ${answer}`, gap).map(
+      (term) => `entry ${id} uses its term “${term}”, so this is not missing: delete the term, or the gap`,
+    ),
+  );
+}
+
+function badTerms(gap: Gap): readonly string[] {
+  const terms = allTerms(gap);
+  return [
+    ...(terms.length > 0 ? [] : ['has no term, so no search finds it: add what people write']),
+    ...terms
+      .filter((term) => term !== term.trim().toLowerCase())
+      .map((term) => `its term “${term}” must be lower case, without spaces around`),
+  ];
+}
+
+/** The gap's terms that the text uses: English ones as words, plural or not, hyphen or space; Chinese ones anywhere. */
+function termsIn(text: string, { terms }: Gap): readonly string[] {
+  const words = wordsOf(text);
+  return [
+    ...terms.en.filter((term) => [term, `${term}s`].some((form) => words.includes(wordsOf(form)))),
+    ...terms.zh.filter((term) => text.includes(term)),
+  ];
+}
+
+/** In lower case, one space around each. */
+function wordsOf(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}

@@ -1,0 +1,66 @@
+/** Checks the statements, and every note that names one. */
+import type { Entry } from '../model';
+import type { Notes, Statement } from '../notes/model';
+import { type NoteProblem, repeated } from './problem';
+import { checkWords } from './words';
+
+/** Takes the official entries and our notes; gives each statement that does not match them. */
+export function checkStatements(
+  entries: readonly Entry[],
+  { statements, regionStatements }: Notes,
+): readonly NoteProblem[] {
+  const ids = statements.map(({ id }) => id);
+  return [
+    ...statements.flatMap((statement, at) => checkStatement(entries, statement, statements[at - 1])),
+    ...repeated(ids).map((id) => ({ note: name(id), problem: 'two have this id: give one another' })),
+    ...Object.entries(regionStatements).flatMap(([kind, named]) =>
+      unknownStatements(`region statements, ${kind}`, named, ids),
+    ),
+    ...entries
+      .filter(({ id }) => !statements.some(({ entry }) => entry === id))
+      .map(({ id }) => ({
+        note: `entry ${id}`,
+        problem: 'no statement speaks of it, so no page shows it: add one to src/faq/notes/statements',
+      })),
+  ];
+}
+
+/** Gives the ids that no statement has. */
+export function unknownStatements(
+  note: string,
+  named: readonly string[],
+  ids: readonly string[],
+): readonly NoteProblem[] {
+  return named
+    .filter((id) => !ids.includes(id))
+    .map((id) => ({ note, problem: `there is no statement "${id}": name one of src/faq/notes/statements` }));
+}
+
+function checkStatement(
+  entries: readonly Entry[],
+  { id, entry, words, topics }: Statement,
+  before: Statement | undefined,
+): readonly NoteProblem[] {
+  const note = name(id);
+  const problems = [...checkWords(entries, note, entry, words)];
+  if (Object.keys(topics).length === 0)
+    problems.push({ note, problem: 'has no topic, so no page shows it: say what it speaks of' });
+  if (problems.length === 0 && before && standsBefore(entries, { entry, words }, before))
+    problems.push({ note, problem: `the text says it before "${before.id}": move it up` });
+  return problems;
+}
+
+function standsBefore(
+  entries: readonly Entry[],
+  one: Pick<Statement, 'entry' | 'words'>,
+  other: Pick<Statement, 'entry' | 'words'>,
+): boolean {
+  const entryAt = (statement: typeof one) => entries.findIndex(({ id }) => id === statement.entry);
+  const wordsAt = (statement: typeof one) =>
+    entries[entryAt(statement)]?.answer.indexOf(statement.words[0] ?? '') ?? 0;
+  return entryAt(one) - entryAt(other) < 0 || (one.entry === other.entry && wordsAt(one) < wordsAt(other));
+}
+
+function name(id: string): string {
+  return `statement "${id}"`;
+}

@@ -1,0 +1,44 @@
+/** Keeping content and services available; the services the text leaves out. */
+import type { Gap } from '../model';
+
+export const availability: readonly Gap[] = [
+  {
+    id: 'oss',
+    topic: { en: 'OSS (Object Storage Service)', 'zh-CN': 'OSS（对象存储）' },
+    terms: { en: ['oss', 'object storage', 'bucket'], zh: ['对象存储', '存储桶'] },
+  },
+  {
+    id: 'backups',
+    topic: { en: 'backups and snapshots', 'zh-CN': '备份与快照' },
+    terms: {
+      en: ['backup', 'back up', 'snapshot', 'restore', 'restoration'],
+      zh: ['备份', '快照', '数据恢复'],
+    },
+  },
+  {
+    id: 'continuity',
+    topic: { en: 'business continuity and disaster recovery', 'zh-CN': '业务连续性与灾难恢复' },
+    terms: {
+      en: [
+        'disaster recovery',
+        'business continuity',
+        'recovery time',
+        'recovery point',
+        'bcp',
+        'rto',
+        'rpo',
+        'failover',
+        'resilience',
+      ],
+      zh: ['灾备', '容灾', '灾难恢复', '业务连续性'],
+    },
+  },
+  {
+    id: 'sla',
+    topic: { en: 'service levels and uptime', 'zh-CN': '服务等级与可用性承诺' },
+    terms: {
+      en: ['sla', 'slo', 'service level', 'uptime', 'downtime', 'outage'],
+      zh: ['服务等级', '可用性承诺', '停机', '宕机'],
+    },
+  },
+];

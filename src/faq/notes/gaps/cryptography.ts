@@ -1,0 +1,35 @@
+/** How exactly content is encrypted. */
+import type { Gap } from '../model';
+
+export const cryptography: readonly Gap[] = [
+  {
+    id: 'tls',
+    topic: { en: 'TLS versions', 'zh-CN': 'TLS 版本' },
+    terms: { en: ['tls', 'ssl', 'https version', 'mtls'], zh: ['传输层安全'] },
+  },
+  {
+    id: 'ciphers',
+    topic: { en: 'encryption algorithms and key lengths', 'zh-CN': '加密算法与密钥长度' },
+    terms: {
+      en: [
+        'aes',
+        'aes256',
+        'rsa',
+        'cipher',
+        'sm4',
+        'sm2',
+        'key length',
+        'algorithm',
+        'fips',
+        'hsm',
+        'hardware security module',
+      ],
+      zh: ['加密算法', '密钥长度', '国密', '加密机', '硬件安全模块'],
+    },
+  },
+  {
+    id: 'key-rotation',
+    topic: { en: 'key rotation', 'zh-CN': '密钥轮换' },
+    terms: { en: ['rotation', 'rotate', 'rotated', 'rotating'], zh: ['轮换', '轮转'] },
+  },
+];

@@ -1,0 +1,41 @@
+/** Attacks, and what happens after one. */
+import type { Gap } from '../model';
+
+export const incidents: readonly Gap[] = [
+  {
+    id: 'incidents',
+    topic: { en: 'security incidents', 'zh-CN': '安全事件' },
+    terms: {
+      en: ['incident', 'incident response', 'csirt', 'forensics'],
+      zh: ['安全事件', '事件响应', '应急响应', '取证'],
+    },
+  },
+  {
+    id: 'breach-notice',
+    topic: { en: 'breach notification', 'zh-CN': '数据泄露通知' },
+    terms: { en: ['breach', 'data leak', 'leakage', 'hacked'], zh: ['泄露', '泄漏', '被黑'] },
+  },
+  {
+    id: 'attacks',
+    topic: { en: 'DDoS, WAF and malware protection', 'zh-CN': 'DDoS、WAF 与恶意软件防护' },
+    terms: {
+      en: [
+        'ddos',
+        'waf',
+        'web application firewall',
+        'malware',
+        'antivirus',
+        'anti-virus',
+        'ransomware',
+        'virus',
+        'edr',
+      ],
+      zh: ['恶意软件', '病毒', '勒索', '木马'],
+    },
+  },
+  {
+    id: 'intrusion-detection',
+    topic: { en: 'intrusion detection', 'zh-CN': '入侵检测' },
+    terms: { en: ['intrusion', 'ids', 'file integrity'], zh: ['入侵'] },
+  },
+];

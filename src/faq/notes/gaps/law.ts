@@ -1,0 +1,110 @@
+/** Contracts, laws, authorities and the rights of the people concerned. */
+import type { Gap } from '../model';
+
+export const law: readonly Gap[] = [
+  {
+    id: 'subprocessors',
+    topic: { en: 'subprocessors', 'zh-CN': '次级处理者' },
+    terms: {
+      en: [
+        'subprocessor',
+        'sub-processor',
+        'subcontractor',
+        'sub-contractor',
+        'supplier list',
+        'vendor list',
+      ],
+      zh: ['次级处理', '子处理', '分包', '再处理者', '供应商清单'],
+    },
+  },
+  {
+    id: 'dpa',
+    topic: { en: 'data processing agreements', 'zh-CN': '数据处理协议' },
+    terms: {
+      en: ['dpa', 'data processing agreement', 'data processing addendum', 'msa', 'nda', 'non-disclosure'],
+      zh: ['数据处理协议', '保密协议'],
+    },
+  },
+  {
+    id: 'other-laws',
+    topic: { en: 'laws other than the GDPR', 'zh-CN': 'GDPR 以外的法律' },
+    terms: {
+      en: [
+        'ccpa',
+        'cpra',
+        'pipl',
+        'hipaa',
+        'lgpd',
+        'pdpa',
+        'appi',
+        'sox',
+        'dora',
+        'nis2',
+        'cloud act',
+        'schrems',
+      ],
+      zh: ['个人信息保护法', '数据安全法', '网络安全法', '个保法'],
+    },
+  },
+  {
+    id: 'authorities',
+    topic: { en: 'requests by authorities', 'zh-CN': '政府机关调取数据' },
+    terms: {
+      en: [
+        'law enforcement',
+        'government',
+        'subpoena',
+        'warrant',
+        'court order',
+        'surveillance',
+        'transparency report',
+        'police',
+      ],
+      zh: ['政府', '执法', '公安', '司法', '法院', '调取'],
+    },
+  },
+  {
+    id: 'rights-requests',
+    topic: { en: 'data subject requests and the privacy officer', 'zh-CN': '数据主体请求与隐私负责人' },
+    terms: {
+      en: [
+        'dsar',
+        'subject access request',
+        'right to be forgotten',
+        'data subject right',
+        'data protection officer',
+        'dpo',
+      ],
+      zh: ['被遗忘权', '数据主体权利', '数据保护官'],
+    },
+  },
+  {
+    id: 'ai-training',
+    topic: { en: 'training AI models on customer data', 'zh-CN': '用客户数据训练模型' },
+    terms: {
+      en: [
+        'ai',
+        'artificial intelligence',
+        'machine learning',
+        'llm',
+        'train models',
+        'model training',
+        'generative',
+      ],
+      zh: ['人工智能', '大模型', '训练模型', '模型训练', '机器学习'],
+    },
+  },
+  {
+    id: 'insurance',
+    topic: { en: 'insurance and liability', 'zh-CN': '保险与赔偿责任' },
+    terms: {
+      en: ['insurance', 'insured', 'liability', 'indemnity', 'indemnification'],
+      zh: ['保险', '赔偿'],
+    },
+  },
+  {
+    id: 'portability',
+    topic: { en: 'data portability and export formats', 'zh-CN': '数据可携带与导出格式' },
+    terms: { en: ['portability', 'data export', 'export format'], zh: ['可携带', '导出'] },
+  },
+];
