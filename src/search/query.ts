@@ -6,6 +6,7 @@ import type { SearchIndex } from './search-index';
 import type { Spelling } from './spelling';
 import { ownTerms, stopwords } from './stopwords';
 import { type Token, tokenize } from './tokenize';
+import { isKnown } from './word-breaks';
 
 /** Longer queries are cut here: nobody's question is longer, and a pasted document must not freeze the popup. */
 export const longestQuery = 512;
@@ -68,14 +69,13 @@ function stemWeights(tokens: readonly Token[], candidates: Query['candidates']):
 }
 
 /** Reads any text as a query, once for all that is made of it; its last word may be unfinished. */
-export function parseQuery(text: string, { lexicon, gapLexicon, spelling }: SearchIndex): Query {
-  const tokens = tokenize(text.slice(0, longestQuery));
+export function parseQuery(text: string, index: SearchIndex): Query {
+  const { lexicon, gapLexicon, spelling, mendWordBreaks } = index;
+  const tokens = mendWordBreaks(tokenize(text.slice(0, longestQuery)));
   const candidates = tokens.map((token, at) =>
     candidatesOf(token, at === tokens.length - 1, lexicon, spelling),
   );
   const matches = longestMatches(lexicon, tokens, candidates);
-  const isKnown = ({ stem, word, unspaced }: Token) =>
-    unspaced || stopwords.has(stem) || spelling.knows(stem) || takesBeginning(lexicon, word);
   return {
     tokens,
     candidates,
@@ -83,6 +83,6 @@ export function parseQuery(text: string, { lexicon, gapLexicon, spelling }: Sear
     gapMatches: allMatches(gapLexicon, tokens, candidates),
     stems: stemWeights(tokens, candidates),
     concepts: combine(lexicon.combinations, matches, candidates),
-    unknownWords: tokens.filter((token, at) => candidates[at]?.length === 1 && !isKnown(token)).length,
+    unknownWords: tokens.filter((token, at) => candidates[at]?.length === 1 && !isKnown(token, index)).length,
   };
 }

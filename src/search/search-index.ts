@@ -6,7 +6,8 @@ import { createLexicon, type Lexicon } from './lexicon';
 import { type EntryTerms, readEntry } from './passage';
 import { createPostings, type Postings } from './postings';
 import { createSpelling, type Spelling } from './spelling';
-import { tokenize } from './tokenize';
+import { type Token, tokenize } from './tokenize';
+import { createWordBreaks } from './word-breaks';
 
 /** Everything that answering a query needs to know of the entries. Built once, never changed. */
 export interface SearchIndex {
@@ -16,6 +17,8 @@ export interface SearchIndex {
   readonly gapLexicon: Lexicon;
   readonly gapOf: ReadonlyMap<Concept, Gap>;
   readonly spelling: Spelling;
+  /** The words of a query as they were meant where they are written together or apart. */
+  readonly mendWordBreaks: (tokens: readonly Token[]) => readonly Token[];
   readonly postings: Postings;
   /** An entry read sentence by sentence, when first asked for. */
   readonly termsOf: (entry: Entry) => EntryTerms;
@@ -43,12 +46,14 @@ export function createIndex(entries: readonly Entry[]): SearchIndex {
   const lexicon = createLexicon(readConcepts());
   const gapOf = readGaps();
   const gapLexicon = createLexicon([...gapOf.keys()]);
+  const spelling = createSpelling([wordsOf(entries), lexicon.words, gapLexicon.words, lexicon.foreignWords]);
   return {
     entries,
     lexicon,
     gapLexicon,
     gapOf,
-    spelling: createSpelling([wordsOf(entries), lexicon.words, gapLexicon.words, lexicon.foreignWords]),
+    spelling,
+    mendWordBreaks: createWordBreaks(lexicon, gapLexicon, spelling),
     postings: createPostings(entries, lexicon),
     termsOf: rememberEach((entry) => readEntry(entry, lexicon)),
   };

@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js/basic';
 import { editDistance } from '../values/edit-distance';
 import type { Candidate } from './concept-matches';
 import { stem } from './stem';
@@ -39,30 +38,17 @@ export function createSpelling(vocabulary: readonly Iterable<string>[]): Spellin
   const words = [...tier.keys()].sort();
   const stems = new Set(words.filter((word) => tier.get(word) !== vocabulary.length - 1).map(stem));
   const corrections = new Map<string, readonly Candidate[]>();
-  const fuses = new Map<string, Fuse<string>>();
 
-  /** One index per first letter: slips there are rare, and each index stays small. */
-  function fuseOf(letter: string): Fuse<string> {
-    const known = fuses.get(letter);
-    if (known) return known;
-    const likely = words.filter((word) => word.startsWith(letter) && word.length >= shortestCorrected);
-    const made = new Fuse(likely, {
-      threshold: 0.5,
-      ignoreLocation: true,
-      ignoreFieldNorm: true,
-      shouldSort: false,
-    });
-    fuses.set(letter, made);
-    return made;
-  }
-
-  /** Known words within `limit` slips that start with this letter, nearest first. */
+  /** Known words within `limit` slips that start with this letter, where slips are rare; nearest first. */
   function near(word: string, letter: string, limit: number): { word: string; distance: number }[] {
-    return fuseOf(letter)
-      .search(word)
-      .map(({ item }) => ({ word: item, distance: editDistance(word, item, limit) }))
-      .filter(({ distance }) => distance > 0 && distance <= limit)
-      .sort((a, b) => a.distance - b.distance);
+    const found: { word: string; distance: number }[] = [];
+    for (let at = lowerBound(words, letter); words[at]?.startsWith(letter); at += 1) {
+      const known = words[at] ?? '';
+      if (known.length < shortestCorrected) continue;
+      const distance = editDistance(word, known, limit);
+      if (distance > 0 && distance <= limit) found.push({ word: known, distance });
+    }
+    return found.sort((a, b) => a.distance - b.distance);
   }
 
   function nearest(word: string): readonly Candidate[] {

@@ -18,7 +18,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   console: { from: ['locales'] },
   faq: { from: ['values', 'locales'], typesFrom: ['console'] },
   guidance: { from: ['console', 'faq', 'locales'] },
-  search: { from: ['faq', 'values'], packages: ['fuse.js'] },
+  search: { from: ['faq', 'values'], packages: ['fuse.js', 'stemmer'] },
   policy: { from: ['values', 'faq', 'console', 'locales'] },
   browser: { from: pureRooms },
   ui: { from: pureRooms, packages: ['preact'] },

@@ -89,7 +89,9 @@ describe.each(browsers)('the package for %s', (browser) => {
   it('carries the licences of the libraries that are in it', () => {
     const licences = contents().get('third-party-licenses.md') ?? '';
     const libraries = [...licences.matchAll(/^## (\S+) - \S+ \(.+\)$/gm)].map(([, name]) => name);
-    expect(libraries).toEqual(expect.arrayContaining(['fuse.js', 'preact', 'webextension-polyfill']));
+    expect(libraries).toEqual(
+      expect.arrayContaining(['fuse.js', 'preact', 'stemmer', 'webextension-polyfill']),
+    );
   });
 
   it('names no address but the known ones', () => {

@@ -36,7 +36,16 @@ export function readCollection(): GradedQuery[] {
 
 /** Our own check set, worded after public questionnaires and as people talk; graded as the collection is. */
 export function readOwnQueries(): GradedQuery[] {
-  return readRows('own-queries.tsv').map(([id = '', text = '', , kind = '', , marks = '']) => ({
+  return readGraded('own-queries.tsv');
+}
+
+/** Words written together or apart, the middle of words, and such words that the FAQ does not answer. */
+export function readJoinedQueries(): GradedQuery[] {
+  return readGraded('joined-queries.tsv');
+}
+
+function readGraded(name: string): GradedQuery[] {
+  return readRows(name).map(([id = '', text = '', , kind = '', , marks = '']) => ({
     id,
     text,
     kind,
