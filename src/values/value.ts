@@ -12,7 +12,6 @@ export type DataRecord = Readonly<Record<string, unknown>>;
 const kindsByType: Readonly<Partial<Record<string, ValueKind>>> = {
   string: 'text',
   number: 'number',
-  bigint: 'number',
   boolean: 'switch',
   undefined: 'nothing',
 };

@@ -12,6 +12,7 @@ import {
   parseTeamEntries,
   type Vocabulary,
 } from '../../../src/faq/team';
+import { anyText } from '../any-text';
 
 const good = { id: 'vpn-access', question: 'Who may use the VPN?', answer: 'Staff only. Ask IT first.' };
 
@@ -270,13 +271,9 @@ describe('any value at all', () => {
     fc.array(
       fc.record(
         {
-          id: fc.oneof(
-            fc.string({ unit: 'binary' }),
-            fc.constantFrom('a', '1.2', '__proto__'),
-            fc.anything(),
-          ),
-          question: fc.oneof(fc.string({ unit: 'binary' }), fc.anything()),
-          answer: fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.anything()),
+          id: fc.oneof(anyText, fc.constantFrom('a', '1.2', '__proto__'), fc.anything()),
+          question: fc.oneof(anyText, fc.anything()),
+          answer: fc.oneof(anyText, fc.anything()),
           rules: fc.oneof(fc.array(fc.dictionary(fc.string(), fc.anything())), fc.anything()),
           comments: fc.anything(),
           reviewBy: fc.anything(),

@@ -4,6 +4,7 @@ import { officialFaq } from '../../../src/faq/official';
 import { describeProblem } from '../../../src/policy/problem';
 import { defaultSettings, lockableKeys, type SettingKey, settingKeys } from '../../../src/policy/schema';
 import { effectiveSettings } from '../../../src/policy/settings';
+import { anyText } from '../any-text';
 
 const entry = { id: 'vpn', question: 'Who may use it?', answer: 'Staff.' };
 
@@ -203,7 +204,7 @@ describe('hostile and broken values', () => {
       ),
       fc.oneof(
         fc.anything(),
-        fc.string({ unit: 'binary' }),
+        anyText,
         fc.constantFrom('en', 'panel', '<img src=x onerror=alert(1)>', '[[[['),
         fc.array(fc.oneof(fc.constantFrom<string>(...settingKeys), fc.anything())),
         fc.json(),
