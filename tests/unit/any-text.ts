@@ -15,3 +15,6 @@ const troublesome = [
 export const anyText = fc
   .array(fc.oneof(fc.constantFrom(...troublesome), fc.nat(0x10ffff)), { maxLength: 40 })
   .map((codePoints) => String.fromCodePoint(...codePoints));
+
+/** For what must hold whatever comes: five times the runs that are usual in this run of the tests. */
+export const manyRuns = { numRuns: 5 * (fc.readConfigureGlobal().numRuns ?? 100) };

@@ -1,32 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documentParts, exampleFiles, replacePart } from '../../tools/docs-parts';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const documents = ['docs/admin-guide.md', 'docs/security-review.md'];
-const mend = 'mend it with: node tests/tools/docs.mjs';
-
-describe('what is generated is up to date', () => {
-  it.each(documents)(`%s; ${mend}`, (path) => {
-    let expected = read(path);
-    for (const [name, text] of Object.entries(documentParts()[path] ?? {})) {
-      expected = replacePart(expected, name, text);
-    }
-    expect(read(path)).toBe(expected);
-  });
-
-  it.each(Object.entries(exampleFiles()))(`%s; ${mend}`, (path, content) => {
-    expect(readFileSync(join(root, path)).equals(Buffer.from(content))).toBe(true);
-  });
-
-  it('docs/admin holds nothing else', () => {
-    const files = readdirSync(join(root, 'docs/admin')).map((name) => `docs/admin/${name}`);
-    expect(files.sort()).toEqual(Object.keys(exampleFiles()).sort());
-  });
-});
 
 describe.each(documents)('%s', (path) => {
   const text = read(path);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
 import { type CheckOptions, checkPolicy, describeCheckProblem } from '../../../src/policy/check';
-import { anyText } from '../any-text';
+import { anyText, manyRuns } from '../any-text';
 
 const chromiumId = 'abcdefghijklmnopabcdefghijklmnop';
 const firefoxId = 'faq@example.com';
@@ -167,6 +167,25 @@ describe('what Chromium drops without a word', () => {
     if (key in (checked.settings?.origin ?? {})) expect(checked.settings?.origin[key]).toBe('default');
   });
 
+  it('is not locked, because it does not arrive', () => {
+    const { keys } = check(chromium({ recentSearches: 0, language: 'en' }));
+    expect(keys.map(({ key, locked }) => [key, locked])).toEqual([
+      ['recentSearches', false],
+      ['language', true],
+    ]);
+  });
+
+  it('is said with both types', () => {
+    const [key] = check(chromium({ teamEntries: null })).keys;
+    const problem = key?.problems.find(({ code }) => code === 'chromium-drops');
+    expect(problem && describeCheckProblem(problem, 'en')).toBe(
+      'Chrome, Edge and Chromium drop this whole key without a word, because teamEntries is null and not a list. The key is ignored.',
+    );
+    expect(problem && describeCheckProblem(problem, 'zh-CN')).toMatch(
+      /^由于 teamEntries 是null而不是列表，.+该键被忽略。$/,
+    );
+  });
+
   it('is no matter in Firefox', () => {
     const checked = check(firefox({ recentSearches: 0 }));
     expect(checked.keys).toMatchObject([{ state: 'good', problems: [] }]);
@@ -185,9 +204,32 @@ describe('ExtensionSettings beside it', () => {
   const withInstall = (own: object) => ({ ...chromium(good), ExtensionSettings: { [chromiumId]: own } });
   const at = `ExtensionSettings.${chromiumId}`;
   const own = 'https://x.example/u.xml';
-  const store = 'https://clients2.google.com/service/update2/crx';
+  const stores = [
+    'https://clients2.google.com/service/update2/crx',
+    'https://edge.microsoft.com/extensionwebstorebase/v1/crx',
+  ];
   const cases: readonly { own: object; expected: string[] }[] = [
-    { own: { installation_mode: 'force_installed', update_url: store }, expected: [] },
+    ...stores.flatMap((store) =>
+      ['force_installed', 'normal_installed'].map((mode) => ({
+        own: { installation_mode: mode, update_url: store },
+        expected: [],
+      })),
+    ),
+    { own: { installation_mode: 'normal_installed' }, expected: [`no-install-address at ${at} (14)`] },
+    {
+      own: { installation_mode: 'normal_installed', update_url: own },
+      expected: [`never-updated at ${at} (14)`],
+    },
+    {
+      own: { installation_mode: 'force_installed', update_url: `${stores[0]}/`, override_update_url: 1 },
+      expected: [`never-updated at ${at} (14)`],
+    },
+    {
+      own: { installation_mode: 'force_installed', update_url: 5 },
+      expected: [`no-install-address at ${at} (14)`],
+    },
+    ...['allowed', 'blocked', 'removed'].map((mode) => ({ own: { installation_mode: mode }, expected: [] })),
+    { own: { toolbar_pin: 'force_pinned' }, expected: [] },
     {
       own: { installation_mode: 'force_installed', update_url: own, override_update_url: true },
       expected: [],
@@ -199,7 +241,6 @@ describe('ExtensionSettings beside it', () => {
     { own: { installation_mode: 'force_installed' }, expected: [`no-install-address at ${at} (14)`] },
     { own: { installation_mode: 'forced' }, expected: [`install-mode at ${at}.installation_mode (15)`] },
     { own: { installation_mode: 5 }, expected: [`install-mode at ${at}.installation_mode (15)`] },
-    { own: { installation_mode: 'removed' }, expected: [] },
   ];
 
   it.each(cases)('$own', ({ own: install, expected }) => {
@@ -215,9 +256,104 @@ describe('ExtensionSettings beside it', () => {
     const codes = (own: object) => check(policy(own)).problems.map(({ code }) => code);
     expect(codes({ installation_mode: 'removed' })).toEqual(['install-mode']);
     expect(codes({ installation_mode: 'force_installed' })).toEqual(['no-install-address']);
+    expect(codes({ installation_mode: 'normal_installed', update_url: own })).toEqual(['no-install-address']);
+    for (const mode of ['allowed', 'blocked']) expect(codes({ installation_mode: mode })).toEqual([]);
     expect(codes({ installation_mode: 'force_installed', install_url: 'https://x.example/a.xpi' })).toEqual(
       [],
     );
+  });
+});
+
+describe('ExtensionSettings and the ids', () => {
+  const broken = { installation_mode: 'forced' };
+  const paths = (policy: unknown, ids: readonly string[]) =>
+    check(policy, { ids })
+      .problems.filter(({ code }) => code !== 'other-id')
+      .map(({ code, path }) => `${code} at ${path}`);
+
+  it('that are ours, and the one the settings are for, are looked at; others are not', () => {
+    const ExtensionSettings = { '*': broken, ours: broken, theirs: broken, [chromiumId]: broken, none: 5 };
+    expect(paths({ ...chromium(good), ExtensionSettings }, ['ours', 'none', 'absent', chromiumId])).toEqual([
+      `install-mode at ExtensionSettings.${chromiumId}.installation_mode`,
+      'install-mode at ExtensionSettings.ours.installation_mode',
+    ]);
+  });
+
+  it('are looked at where the settings themselves are missing', () => {
+    expect(paths({ ExtensionSettings: { ours: broken } }, ['ours'])).toEqual([
+      'install-mode at ExtensionSettings.ours.installation_mode',
+      'no-settings at ',
+    ]);
+  });
+
+  it('that are no object are said to be none', () => {
+    const { problems } = check({ ...chromium(good), ExtensionSettings: ['ours'] });
+    expect(problems).toMatchObject([
+      {
+        code: 'wrong-type',
+        path: 'ExtensionSettings',
+        params: { expected: 'object', found: 'list' },
+        impact: 'setting',
+      },
+    ]);
+  });
+
+  it('names the value that is no mode, and those that are', () => {
+    const words = [broken, { installation_mode: 5 }].map((own) => {
+      const [problem] = check({ ExtensionSettings: { ours: own } }, { ids: ['ours'] }).problems;
+      return problem && describeCheckProblem(problem, 'en');
+    });
+    const rest =
+      ' is not one of: allowed, blocked, force_installed, normal_installed, removed. The browser then rejects the whole of ExtensionSettings. The key is ignored.';
+    expect(words).toEqual([`“forced”${rest}`, `“number”${rest}`]);
+  });
+});
+
+describe('which extension', () => {
+  const idOf = (extensions: object, ids: readonly string[] = []) =>
+    check({ '3rdparty': { extensions } }, { ids }).id;
+
+  it.each<[name: string, extensions: object, ids: readonly string[], id: string | undefined]>([
+    ['the one asked for', { a: good, b: good }, ['b'], 'b'],
+    ['the first asked for that is there', { a: good, b: good }, ['x', 'b', 'a'], 'a'],
+    ['the only one, whatever it holds', { a: { x: 1 } }, [], 'a'],
+    ['the only one with a key of ours', { a: { x: 1 }, b: { language: 'en' }, c: 5 }, [], 'b'],
+    ['the only one that says what may be changed', { a: {}, b: { userMayChange: [] } }, [], 'b'],
+    ['none of two alike', { a: { language: 'en' }, b: { language: 'en' } }, [], undefined],
+    ['none of two that are not ours', { a: { x: 1 }, b: {} }, [], undefined],
+  ])('%s', (_, extensions, ids, id) => {
+    expect(idOf(extensions, ids)).toBe(id);
+  });
+
+  it('another id is named beside ours, wherever it stands', () => {
+    const other = { found: 'them@example.com', expected: 'ours, ours too' };
+    const ids = ['ours', 'ours too'];
+    expect(check({ ...native(good), name: other.found }, { ids }).problems).toMatchObject([
+      { code: 'other-id', path: 'name', params: other, line: 2 },
+    ]);
+    expect(check(firefox(good, other.found), { ids }).problems).toMatchObject([
+      { code: 'other-id', params: other, line: 5 },
+    ]);
+    expect(check(firefox(good, other.found)).problems).toEqual([]);
+  });
+
+  it('a native manifest without data or name has no settings', () => {
+    const checked = check({ type: 'storage' }, { ids: ['ours'] });
+    expect(checked).toMatchObject({ shape: 'native-manifest', base: 'data', keys: [] });
+    expect(checked.id).toBeUndefined();
+    expect(checked.settings).toBeUndefined();
+    expect(checked.problems).toMatchObject([{ code: 'no-settings', path: 'data', line: 1 }]);
+  });
+
+  it('a name in other letters is read all the same; the exact one goes first', () => {
+    expect(faults({ '3RDPARTY': { extensions: { a: good } } })).toEqual(['wrong-name at ["3RDPARTY"] (2)']);
+    expect(faults({ Policies: { '3rdparty': { Extensions: { a: good } } } })).toEqual([
+      'wrong-name at Policies (2)',
+    ]);
+    expect(faults({ '3RDPARTY': {}, ...chromium({ language: 'en' }) })).toEqual([]);
+    const [problem] = check({ '3rdparty': { Extensions: { a: good } } }).problems;
+    expect(problem?.params).toEqual({ name: 'Extensions', expected: 'extensions' });
+    expect(problem?.impact).toBe('nothing');
   });
 });
 
@@ -264,7 +400,7 @@ describe('hostile text', () => {
         }
         expect(settings?.values.teamEntries.every(({ team, id }) => team && !/^\d/.test(id))).not.toBe(false);
       }),
-      { numRuns: 1_000 },
+      manyRuns,
     );
     expect(Object.keys(Object.prototype)).toEqual([]);
   });

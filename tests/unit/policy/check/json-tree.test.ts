@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonFault } from '../../../../src/policy/check/json-scanner';
 import { childOf, parseJson } from '../../../../src/policy/check/json-tree';
 import { positionsIn } from '../../../../src/policy/check/text-position';
+import { manyRuns } from '../../any-text';
 
 function faultOf(text: string): string {
   const result = parseJson(text);
@@ -78,7 +79,7 @@ describe('what is JSON', () => {
         }
         expect(ours.ok ? { value: ours.value } : undefined).toEqual(theirs);
       }),
-      { numRuns: 3_000 },
+      manyRuns,
     );
   });
 
