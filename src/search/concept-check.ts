@@ -1,8 +1,6 @@
-import type { Concept, Term, TermWord } from './concepts';
+import type { Part, TableConcept, Term, TermWord } from './concepts';
 import { shortestBeginning } from './lexicon';
 import { hasUnspaced } from './tokenize';
-
-const levels = [1, 2, 3];
 
 const marks = {
   stem: (word: string) => word,
@@ -14,126 +12,137 @@ function written(term: Term): string {
   return typeof term === 'string' ? term : term.map(({ word, match }) => marks[match](word)).join(' ');
 }
 
+/** What two terms that find the same have in common. */
 function keyOf(term: Term): string {
   return typeof term === 'string'
     ? term
     : term.map(({ word, stem, match }) => marks[match](match === 'exact' ? word : stem)).join(' ');
 }
 
-function termsOf(concept: Concept): readonly Term[] {
-  return [...concept.terms, ...concept.foreignTerms];
+interface PlacedTerm {
+  readonly concept: TableConcept;
+  readonly term: Term;
+  readonly line: number;
 }
 
-function isOpen(term: Term): term is readonly [TermWord] {
-  return typeof term !== 'string' && term.length === 1 && term[0]?.match === 'start';
+function termsOf(concept: TableConcept): readonly PlacedTerm[] {
+  const { termLines, foreignTermLines } = concept.source;
+  const placed = (terms: readonly Term[], lines: readonly number[]) =>
+    terms.map((term, at) => ({ concept, term, line: lines[at] ?? 0 }));
+  return [...placed(concept.terms, termLines), ...placed(concept.foreignTerms, foreignTermLines)];
 }
 
-function duplicates(concepts: readonly Concept[]): string[] {
-  const owners = new Map<string, { readonly concept: Concept; readonly term: Term }>();
-  const found: string[] = [];
-  for (const concept of concepts) {
-    for (const term of termsOf(concept)) {
-      const other = owners.get(keyOf(term));
-      if (!other) owners.set(keyOf(term), { concept, term });
-      else if (other.concept === concept) {
-        found.push(`${concept.name}: “${written(term)}” says the same as “${written(other.term)}”`);
-      } else {
-        found.push(`“${written(term)}” stands in both ${other.concept.name} and ${concept.name}`);
-      }
-    }
-  }
-  return found;
+function onlyWord({ term }: PlacedTerm): TermWord | undefined {
+  return typeof term !== 'string' && term.length === 1 ? term[0] : undefined;
 }
 
-function shadows(concepts: readonly Concept[]): string[] {
-  const found: string[] = [];
-  const beginnings = concepts.flatMap((concept) =>
-    termsOf(concept)
-      .filter(isOpen)
-      .map((term) => ({ concept, stem: term[0].stem })),
-  );
-  for (const concept of concepts) {
-    for (const term of termsOf(concept)) {
-      const only = typeof term !== 'string' && term.length === 1 ? term[0] : undefined;
-      if (!only) continue;
-      for (const beginning of beginnings) {
-        const same = only.match === 'start' && only.stem === beginning.stem;
-        if (same || only.match === 'exact' || !only.word.startsWith(beginning.stem)) continue;
-        found.push(
-          `${beginning.concept.name}: “${beginning.stem}*” shadows “${written(term)}” of ${concept.name}`,
-        );
-      }
-    }
-  }
-  return found;
+function at({ source }: TableConcept, line = source.line): string {
+  return `${source.file}:${line}`;
 }
 
-function deadTerms(concepts: readonly Concept[]): string[] {
-  return concepts.flatMap((concept) =>
-    termsOf(concept)
-      .filter((term) => term.length === 0 || (typeof term === 'string' && /\s|[a-z0-9]/i.test(term)))
-      .map((term) => `${concept.name}: “${written(term)}” can never be found`),
-  );
+function duplicates(placed: readonly PlacedTerm[]): string[] {
+  const owners = new Map<string, PlacedTerm>();
+  return placed.flatMap((one) => {
+    const other = owners.get(keyOf(one.term));
+    if (!other) owners.set(keyOf(one.term), one);
+    return other
+      ? [
+          `${at(one.concept, one.line)} “${written(one.term)}” stands at ${at(other.concept, other.line)} already`,
+        ]
+      : [];
+  });
 }
 
-function shortBeginnings(concepts: readonly Concept[]): string[] {
-  return concepts.flatMap((concept) =>
-    termsOf(concept)
-      .filter(
-        (term) =>
-          typeof term !== 'string' &&
-          term.some(({ word, match }) => match === 'start' && word.length < shortestBeginning),
-      )
-      .map((term) => `${concept.name}: “${written(term)}” is too short a beginning`),
-  );
+function shadows(placed: readonly PlacedTerm[]): string[] {
+  const beginnings = placed.filter((one) => onlyWord(one)?.match === 'start');
+  return placed.flatMap((one) => {
+    const word = onlyWord(one);
+    if (!word || word.match === 'exact') return [];
+    return beginnings
+      .filter((other) => {
+        const beginning = onlyWord(other)?.stem ?? '';
+        return word.word.startsWith(beginning) && !(word.match === 'start' && word.stem === beginning);
+      })
+      .map(
+        (other) =>
+          `${at(one.concept, one.line)} “${written(one.term)}” is found by “${written(other.term)}” at ${at(other.concept, other.line)}`,
+      );
+  });
 }
 
-function deadCombinations(concepts: readonly Concept[]): string[] {
-  const before = new Set<string>();
-  const combined = new Set(
-    concepts.filter(({ combinations }) => combinations.length > 0).map(({ name }) => name),
-  );
+function faultOf(term: Term): string | undefined {
+  const mixed = typeof term === 'string' && /\s|[a-z0-9]/i.test(term);
+  if (term.length === 0 || mixed) return 'can never be found';
+  const short =
+    typeof term !== 'string' &&
+    term.some(({ word, match }) => match === 'start' && word.length < shortestBeginning);
+  return short ? 'is too short a beginning' : undefined;
+}
+
+function faultyTerms(placed: readonly PlacedTerm[]): string[] {
+  return placed.flatMap(({ concept, term, line }) => {
+    const fault = faultOf(term);
+    return fault ? [`${at(concept, line)} “${written(term)}” ${fault}`] : [];
+  });
+}
+
+function faultyCombinations(concepts: readonly TableConcept[]): string[] {
   const names = new Set(concepts.map(({ name }) => name));
-  const found: string[] = [];
-  for (const { name, combinations } of concepts) {
-    for (const part of combinations.flat()) {
-      if (part.concept === undefined) {
-        if (!part.stem || hasUnspaced(part.stem)) found.push(`${name}: a part of a combination is no word`);
-      } else if (!names.has(part.concept)) found.push(`${name}: there is no concept “${part.concept}”`);
-      else if (combined.has(part.concept) && !before.has(part.concept)) {
-        found.push(`${name}: “${part.concept}” has combinations of its own and must stand further up`);
-      }
-    }
-    before.add(name);
-  }
-  return found;
+  const waiting = new Set(concepts.filter((one) => one.combinations.length > 0).map(({ name }) => name));
+  const faultOfPart = ({ concept, stem }: Part) => {
+    if (concept === undefined)
+      return !stem || hasUnspaced(stem) ? 'a part of a combination is no word' : undefined;
+    if (!names.has(concept)) return `there is no concept “${concept}”`;
+    return waiting.has(concept)
+      ? `“${concept}” has combinations of its own and must stand further up`
+      : undefined;
+  };
+  return concepts.flatMap((concept) => {
+    const found = concept.combinations.flatMap((parts, index) =>
+      parts.flatMap((part) => {
+        const fault = faultOfPart(part);
+        return fault ? [`${at(concept, concept.source.combinationLines[index])} ${fault}`] : [];
+      }),
+    );
+    waiting.delete(concept.name);
+    return found;
+  });
 }
 
-function wrongLevels(concepts: readonly Concept[], entryIds: ReadonlySet<string>): string[] {
-  return concepts.flatMap(({ name, levels: given }) =>
-    [...given].flatMap(([id, level]) => [
-      ...(entryIds.has(id) ? [] : [`${name}: there is no entry ${id}`]),
-      ...(levels.includes(level) ? [] : [`${name}: ${id} has ${level}; the level is 1, 2 or 3`]),
-    ]),
-  );
+function faultyConcepts(concepts: readonly TableConcept[], entryIds: ReadonlySet<string>): string[] {
+  const first = new Map<string, TableConcept>();
+  return concepts.flatMap((concept) => {
+    const { name, levels, source } = concept;
+    const other = first.get(name);
+    if (!other) first.set(name, concept);
+    return [
+      ...source.unread.map(
+        ({ line, text }) => `${at(concept, line)} “${text}” is no line that the table knows`,
+      ),
+      ...(name === '' ? [`${at(concept)} a concept has no name`] : []),
+      ...(other ? [`${at(concept)} the concept “${name}” stands at ${at(other)} already`] : []),
+      ...[...levels.keys()]
+        .filter((id) => !entryIds.has(id))
+        .map((id) => `${at(concept)} there is no entry ${id}`),
+    ];
+  });
 }
 
 /**
- * Checks the table for what a reader would not notice: names and terms that stand twice, terms that can never be
- * found, beginnings (`word*`) that swallow a word of their own or another line, combinations of unknown concepts,
- * entries that do not exist. Gives one sentence per problem; none when the table is sound.
+ * Checks the table for what a reader would not notice: lines that are misspelt, names and terms that stand twice, terms
+ * that can never be found, beginnings (`word*`) that swallow a word of another line, combinations of unknown concepts,
+ * entries that do not exist. Gives one sentence per problem, `file:line` first; none when the table is sound.
  */
-export function checkConcepts(concepts: readonly Concept[], entryIds: ReadonlySet<string>): string[] {
-  const names = concepts.map(({ name }) => name);
-  const twice = names.filter((name, at) => names.indexOf(name) !== at);
+export function checkConcepts(
+  concepts: readonly TableConcept[],
+  entryIds: ReadonlySet<string>,
+): readonly string[] {
+  const placed = concepts.flatMap(termsOf);
   return [
-    ...twice.map((name) => `the concept “${name}” stands twice`),
-    ...concepts.filter(({ name }) => name === '').map(() => 'a concept has no name'),
-    ...duplicates(concepts),
-    ...shadows(concepts),
-    ...deadTerms(concepts),
-    ...shortBeginnings(concepts),
-    ...deadCombinations(concepts),
-    ...wrongLevels(concepts, entryIds),
+    ...faultyConcepts(concepts, entryIds),
+    ...duplicates(placed),
+    ...shadows(placed),
+    ...faultyTerms(placed),
+    ...faultyCombinations(concepts),
   ];
 }

@@ -1,4 +1,4 @@
-import text from './concepts.txt?raw';
+import { type ConceptText, conceptTexts } from './concept-texts';
 import { stem } from './stem';
 import { hasUnspaced, tokenize } from './tokenize';
 
@@ -33,6 +33,20 @@ export interface Concept {
   readonly general: boolean;
 }
 
+/** Where a concept stands in the table; the lines, from 1, of its name, its terms and its combinations, in order. */
+export interface ConceptSource {
+  readonly file: string;
+  readonly line: number;
+  readonly termLines: readonly number[];
+  readonly foreignTermLines: readonly number[];
+  readonly combinationLines: readonly number[];
+  /** Lines that are nothing of these. */
+  readonly unread: readonly { readonly line: number; readonly text: string }[];
+}
+
+/** A concept as it stands in the table. */
+export type TableConcept = Concept & { readonly source: ConceptSource };
+
 const articles = ['the', 'a', 'an', 'any', 'all', 'some', 'of'];
 const possessives = ['my', 'our', 'your', 'their', 'his', 'her', 'its', 'this', 'that', 'these', 'those'];
 
@@ -54,6 +68,7 @@ function parseWords(source: string): TermWord[] {
   );
 }
 
+/** Reads one term as the table writes it: `encryption key`, `=keys`, `encrypt*`, `密钥`. */
 export function parseTerm(source: string): Term {
   if (hasUnspaced(source)) return source.normalize('NFKC');
   const words = parseWords(source);
@@ -69,44 +84,72 @@ function parseCombination(source: string): Part[] {
   });
 }
 
-function parseLine(line: string): Concept {
-  const [head = '', where = '', english = '', chinese = '', foreign = ''] = line
-    .split('|')
-    .map((c) => c.trim());
-  const list = (column: string) =>
-    column
-      .split(',')
-      .map((term) => term.trim())
-      .filter(Boolean);
-  const wordings = [...list(english), ...list(chinese)];
+const levelLabels = ['touched in', 'spoken of in', 'answered in'];
+const kinds = { 'not in the FAQ': 'outOfScope', 'who or what': 'general' } as const;
+const languages: readonly string[] = ['English:', '中文:'];
+const otherLanguages = 'other languages:';
+
+function newConcept(name: string, file: string, line: number) {
   return {
-    name: head.replace(/^[!~]/, ''),
-    outOfScope: head.startsWith('!'),
-    general: head.startsWith('~'),
-    levels: new Map(
-      where
-        .split(' ')
-        .filter(Boolean)
-        .map((mark) => {
-          const [id = '', level = ''] = mark.split(':');
-          return [id, Number(level)];
-        }),
-    ),
-    terms: wordings.filter((term) => !term.includes('[')).map(parseTerm),
-    foreignTerms: list(foreign).map(parseTerm),
-    combinations: wordings.filter((term) => term.includes('[')).map(parseCombination),
+    name,
+    levels: new Map<string, number>(),
+    terms: [] as Term[],
+    foreignTerms: [] as Term[],
+    combinations: [] as Part[][],
+    outOfScope: false,
+    general: false,
+    source: {
+      file,
+      line,
+      termLines: [] as number[],
+      foreignTermLines: [] as number[],
+      combinationLines: [] as number[],
+      unread: [] as { line: number; text: string }[],
+    },
   };
 }
 
-/** Reads the table; its heading says how a line is written. Lines that start with `#` are comments. */
-export function parseConcepts(source: string): Concept[] {
-  return source
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map(parseLine);
+/** Reads a `label: value` line; false where it is none that the table knows. */
+function readProperty(concept: ReturnType<typeof newConcept>, label: string, value: string): boolean {
+  const level = levelLabels.indexOf(label) + 1;
+  for (const id of level > 0 ? value.split(' ') : []) concept.levels.set(id, level);
+  const kind = label === 'kind' && value in kinds ? kinds[value as keyof typeof kinds] : undefined;
+  if (kind) concept[kind] = true;
+  return level > 0 || kind !== undefined;
+}
+
+/** Reads a file of the table; concepts/README.md says how it is written. Never throws: faults are `unread` lines. */
+export function parseConcepts({ file, text }: ConceptText): TableConcept[] {
+  const concepts: ReturnType<typeof newConcept>[] = [];
+  let foreign = false;
+  for (const [at, raw] of text.split('\n').entries()) {
+    const written = raw.trim();
+    const line = at + 1;
+    if (written === '' || written.startsWith('#')) continue;
+    const name = /^\[([^\]]*)\]$/.exec(written)?.[1];
+    const concept = concepts.at(-1);
+    const [label = '', value] = written.split(': ');
+    if (name !== undefined || !concept) {
+      foreign = false;
+      const started = newConcept(name ?? '', file, line);
+      if (name === undefined) started.source.unread.push({ line, text: written });
+      concepts.push(started);
+    } else if (languages.includes(written)) foreign = false;
+    else if (written === otherLanguages) foreign = true;
+    else if (value !== undefined || written.endsWith(':')) {
+      if (!readProperty(concept, label, value ?? '')) concept.source.unread.push({ line, text: written });
+    } else if (written.includes('[')) {
+      concept.combinations.push(parseCombination(written));
+      concept.source.combinationLines.push(line);
+    } else {
+      (foreign ? concept.foreignTerms : concept.terms).push(parseTerm(written));
+      (foreign ? concept.source.foreignTermLines : concept.source.termLines).push(line);
+    }
+  }
+  return concepts;
 }
 
 /** The table of this package. */
-export function readConcepts(): readonly Concept[] {
-  return parseConcepts(text);
+export function readConcepts(): readonly TableConcept[] {
+  return conceptTexts.flatMap(parseConcepts);
 }

@@ -6,19 +6,38 @@ import { createLexicon } from '../../../src/search/lexicon';
 import { tokenize } from '../../../src/search/tokenize';
 
 const table = `
-access | | access, get at | 访问
-access-key | | access key | 访问密钥
-permission | | permission
-rights | | =permissions
-encryption | | encrypt*, cipher | 加密
-transit | | encryption in transit | 传输加密
-staff | | engineer, your people
-provider | | alibaba cloud
-mine | | my part
-watching | | [provider] + [access], [staff] + [access] | [staff] + [access]
-reported | | [watching] + log
+[access]
+access
+get at
+访问
+[access-key]
+access key
+访问密钥
+[permission]
+permission
+[rights]
+=permissions
+[encryption]
+encrypt*
+cipher
+加密
+[transit]
+encryption in transit
+传输加密
+[staff]
+engineer
+your people
+[provider]
+alibaba cloud
+[mine]
+my part
+[watching]
+[provider] + [access]
+[staff] + [access]
+[reported]
+[watching] + log
 `;
-const lexicon = createLexicon(parseConcepts(table));
+const lexicon = createLexicon(parseConcepts({ file: 'table.txt', text: table }));
 
 const read = (text: string) => {
   const tokens = tokenize(text);

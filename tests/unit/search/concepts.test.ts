@@ -1,15 +1,25 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
 import { checkConcepts } from '../../../src/search/concept-check';
+import { conceptTexts } from '../../../src/search/concept-texts';
 import { parseConcepts, readConcepts } from '../../../src/search/concepts';
 
 const ids = new Set(officialFaq.entries.map(({ id }) => id));
 const concepts = readConcepts();
-const problemsOf = (...lines: string[]) => checkConcepts(parseConcepts(lines.join('\n')), ids);
+const parse = (...lines: string[]) => parseConcepts({ file: 't.txt', text: lines.join('\n') });
+const problemsOf = (...lines: string[]) => checkConcepts(parse(...lines), ids);
 
 describe('the table of concepts', () => {
   it('is sound', () => {
     expect(checkConcepts(concepts, ids)).toEqual([]);
+  });
+
+  it('is made of every file of its folder', () => {
+    const files = readdirSync(new URL('../../../src/search/concepts/', import.meta.url));
+    expect(conceptTexts.map(({ file }) => file).sort()).toEqual(
+      files.filter((name) => name.endsWith('.txt')),
+    );
   });
 
   it('speaks of every entry', () => {
@@ -31,82 +41,156 @@ describe('the table of concepts', () => {
 });
 
 describe('parseConcepts', () => {
-  it('reads a line: name, levels, English, Chinese, other languages', () => {
-    const [concept] = parseConcepts(
-      '# comment\n\nkeys | 2.2:3 1.2:1 | key management, crypto* | 密钥, 加密机 | Schlüssel',
+  it('reads a concept: levels, terms in English and Chinese, terms in other languages', () => {
+    const [keys, ...others] = parse(
+      '# comment',
+      '',
+      '[keys]',
+      'answered in: 2.2 1.1',
+      'spoken of in: 3.1',
+      'touched in: 1.2',
+      'other languages:',
+      'Schlüssel',
+      'English:',
+      'key management',
+      '  crypto*  ',
+      '中文:',
+      '密钥',
+      '［加密机',
     );
-    expect(concept).toMatchObject({ name: 'keys', outOfScope: false, general: false, combinations: [] });
-    expect([...(concept?.levels ?? [])]).toEqual([
+    expect(others).toEqual([]);
+    expect(keys).toMatchObject({ name: 'keys', outOfScope: false, general: false, combinations: [] });
+    expect([...(keys?.levels ?? [])]).toEqual([
       ['2.2', 3],
+      ['1.1', 3],
+      ['3.1', 2],
       ['1.2', 1],
     ]);
-    expect(concept?.terms).toEqual([
+    expect(keys?.terms).toEqual([
       [
         { word: 'key', stem: 'kei', match: 'stem' },
         { word: 'management', stem: 'manag', match: 'stem' },
       ],
       [{ word: 'crypto', stem: 'crypto', match: 'start' }],
       '密钥',
-      '加密机',
+      '[加密机',
     ]);
-    expect(concept?.foreignTerms).toEqual([[{ word: 'schlussel', stem: 'schlussel', match: 'stem' }]]);
+    expect(keys?.foreignTerms).toEqual([[{ word: 'schlussel', stem: 'schlussel', match: 'stem' }]]);
   });
 
-  it('reads marks: ! off topic, ~ general, = this form only, [a] + b combinations', () => {
-    const [off, general] = parseConcepts('!price | | =fees\n~who | | [off] + staff, staff');
-    expect(off).toMatchObject({
-      name: 'price',
-      outOfScope: true,
-      terms: [[{ word: 'fees', match: 'exact' }]],
-    });
-    expect(general).toMatchObject({
+  it('reads what kind a concept is, exact forms and combinations', () => {
+    const [price, who] = parse(
+      '[price]',
+      'kind: not in the FAQ',
+      'other languages:',
+      'preis',
+      '[who]',
+      'kind: who or what',
+      '=fees',
+      '[price] + staff',
+    );
+    expect(price).toMatchObject({ outOfScope: true, general: false });
+    expect(who).toMatchObject({
       name: 'who',
       general: true,
-      combinations: [[{ concept: 'off' }, { stem: 'staff' }]],
+      outOfScope: false,
+      terms: [[{ word: 'fees', match: 'exact' }]],
+      foreignTerms: [],
+      combinations: [[{ concept: 'price' }, { stem: 'staff' }]],
     });
   });
 
   it('leaves articles out, and possessives unless a term begins with one', () => {
-    const [concept] = parseConcepts('x | | owner of the data, my part, keep my keys');
+    const [concept] = parse('[x]', 'owner of the data', 'my part', 'keep my keys', 'your');
     expect(concept?.terms.map((term) => typeof term !== 'string' && term.map(({ word }) => word))).toEqual([
       ['owner', 'data'],
       ['my', 'part'],
       ['keep', 'keys'],
+      ['your'],
     ]);
   });
 });
 
-describe('checkConcepts names', () => {
-  it.each<[what: string, lines: string[], says: RegExp]>([
-    ['a concept that stands twice', ['a | | one', 'a | | two'], /the concept “a” stands twice/],
-    ['a concept without a name', [' | | one'], /a concept has no name/],
-    ['a term twice in a line', ['a | | patch, patches'], /a: “patches” says the same as “patch”/],
-    ['a term in two lines', ['a | | patch', 'b | | patching'], /“patching” stands in both a and b/],
-    ['a Chinese term in two lines', ['a | | | 补丁', 'b | | | 补丁'], /“补丁” stands in both a and b/],
+describe('checkConcepts names, with file and line,', () => {
+  it.each<[what: string, lines: string[], says: string]>([
     [
-      'a beginning that shadows another line',
-      ['a | | encr*', 'b | | encryption'],
-      /a: “encr\*” shadows “encryption” of b/,
+      'a concept that stands twice',
+      ['[a]', 'one', '[a]', 'two'],
+      't.txt:3 the concept “a” stands at t.txt:1 already',
     ],
-    ['a beginning that shadows its own line', ['a | | encr*, encrypt'], /a: “encr\*” shadows “encrypt” of a/],
-    ['a term of nothing but articles', ['a | | the'], /a: “” can never be found/],
-    ['a term that mixes scripts', ['a | | | ram用户'], /a: “ram用户” can never be found/],
-    ['a beginning that is too short', ['a | | en*'], /a: “en\*” is too short a beginning/],
-    ['a combination of an unknown concept', ['a | | [b] + staff'], /a: there is no concept “b”/],
+    ['a concept without a name', ['[]', 'one'], 't.txt:1 a concept has no name'],
+    ['a term before any concept', ['one', '[a]'], 't.txt:1 “one” is no line that the table knows'],
+    [
+      'a label that it does not know',
+      ['[a]', 'answerd in: 1.1'],
+      't.txt:2 “answerd in: 1.1” is no line that the table knows',
+    ],
+    [
+      'a language that it does not know',
+      ['[a]', 'German:', 'eins'],
+      't.txt:2 “German:” is no line that the table knows',
+    ],
+    ['a kind that it does not know', ['[a]', 'kind: x'], 't.txt:2 “kind: x” is no line that the table knows'],
+    ['a term twice in a concept', ['[a]', 'patch', 'patches'], 't.txt:3 “patches” stands at t.txt:2 already'],
+    [
+      'a term in two concepts',
+      ['[a]', 'patch', '[b]', 'patching'],
+      't.txt:4 “patching” stands at t.txt:2 already',
+    ],
+    [
+      'a term among other languages, too',
+      ['[a]', 'patch', '[b]', 'other languages:', 'patch'],
+      't.txt:5 “patch” stands at t.txt:2 already',
+    ],
+    ['a Chinese term twice', ['[a]', '补丁', '[b]', '补丁'], 't.txt:4 “补丁” stands at t.txt:2 already'],
+    ['an exact form twice', ['[a]', '=fees', '[b]', '=fees'], 't.txt:4 “=fees” stands at t.txt:2 already'],
+    [
+      'a beginning that swallows a term of another concept',
+      ['[a]', 'encr*', '[b]', 'encryption'],
+      't.txt:4 “encryption” is found by “encr*” at t.txt:2',
+    ],
+    [
+      'a beginning that swallows a longer one',
+      ['[a]', 'encr*', 'encrypt*'],
+      't.txt:3 “encrypt*” is found by “encr*” at t.txt:2',
+    ],
+    ['a term of nothing but articles', ['[a]', 'the'], 't.txt:2 “” can never be found'],
+    ['a term that mixes scripts', ['[a]', 'ram用户'], 't.txt:2 “ram用户” can never be found'],
+    ['a Chinese term with a space', ['[a]', '用 户'], 't.txt:2 “用 户” can never be found'],
+    ['a beginning that is too short', ['[a]', 'en*'], 't.txt:2 “en*” is too short a beginning'],
+    ['a combination of an unknown concept', ['[a]', 'x', '[b] + staff'], 't.txt:3 there is no concept “b”'],
+    ['a combination with Chinese', ['[a]', '[a] + 员工'], 't.txt:2 a part of a combination is no word'],
     [
       'a combination of a later combination',
-      ['a | | [b] + x', 'b | | [c] + y', 'c | | z'],
-      /a: “b” .* must stand further up/,
+      ['[a]', '[b] + x', '[b]', '[c] + y', '[c]', 'z'],
+      't.txt:2 “b” has combinations of its own and must stand further up',
     ],
-    ['an entry that does not exist', ['a | 9.9:3 | patch'], /a: there is no entry 9\.9/],
-    ['a level that does not exist', ['a | 1.1:4 | patch'], /a: 1\.1 has 4; the level is 1, 2 or 3/],
+    ['an entry that does not exist', ['[a]', 'touched in: 1.1 9.9'], 't.txt:1 there is no entry 9.9'],
   ])('%s', (_, lines, says) => {
-    expect(problemsOf(...lines).join('\n')).toMatch(says);
+    expect(problemsOf(...lines)).toContain(says);
   });
 
   it('nothing in a sound table', () => {
     expect(
-      problemsOf('a | 1.1:3 | patch, =fees, encr* | 补丁 | parche', '~b | | [a] + staff, own patch'),
+      problemsOf(
+        '[a]',
+        'answered in: 1.1',
+        'patch',
+        '=fees',
+        'encr*',
+        '=encrypted',
+        'the encrypted disk',
+        '补丁',
+        'other languages:',
+        'parche',
+        '[b]',
+        'kind: who or what',
+        '[a] + staff',
+        'own patch',
+        'our',
+        '[c]',
+        '[b] + x',
+      ),
     ).toEqual([]);
   });
 });
