@@ -1,15 +1,40 @@
+import type { ConceptMatch } from './concept-matches';
 import type { Concept } from './concepts';
 import { fullAnswerWeight, type Postings } from './postings';
 import type { Query } from './query';
 import type { Ranked } from './rank';
 import { stopwords } from './stopwords';
 
-/*
- * A logistic fit on the graded queries, rounded: what speaks for the first hit being an answer, in its own unit.
- * Whoever changes the ranking fits it again; the test in tests/unit/search/honesty.test.ts holds what it must keep.
- */
-const weights = { covered: 1.8, ahead: 2, answering: 1.9, unknown: 3.8, outOfScope: 3, gap: 0.9 };
-const enough = 1;
+/** What speaks for the first hit being an answer, and what against it: each a share 0–1, or 1 where it holds. */
+export interface Evidence {
+  /** Words of the query that a subject of the table covers. */
+  readonly covered: number;
+  /** By how much of its score the first hit leads. */
+  readonly ahead: number;
+  /** Weight of the query's subjects that the first entry answers; two are enough. */
+  readonly answering: number;
+  /** Words of which nothing is known. */
+  readonly unknown: number;
+  /** The query speaks of a subject that the FAQ does not answer. */
+  readonly outOfScope: number;
+  /** It asks for a known gap, and for nothing else in the same words. */
+  readonly gap: number;
+  /** It asks for a known gap in words that are a subject of the text, too. */
+  readonly answeredGap: number;
+}
+
+/** `npm run search:fit` computes these from the graded queries; a test holds them near that fit. */
+export const weights: Readonly<Record<keyof Evidence, number>> = {
+  covered: 0.9,
+  ahead: 1.5,
+  answering: 1.8,
+  unknown: -2.7,
+  outOfScope: -2,
+  gap: -2.7,
+  answeredGap: -0.4,
+};
+/** The sum from which a first hit is certain. */
+export const enough = 0.9;
 /** A later hit is as certain as the first where it is nearly as good. */
 const nearlyAsGood = 0.9;
 
@@ -17,15 +42,8 @@ function isSubject(concept: Concept): boolean {
   return !concept.general && !concept.outOfScope && concept.levels.size > 0;
 }
 
-interface Content {
-  readonly words: number;
-  /** Of these, what the index knows as a subject. */
-  readonly covered: number;
-}
-
-/** Counts words, and characters of Chinese runs. */
-function contentOf(query: Query, vouched: (stem: string) => boolean): Content {
-  const subjects = query.matches.filter(({ concept }) => isSubject(concept));
+/** The shares of the query's words, and of the characters of Chinese runs, that are covered and unknown. */
+function shares(query: Query, subjects: readonly ConceptMatch[], vouched: (stem: string) => boolean) {
   let words = 0;
   let covered = 0;
   for (const [at, token] of query.tokens.entries()) {
@@ -37,11 +55,11 @@ function contentOf(query: Query, vouched: (stem: string) => boolean): Content {
       if (subjects.some(({ from, to }) => from <= at && at < to) || vouched(token.stem)) covered += 1;
     }
   }
-  return { words: Math.max(1, words), covered };
+  return { covered: covered / Math.max(1, words), unknown: query.unknownWords / Math.max(1, words) };
 }
 
 /** Weight of the subjects that this entry answers. */
-function answering(query: Query, postings: Postings, entry: number): number {
+function answeredWeight(query: Query, postings: Postings, entry: number): number {
   let sum = 0;
   for (const [concept, weight] of query.concepts) {
     if (!isSubject(concept)) continue;
@@ -52,32 +70,45 @@ function answering(query: Query, postings: Postings, entry: number): number {
 }
 
 /**
- * Tells for each of the `ranked` whether it is likely to answer the query. `isTeam` says which entries are a
- * team's: they have no levels, so their own words vouch for them.
+ * Weighs what the query and its ranking say of the first hit; undefined without hits. `isTeam` says which entries are a
+ * team's: they have no levels, so their own words vouch for them, and no gap of the official text speaks against them.
  */
+export function evidenceOf(
+  query: Query,
+  [first, second]: readonly Ranked[],
+  postings: Postings,
+  isTeam: (entry: number) => boolean,
+): Evidence | undefined {
+  if (!first) return undefined;
+  const team = isTeam(first.entry);
+  const vouched = (stem: string) =>
+    team && (postings.stems.get(stem) ?? []).some(({ entry }) => entry === first.entry);
+  const subjects = query.matches.filter(({ concept }) => isSubject(concept));
+  const isAnswered = (gap: ConceptMatch) =>
+    subjects.some(({ start, end }) => start <= gap.start && gap.end <= end);
+  const isGap = !team && query.gapMatches.length > 0;
+  const allAnswered = query.gapMatches.every(isAnswered);
+  return {
+    ...shares(query, subjects, vouched),
+    ahead: 1 - (second?.score ?? 0) / first.score,
+    answering: Math.min(1, answeredWeight(query, postings, first.entry) / 2),
+    outOfScope: Number(!team && [...query.concepts.keys()].some(({ outOfScope }) => outOfScope)),
+    gap: Number(isGap && !allAnswered),
+    answeredGap: Number(isGap && allAnswered),
+  };
+}
+
+/** Tells for each of the `ranked` whether it is likely to answer the query. */
 export function certainty(
   query: Query,
   ranked: readonly Ranked[],
   postings: Postings,
   isTeam: (entry: number) => boolean,
 ): (hit: Ranked) => boolean {
-  const [first, second] = ranked;
-  if (!first) return () => false;
-  const vouched = (stem: string) =>
-    isTeam(first.entry) && (postings.stems.get(stem) ?? []).some(({ entry }) => entry === first.entry);
-  const { words, covered } = contentOf(query, vouched);
-  let evidence = (weights.covered * covered) / words;
-  evidence += weights.ahead * (1 - (second?.score ?? 0) / first.score);
-  evidence += weights.answering * Math.min(1, answering(query, postings, first.entry) / 2);
-  evidence -= (weights.unknown * query.unknownWords) / words;
-  if ([...query.concepts.keys()].some(({ outOfScope }) => outOfScope) && !isTeam(first.entry))
-    evidence -= weights.outOfScope;
-  if (query.gapMatches.length > 0 && !isTeam(first.entry)) {
-    const subjects = query.matches.filter(({ concept }) => isSubject(concept));
-    const answered = query.gapMatches.every((gap) =>
-      subjects.some((m) => m.start <= gap.start && gap.end <= m.end),
-    );
-    evidence -= answered ? weights.gap : weights.outOfScope;
-  }
-  return ({ score }) => evidence >= enough && score >= nearlyAsGood * first.score;
+  const evidence = evidenceOf(query, ranked, postings, isTeam);
+  if (!evidence) return () => false;
+  const names = Object.keys(weights) as (keyof Evidence)[];
+  const sum = names.reduce((total, name) => total + weights[name] * evidence[name], 0);
+  const least = nearlyAsGood * (ranked[0]?.score ?? 0);
+  return ({ score }) => sum >= enough && score >= least;
 }
