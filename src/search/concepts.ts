@@ -34,7 +34,7 @@ export interface Concept {
 }
 
 /** Where a concept stands in the table; the lines, from 1, of its name, its terms and its combinations, in order. */
-export interface ConceptSource {
+interface ConceptSource {
   readonly file: string;
   readonly line: number;
   readonly termLines: readonly number[];
