@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { notesOf } from '../../../src/faq/notes';
+import { officialFaq } from '../../../src/faq/official';
+import { EntryBody } from '../../../src/ui/EntryBody';
+import { EntryRow } from '../../../src/ui/EntryRow';
+import { Gist } from '../../../src/ui/Gist';
+import { OpenedEntry } from '../../../src/ui/OpenedEntry';
+import { TeamFacts } from '../../../src/ui/TeamMark';
+import { renderAlone } from './render-alone';
+import { entryOf, teamEntry, today } from './samples';
+
+const onCopy = async () => {};
+
+const row = (fields: Partial<Parameters<typeof EntryRow>[0]> = {}) => (
+  <EntryRow
+    entry={entryOf('3.2')}
+    notes={{}}
+    today={today}
+    open={false}
+    onToggle={() => {}}
+    onCopy={onCopy}
+    {...fields}
+  />
+);
+
+describe('a row', () => {
+  it('shows number, question and why', () => {
+    const alone = renderAlone(row({ because: { en: 'keys named' } }));
+    expect(alone.texts('.row-number')).toEqual(['3.2']);
+    expect(alone.texts('.question')).toEqual([entryOf('3.2').question]);
+    expect(alone.find('.question').lang).toBe('en');
+    expect(alone.texts('.because')).toEqual(['because: keys named']);
+    expect(alone.all('.team-mark, .entry-body')).toEqual([]);
+  });
+
+  it('gives no reason where there is none', () => {
+    expect(renderAlone(row()).all('.because')).toEqual([]);
+  });
+
+  it('of a team is marked as no word of Alibaba Cloud, in no language of ours', () => {
+    const alone = renderAlone(row({ entry: teamEntry() }));
+    expect(alone.texts('.team-mark')).toEqual(['team note, not Alibaba Cloud']);
+    expect(alone.texts('.row-number')).toEqual(['']);
+    expect(alone.find('.question').hasAttribute('lang')).toBe(false);
+  });
+
+  it('opens in place, and tells only what somebody else does not know', async () => {
+    const onToggle = vi.fn();
+    const alone = renderAlone(row({ onToggle }));
+    await alone.toggle(alone.find('details'));
+    expect(onToggle.mock.calls).toEqual([[true]]);
+    alone.show(row({ onToggle, open: true }));
+    expect(alone.find<HTMLDetailsElement>('details').open).toBe(true);
+    expect(alone.all('.entry-body')).toHaveLength(1);
+    await alone.toggle(alone.find('details'));
+    expect(onToggle.mock.calls).toEqual([[true], [false]]);
+  });
+});
+
+describe('the body of an entry', () => {
+  it.each(officialFaq.entries.map((entry) => [entry.id, entry] as const))(
+    'of %s is the whole official answer, paragraph by paragraph, character by character',
+    (_id, entry) => {
+      const alone = renderAlone(<EntryBody entry={entry} notes={{}} today={today} onCopy={onCopy} />);
+      const paragraphs = entry.answer.split(/\n\s*\n/);
+      expect(alone.all('.official').map((one) => one.textContent)).toEqual(paragraphs);
+      expect(alone.find('.answer').lang).toBe('en');
+      expect(alone.all('.passage, mark, .our-note, .team-facts')).toEqual([]);
+    },
+  );
+
+  it('marks exactly the sentences that brought the reader here, and the searched words', () => {
+    const entry = entryOf('3.2');
+    const [, second, third] = entry.sentences;
+    const start = second?.start ?? 0;
+    const alone = renderAlone(
+      <EntryBody
+        entry={entry}
+        notes={{}}
+        passage={{ from: 1, to: 3 }}
+        marks={[
+          { start: start - 3, end: start + 4 },
+          { start: start + 6, end: start + 8 },
+        ]}
+        today={today}
+        onCopy={onCopy}
+      />,
+    );
+    expect(alone.all('.passage').map((one) => one.textContent)).toEqual([second?.text, third?.text]);
+    expect(alone.all('.passage mark').map((one) => one.textContent)).toEqual([
+      entry.answer.slice(start, start + 4),
+      entry.answer.slice(start + 6, start + 8),
+    ]);
+    expect(
+      alone
+        .all('.official')
+        .map((one) => one.textContent)
+        .join('\n\n'),
+    ).toBe(entry.answer);
+  });
+
+  it.each([
+    ['scrolls to the first of them', true, 1],
+    ['stays where it is unless told', false, 0],
+  ])('%s', (_what, scroll, times) => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {});
+    const props = { entry: entryOf('3.2'), notes: {}, passage: { from: 1, to: 3 }, scroll, today, onCopy };
+    const alone = renderAlone(<EntryBody {...props} />);
+    expect(scrolled.mock.contexts).toEqual(times ? [alone.find('.passage')] : []);
+    scrolled.mockRestore();
+  });
+
+  it('sets our note on a dated reference apart, with its source', () => {
+    const dated = officialFaq.entries.find(({ id }) => notesOf(id).dated);
+    if (!dated) throw new Error('No entry has a note on a dated reference');
+    const notes = notesOf(dated.id);
+    const alone = renderAlone(<EntryBody entry={dated} notes={notes} today={today} onCopy={onCopy} />);
+    expect(alone.texts('.our-note .tag')).toEqual(['Our note, not part of the FAQ']);
+    expect(alone.texts('.our-note p')).toEqual([notes.dated?.en]);
+    expect(alone.find('.our-note a').getAttribute('href')).toBe(notes.dated?.source);
+    expect(alone.find('.answer').contains(alone.find('.our-note'))).toBe(false);
+  });
+
+  it('of a team is plain text whose addresses can be followed, and never looks official', () => {
+    const entry = teamEntry({ answer: 'See https://wiki.example/vpn.\n\n<b>Bold</b> stays text.' });
+    const alone = renderAlone(<EntryBody entry={entry} notes={{}} today={today} onCopy={onCopy} />);
+    expect(alone.texts('.answer p')).toEqual(['See https://wiki.example/vpn.', '<b>Bold</b> stays text.']);
+    expect(alone.texts('.answer a')).toEqual(['https://wiki.example/vpn']);
+    expect(alone.all('.official, b')).toEqual([]);
+    expect(alone.find('.answer').hasAttribute('lang')).toBe(false);
+    expect(alone.all('.team-mark')).toHaveLength(1);
+  });
+});
+
+describe('an opened entry', () => {
+  const opened = (entry = entryOf('3.2'), onBack = () => {}) => (
+    <OpenedEntry entry={entry} notes={{}} marks={[]} today={today} onBack={onBack} onCopy={onCopy} />
+  );
+
+  it('has number and question for its heading, which has the focus, and a way back', async () => {
+    const onBack = vi.fn();
+    const alone = renderAlone(opened(entryOf('3.2'), onBack));
+    expect(alone.texts('h1')).toEqual([`3.2 ${entryOf('3.2').question}`]);
+    expect(alone.find('h1').lang).toBe('en');
+    expect(document.activeElement).toBe(alone.find('h1'));
+    await alone.press('Back');
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+
+  it('of a team has no number', () => {
+    const alone = renderAlone(opened(teamEntry()));
+    expect(alone.texts('h1')).toEqual(['Who may use VPN?']);
+    expect(alone.find('h1').hasAttribute('lang')).toBe(false);
+  });
+});
+
+describe('our summary', () => {
+  const summary = { en: 'Ours.', 'zh-CN': '我们的话。' };
+
+  it.each([
+    ['en', summary, []],
+    ['zh-CN', summary, ['我们的话。我们的概括，非官方译文']],
+    ['zh-CN', { en: 'Ours.' }, []],
+  ] as const)('in %s stands under the English only where it is a translation', (locale, of, shown) => {
+    expect(renderAlone(<Gist notes={{ summary: of }} />, { locale }).texts('.gist')).toEqual(shown);
+  });
+
+  it('is not there where nobody wrote one', () => {
+    expect(renderAlone(<Gist notes={{}} />, { locale: 'zh-CN' }).all('.gist')).toEqual([]);
+  });
+});
+
+describe('who answers for a team’s entry', () => {
+  const facts = (fields: object) => (
+    <TeamFacts entry={teamEntry(fields as Record<string, unknown>)} today="2026-11-26" />
+  );
+
+  it.each([
+    ['2026-11-25', 'review overdue since 2026-11-25', true],
+    ['2026-11-26', 'review by 2026-11-26', false],
+    ['2026-11-27', 'review by 2026-11-27', false],
+  ])('a review due on %s: %s', (reviewBy, words, overdue) => {
+    const alone = renderAlone(facts({ reviewBy }));
+    expect(alone.texts('.team-facts > :last-child')).toEqual([words]);
+    expect(alone.all('.overdue')).toHaveLength(overdue ? 1 : 0);
+  });
+
+  it('names what is known and nothing else', () => {
+    const alone = renderAlone(facts({ comments: '1.2', owner: 'Network team', reviewedOn: '2026-11-01' }));
+    expect(alone.texts('.team-facts > :not(.team-mark)')).toEqual([
+      'on 1.2 · owner: Network team · reviewed 2026-11-01',
+    ]);
+    alone.show(facts({}));
+    expect(alone.texts('.team-facts')).toEqual(['team note, not Alibaba Cloud']);
+  });
+
+  it('is nobody of a team for an official entry', () => {
+    expect(renderAlone(<TeamFacts entry={entryOf('1.1')} today={today} />).all('.team-facts')).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import axe from 'axe-core';
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect } from 'vitest';
+import type { Messages } from '../../../src/locales/en';
+import { type Locale, messagesFor } from '../../../src/locales/locale';
+import { LocaleContext } from '../../../src/ui/locale-context';
+import { StatusArea } from '../../../src/ui/Status';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Needs a layout, which happy-dom has not; the browser tests hold it. */
+const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } };
+
+interface Options {
+  readonly locale?: Locale;
+  /** Words other than the language's own. */
+  readonly t?: Messages;
+}
+
+/** A component on a page of its own, with its language and the live status around it, and nothing else. */
+class Alone {
+  readonly root = document.body.appendChild(document.createElement('div'));
+  readonly #options: Options;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** Renders it, or renders it again with other props. */
+  show(component: ComponentChildren): void {
+    const { locale = 'en', t = messagesFor(locale) } = this.#options;
+    document.documentElement.lang = locale;
+    act(() =>
+      render(
+        <LocaleContext.Provider value={{ locale, t }}>
+          <StatusArea>{component}</StatusArea>
+        </LocaleContext.Provider>,
+        this.root,
+      ),
+    );
+  }
+
+  leave(): void {
+    render(null, this.root);
+    this.root.remove();
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  /** @throws Error where nothing is there. */
+  find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+    const found = this.root.querySelector<Found>(selector);
+    if (!found) throw new Error(`Nothing is ${selector} in ${this.root.innerHTML}`);
+    return found;
+  }
+
+  /** What can be seen of each, and said by none: white space as one blank. */
+  texts(selector: string): string[] {
+    return this.all(selector).map((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  }
+
+  /** The controls a user can reach, by the name that a screen reader gives them. */
+  controls(): Map<string, HTMLElement> {
+    const found = this.all('a, button, input, select, textarea').filter((one) => !one.closest('[hidden]'));
+    return new Map(found.map((element) => [nameOf(element), element]));
+  }
+
+  /** @throws Error where no control has that name. */
+  control<Found extends HTMLElement = HTMLElement>(name: string): Found {
+    const found = this.controls().get(name);
+    if (!found) throw new Error(`No control is “${name}”, but ${[...this.controls().keys()].join(' | ')}`);
+    return found as Found;
+  }
+
+  press(name: string): Promise<void> {
+    return act(() => this.control(name).click());
+  }
+
+  type(name: string, text: string): Promise<void> {
+    const field = this.control<HTMLInputElement>(name);
+    return act(() => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  }
+
+  /** Opens or closes a `details`, as its summary does. */
+  toggle(details: HTMLElement): Promise<void> {
+    return act(() => {
+      (details as HTMLDetailsElement).open = !(details as HTMLDetailsElement).open;
+    });
+  }
+
+  /** What the live region says now. */
+  status(): string {
+    return this.find('[role=status]').textContent ?? '';
+  }
+}
+
+function nameOf(element: HTMLElement): string {
+  const label = element.id ? document.querySelector(`label[for="${element.id}"]`) : undefined;
+  const name =
+    element.getAttribute('aria-label') ?? (label ?? element.closest('label') ?? element).textContent;
+  return name?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+let shown: Alone | undefined;
+
+/** Renders one component alone. The state in which a test leaves it is held against axe's rules. */
+export function renderAlone(component: ComponentChildren, options: Options = {}): Alone {
+  shown?.leave();
+  shown = new Alone(options);
+  shown.show(component);
+  return shown;
+}
+
+afterEach(async () => {
+  if (!shown) return;
+  const { violations } = await axe.run(shown.root, { runOnly: tags, rules, resultTypes: ['violations'] });
+  shown.leave();
+  shown = undefined;
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
