@@ -75,13 +75,20 @@ class Alone {
     return found as Found;
   }
 
+  /** Does something, and waits for what comes of it. */
+  async does(action: () => unknown): Promise<void> {
+    await act(async () => void action());
+    // What a promise brought has been rendered, too.
+    await act(async () => {});
+  }
+
   press(name: string): Promise<void> {
-    return act(() => this.control(name).click());
+    return this.does(() => this.control(name).click());
   }
 
   type(name: string, text: string): Promise<void> {
     const field = this.control<HTMLInputElement>(name);
-    return act(() => {
+    return this.does(() => {
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
@@ -89,7 +96,7 @@ class Alone {
 
   /** Opens or closes a `details`, as its summary does. */
   toggle(details: HTMLElement): Promise<void> {
-    return act(() => {
+    return this.does(() => {
       (details as HTMLDetailsElement).open = !(details as HTMLDetailsElement).open;
     });
   }

@@ -3,7 +3,7 @@ import type { Entry, Faq, Passage, Range } from '../../../src/faq/model';
 import { officialFaq } from '../../../src/faq/official';
 import { mergeTeam, parseTeamEntries } from '../../../src/faq/team';
 import type { Quote } from '../../../src/guidance/model';
-import type { Hit } from '../../../src/search/search';
+import { emptyAnswer, type Hit } from '../../../src/search/finder';
 import type { SearchViewProps } from '../../../src/ui/SearchView';
 
 /** @throws Error for an id that the text has not. */
@@ -44,9 +44,7 @@ export function viewProps(fields: Partial<SearchViewProps> = {}): SearchViewProp
     faq: officialFaq,
     contacts: [{ text: 'Trust Center', address: 'https://trust.example/' }],
     today,
-    search: () => [],
-    gapsOf: () => [],
-    highlight: () => [],
+    find: () => emptyAnswer,
     notesOf: () => ({}),
     onCopy: vi.fn(async () => {}),
     onOptions: vi.fn(),
