@@ -1,105 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
 import { Browse } from '../../../src/ui/Browse';
-import { CopyButton } from '../../../src/ui/CopyButton';
 import { Footer } from '../../../src/ui/Footer';
 import { Recents } from '../../../src/ui/Recents';
-import { useStatus } from '../../../src/ui/Status';
 import { Sentence, Words } from '../../../src/ui/Words';
 import { renderAlone } from './render-alone';
-import { entryOf, teamEntry, today, withTeam } from './samples';
-
-describe('the copy button', () => {
-  const copied = { entry: entryOf('1.2'), passage: { from: 0, to: 1 } };
-  const names = (alone: ReturnType<typeof renderAlone>) => [...alone.controls().keys()];
-
-  it('copies plain text by one press and every format by two', async () => {
-    const onCopy = vi.fn(async () => {});
-    const alone = renderAlone(<CopyButton copied={copied} onCopy={onCopy} />);
-    expect(names(alone)).toEqual(['Copy with citation, 1.2', 'Choose a format, 1.2']);
-    await alone.press('Copy with citation, 1.2');
-    for (const format of ['Plain text', 'Markdown', 'HTML']) {
-      await alone.press('Choose a format, 1.2');
-      await alone.press(format);
-      expect(names(alone), 'the formats are closed again').toHaveLength(2);
-    }
-    expect(onCopy.mock.calls).toEqual(
-      ['plain', 'plain', 'markdown', 'html'].map((format) => [copied, format]),
-    );
-  });
-
-  it('tells what happened, and shows it until the focus goes', async () => {
-    const alone = renderAlone(<CopyButton copied={copied} onCopy={async () => {}} />);
-    await alone.press('Copy with citation, 1.2');
-    expect(alone.status()).toBe('Copied with citation');
-    expect(alone.all('.icon-check')).toHaveLength(1);
-    const button = alone.control('Copy with citation, 1.2');
-    await alone.does(() => {
-      button.dispatchEvent(new FocusEvent('blur'));
-      button.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
-    });
-    expect(alone.all('.icon-check')).toEqual([]);
-  });
-
-  it('says how to go on where the browser refuses', async () => {
-    const onCopy = () => Promise.reject(new Error('refused'));
-    const alone = renderAlone(<CopyButton copied={copied} onCopy={onCopy} />);
-    await alone.press('Choose a format, 1.2');
-    await alone.press('Markdown');
-    expect(alone.status()).toMatch(/copy it by hand/);
-    expect(alone.all('.icon-check')).toEqual([]);
-    expect(alone.control('Choose a format, 1.2').getAttribute('aria-expanded')).toBe('true');
-  });
-
-  it('has its words beside it where there is room', () => {
-    const alone = renderAlone(<CopyButton copied={copied} onCopy={async () => {}} worded />);
-    expect(alone.texts('button.with-icon')).toEqual(['Copy with citation']);
-    alone.show(<CopyButton copied={copied} onCopy={async () => {}} />);
-    expect(alone.texts('.ghost:first-child')).toEqual(['']);
-  });
-});
-
-describe('the live status', () => {
-  beforeEach(() => vi.useFakeTimers());
-  afterEach(() => vi.useRealTimers());
-
-  function Says({ text, tone }: { text: string; tone?: 'quiet' | 'problem' | 'spoken' }) {
-    const { say } = useStatus();
-    return (
-      <button type="button" onClick={() => say(text, tone)}>
-        say
-      </button>
-    );
-  }
-
-  it.each([
-    ['quiet', 'toast quiet', ''],
-    ['problem', 'toast problem', 'Words'],
-    ['spoken', 'hidden', ''],
-  ] as const)('shows what is %s as “%s”, and after 2.5 s “%s”', async (tone, looks, later) => {
-    const alone = renderAlone(<Says text="Words" tone={tone} />);
-    await alone.press('say');
-    const region = alone.find('[role=status]');
-    expect([region.className, alone.status()]).toEqual([looks, 'Words']);
-    await alone.does(() => vi.advanceTimersByTime(2_499));
-    expect(alone.status()).toBe('Words');
-    await alone.does(() => vi.advanceTimersByTime(1));
-    expect(alone.status()).toBe(later);
-    expect(region.getAttribute('aria-live')).toBe('polite');
-    vi.useRealTimers();
-  });
-
-  it('shows a later message its whole time', async () => {
-    const alone = renderAlone(<Says text="Words" />);
-    await alone.press('say');
-    await alone.does(() => vi.advanceTimersByTime(2_000));
-    await alone.press('say');
-    await alone.does(() => vi.advanceTimersByTime(2_000));
-    expect(alone.status()).toBe('Words');
-    vi.useRealTimers();
-  });
-});
+import { teamEntry, today, withTeam } from './samples';
 
 it('the footer dates the text, says whose it is and whom to ask', () => {
   const contacts = [

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { effectiveSettings, type SettingSources } from '../../../../src/policy/settings';
+import { PolicyTable } from '../../../../src/ui/options/PolicyTable';
+import { renderAlone } from '../render-alone';
+
+const settings = (sources: Partial<SettingSources> = {}) =>
+  effectiveSettings({ policy: undefined, user: undefined, ...sources });
+
+describe('the table of what is in force', () => {
+  const policy = {
+    language: 'zh-CN',
+    disabledProducts: ['isi', 'kms'],
+    teamEntries: [{ id: 'vpn-access', question: 'Who may use VPN?', answer: 'Ask first.' }],
+    userMayChange: ['language'],
+    contactMail: 'nobody',
+  };
+  const table = (sources: Partial<SettingSources> = {}) => (
+    <PolicyTable settings={settings(sources)} policy="present" />
+  );
+  const row = (alone: ReturnType<typeof renderAlone>, key: string) => {
+    const names = alone.texts('tbody code');
+    const cells = alone.texts('tbody td');
+    const at = 2 * names.indexOf(key);
+    return cells.slice(at, at + 2);
+  };
+
+  it.each([
+    ['waiting', 'Waiting for the browser to say whether there is a policy.'],
+    ['present', 'An administrator’s policy is in force.'],
+    ['absent', 'No policy: nothing is managed by an administrator.'],
+    ['silent', 'The browser did not say whether there is a policy; the last known one is used.'],
+  ] as const)('says of a policy that is %s what that means', (state, words) => {
+    expect(renderAlone(<PolicyTable settings={settings()} policy={state} />).texts('section > p')).toEqual([
+      words,
+    ]);
+  });
+
+  it.each([
+    ['language', 'en', 'you'],
+    ['disabledProducts', 'isi, kms', 'policy locked'],
+    ['teamEntries', '1', 'policy locked'],
+    ['recentSearches', 'true', 'default'],
+    ['contactUrl', 'none', 'default'],
+  ])('gives %s with value, origin and lock: %s, %s', (key, value, origin) => {
+    const alone = renderAlone(table({ policy, user: { version: 1, language: 'en' } }));
+    expect(row(alone, key)).toEqual([value, origin.replace(' ', '')]);
+  });
+
+  it('names every problem by its path, and has no heading for none', () => {
+    const alone = renderAlone(table({ policy }));
+    expect(alone.texts('h3')).toEqual(['1 problem']);
+    expect(alone.texts('.problems li')).toEqual([
+      expect.stringMatching(/^contactMail “nobody” is not a mail/),
+    ]);
+    alone.show(table({ policy: 'none' }));
+    expect(alone.texts('.problems code')).toEqual(['whole policy']);
+    alone.show(table());
+    expect(alone.all('h3, .problems')).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { renderAlone } from './render-alone';
+import { entryOf } from './samples';
+import { box, hits, view } from './searchable';
+
+type Alone = ReturnType<typeof renderAlone>;
+
+const key = (alone: Alone, name: string, init: KeyboardEventInit = {}) =>
+  alone.does(() => {
+    alone
+      .control(box)
+      .dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...init }));
+  });
+const chosen = (alone: Alone) =>
+  alone.all('[role=option]').findIndex((one) => one.getAttribute('aria-selected') === 'true');
+
+describe('the keys of the search box', () => {
+  it('↓ and ↑ go round the list', async () => {
+    const alone = renderAlone(view());
+    await alone.type(box, 'keys');
+    const seen = [chosen(alone)];
+    for (const name of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+      await key(alone, name);
+      seen.push(chosen(alone));
+    }
+    expect(seen).toEqual([0, 1, 2, 0, 2, 1]);
+    const input = alone.control(box);
+    expect(input.getAttribute('aria-activedescendant')).toBe(alone.all('[role=option]')[1]?.id);
+    expect(input.getAttribute('aria-expanded')).toBe('true');
+    expect(document.getElementById(input.getAttribute('aria-controls') ?? '')?.role).toBe('listbox');
+  });
+
+  it('names no option where there is none', async () => {
+    const alone = renderAlone(view());
+    await alone.type(box, 'nothing');
+    await key(alone, 'ArrowDown');
+    expect(alone.control(box).getAttribute('aria-expanded')).toBe('false');
+    expect(alone.control(box).hasAttribute('aria-activedescendant')).toBe(false);
+  });
+
+  it('Enter opens the chosen one at its passage and remembers the search', async () => {
+    const onSearched = vi.fn();
+    const alone = renderAlone(view({ onSearched }));
+    await alone.type(box, 'keys');
+    await key(alone, 'ArrowDown');
+    await key(alone, 'Enter');
+    expect(alone.texts('h1')).toEqual([`3.2 ${entryOf('3.2').question}`]);
+    expect(alone.all('.passage')).toHaveLength(1);
+    expect(onSearched).toHaveBeenCalledExactlyOnceWith('keys');
+  });
+
+  it.each(['ctrlKey', 'metaKey'] as const)(
+    '%s+Enter opens it in the panel where there is one',
+    async (held) => {
+      const onOpenElsewhere = vi.fn();
+      const alone = renderAlone(view({ onOpenElsewhere }));
+      await alone.type(box, 'keys');
+      await key(alone, 'Enter', { [held]: true });
+      expect(onOpenElsewhere).toHaveBeenCalledExactlyOnceWith('2.2');
+      expect(alone.texts('h1')).toEqual(['Search results']);
+      alone.show(view());
+      await key(alone, 'Enter', { [held]: true });
+      expect(alone.texts('h1')).toEqual([`2.2 ${entryOf('2.2').question}`]);
+    },
+  );
+
+  it('Ctrl+C copies the chosen passage, but never what somebody selected', async () => {
+    const onCopy = vi.fn(async () => {});
+    const alone = renderAlone(view({ onCopy }));
+    await alone.type(box, 'keys');
+    const input = alone.control<HTMLInputElement>(box);
+    input.setSelectionRange(0, 2);
+    await key(alone, 'c', { ctrlKey: true });
+    expect(onCopy).not.toHaveBeenCalled();
+    input.setSelectionRange(4, 4);
+    await key(alone, 'c');
+    expect(onCopy).not.toHaveBeenCalled();
+    await key(alone, 'C', { ctrlKey: true });
+    const [hit] = hits;
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith({ entry: hit?.entry, passage: hit?.passage }, 'plain');
+    expect(alone.status()).toBe('Copied with citation');
+  });
+
+  it('says so where the browser refuses to copy', async () => {
+    const alone = renderAlone(view({ onCopy: () => Promise.reject(new Error('refused')) }));
+    await alone.type(box, 'keys');
+    await key(alone, 'c', { metaKey: true });
+    expect(alone.status()).toMatch(/^The browser refused to copy/);
+    expect(alone.all('.toast.problem')).toHaveLength(1);
+  });
+
+  it.each([
+    ['k', { ctrlKey: true }, true],
+    ['K', { metaKey: true }, true],
+    ['k', {}, false],
+  ])('%s with %o leads to the box from everywhere: %s', (name, held, leads) => {
+    const alone = renderAlone(view({ navigation: { query: 'keys' } }));
+    const input = alone.control<HTMLInputElement>(box);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: name, ...held }));
+    expect(document.activeElement === input).toBe(leads);
+    if (leads) expect([input.selectionStart, input.selectionEnd]).toEqual([0, 4]);
+  });
+
+  it('can be cleared where something is typed, and else names its shortcut', async () => {
+    const alone = renderAlone(view());
+    expect(alone.controls().has('Clear search')).toBe(false);
+    expect(alone.texts('.kbd')).toEqual([expect.stringMatching(/^(Ctrl |⌘)K$/)]);
+    await alone.type(box, 'keys');
+    expect(alone.all('.kbd')).toEqual([]);
+    await alone.press('Clear search');
+    expect(alone.texts('h1')).toEqual(['Home']);
+  });
+});
