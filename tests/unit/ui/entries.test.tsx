@@ -116,7 +116,7 @@ describe('the body of an entry', () => {
     const notes = notesOf(dated.id);
     const alone = renderAlone(<EntryBody entry={dated} notes={notes} today={today} onCopy={onCopy} />);
     expect(alone.texts('.our-note .tag')).toEqual(['Our note, not part of the FAQ']);
-    expect(alone.texts('.our-note p')).toEqual([notes.dated?.en]);
+    expect(alone.texts('.our-note p')).toEqual([notes.dated?.note.en]);
     expect(alone.find('.our-note a').getAttribute('href')).toBe(notes.dated?.source);
     expect(alone.find('.answer').contains(alone.find('.our-note'))).toBe(false);
   });

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { gaps as knownGaps } from '../../../src/faq/notes';
+import { officialNotes } from '../../../src/faq/notes';
 import { Results } from '../../../src/ui/Results';
 import { renderAlone } from './render-alone';
 import { entryOf, hitOf, teamEntry } from './samples';
 
-const [firstGap, secondGap] = knownGaps;
+const [firstGap, secondGap] = officialNotes.gaps;
 if (!firstGap || !secondGap) throw new Error('Two gaps are needed');
 
 const results = (fields: Partial<Parameters<typeof Results>[0]> = {}) => (
