@@ -23,6 +23,8 @@ export const en = {
   search: {
     label: 'Search the FAQ',
     placeholder: 'Search the FAQ',
+    /** As the keys of a keyboard in this language are labelled; on a Mac it is ⌘K everywhere. */
+    shortcut: 'Ctrl K',
     clear: 'Clear search',
     results: 'Search results',
     count: (n: number) => (n === 1 ? '1 result' : `${n} results`),

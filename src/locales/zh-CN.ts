@@ -19,6 +19,7 @@ export const zhCN: Messages = {
   search: {
     label: '搜索 FAQ',
     placeholder: '搜索 FAQ（中文或英文）',
+    shortcut: 'Ctrl K',
     clear: '清除搜索',
     results: '搜索结果',
     count: (n) => `${n} 条结果`,

@@ -46,6 +46,6 @@ export const settingProblemWords: Words<SettingProblemParams> = {
 };
 
 /** One or two sentences: what is wrong, and what is not used because of it. Plain text, no markup. */
-export function describeProblem(problem: SettingProblem, locale: Locale): string {
-  return describeWith(settingProblemWords, problem, locale);
+export function describeProblem(problem: SettingProblem): Localized {
+  return describeWith(settingProblemWords, problem);
 }

@@ -44,7 +44,9 @@ export function PageLine({ label, labelLang, region, pinned, onPin }: Props) {
       </button>
       {pinned && (
         <p class="pinned">
-          {t.page.pinned(label)}
+          <Sentence around={t.page.pinned}>
+            <span lang={labelLang}>{label}</span>
+          </Sentence>
           <span aria-hidden="true"> · </span>
           <button type="button" class="link" onClick={onPin}>
             {t.page.follow}

@@ -52,7 +52,7 @@ export function SearchBox({ query, onQuery, onKey, inputRef, listId, expanded, a
           </button>
         ) : (
           <span class="kbd" aria-hidden="true">
-            {isMac ? '⌘K' : 'Ctrl K'}
+            {isMac ? '⌘K' : t.search.shortcut}
           </span>
         )}
       </div>

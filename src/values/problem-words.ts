@@ -69,9 +69,9 @@ const betweenSentences: Localized = { en: ' ', 'zh-CN': '' };
 export function describeWith<Params, Code extends keyof Params>(
   words: Words<Params>,
   problem: { readonly code: Code; readonly params: Params[Code]; readonly impact: Impact },
-  locale: Locale,
-): string {
-  const what = localize(words[problem.code](problem.params), locale);
-  const then = localize(impacts[problem.impact], locale);
-  return then === '' ? what : `${what}${localize(betweenSentences, locale)}${then}`;
+): Localized {
+  const then = impacts[problem.impact];
+  return mapLocalized(words[problem.code](problem.params), (what, language) =>
+    [what, localize(then, language)].filter(Boolean).join(localize(betweenSentences, language)),
+  );
 }

@@ -95,6 +95,6 @@ const words: Words<CheckProblemParams> = {
 };
 
 /** One or two sentences: what is wrong, and what is not used because of it. Plain text, no markup. */
-export function describeCheckProblem(problem: CheckProblem, locale: Locale): string {
-  return describeWith(words, problem, locale);
+export function describeCheckProblem(problem: CheckProblem): Localized {
+  return describeWith(words, problem);
 }

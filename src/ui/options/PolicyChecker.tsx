@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { vocabulary } from '../../console/vocabulary';
 import { type CheckProblem, checkPolicy, describeCheckProblem } from '../../policy/check';
 import { useLocale } from '../locale-context';
+import { Words } from '../Words';
 
 /** A policy in; every key checked with its path and line out. Nothing of it is kept or applied. */
 export function PolicyChecker({ extensionId }: { readonly extensionId: string }) {
@@ -54,12 +55,12 @@ export function PolicyChecker({ extensionId }: { readonly extensionId: string })
 }
 
 function Problems({ problems }: { readonly problems: readonly CheckProblem[] }) {
-  const { t, locale } = useLocale();
+  const { t } = useLocale();
   return (
     <ul class="problems">
       {problems.map((problem, at) => (
         <li key={at}>
-          {problem.path && <code>{problem.path}</code>} {describeCheckProblem(problem, locale)}
+          {problem.path && <code>{problem.path}</code>} <Words of={describeCheckProblem(problem)} />
           {problem.line !== undefined && (
             <span class="soft"> {t.optionsPage.checker.line(problem.line)}</span>
           )}

@@ -13,7 +13,7 @@ interface Props {
 
 /** Each key with the value in force, where it comes from, whether it is locked, and every problem by its path. */
 export function PolicyTable({ settings, policy }: Props) {
-  const { t, locale } = useLocale();
+  const { t } = useLocale();
   const words = t.optionsPage.policy;
   return (
     <section aria-labelledby="policy">
@@ -37,7 +37,7 @@ export function PolicyTable({ settings, policy }: Props) {
                     <Words of={declarations[key].title} />
                   </span>
                 </th>
-                <td>{t.list(valuesOf(key, settings)) || <span class="soft">{words.empty}</span>}</td>
+                <td translate={false}>{t.list(valuesOf(key, settings)) || <span class="soft">{words.empty}</span>}</td>
                 <td>
                   {words.origins[settings.origin[key]]}
                   {settings.locked[key] && (
@@ -58,7 +58,7 @@ export function PolicyTable({ settings, policy }: Props) {
           <ul class="problems">
             {settings.errors.map((error, at) => (
               <li key={at}>
-                <code>{error.path || words.whole}</code> {describeProblem(error, locale)}
+                <code>{error.path || words.whole}</code> <Words of={describeProblem(error)} />
               </li>
             ))}
           </ul>

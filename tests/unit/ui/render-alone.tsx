@@ -87,7 +87,10 @@ class Alone {
   }
 
   type(name: string, text: string): Promise<void> {
-    const field = this.control<HTMLInputElement>(name);
+    return this.fill(this.control<HTMLInputElement>(name), text);
+  }
+
+  fill(field: HTMLInputElement, text: string): Promise<void> {
     return this.does(() => {
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
