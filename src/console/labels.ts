@@ -21,8 +21,8 @@ const productLabels: Record<ProductId, Localized> = {
 };
 
 /** “ECS”; the one long name has a short form: “ISI”. */
-export function productLabel(product: ProductId, locale: Locale, form: 'full' | 'short' = 'full'): string {
-  return product === 'isi' && form === 'short' ? 'ISI' : localize(productLabels[product], locale);
+export function productLabel(product: ProductId, form: 'full' | 'short' = 'full'): Localized {
+  return product === 'isi' && form === 'short' ? same('ISI') : productLabels[product];
 }
 
 /** @returns undefined for a task this edition does not know. */
@@ -45,5 +45,5 @@ export function pageLabel(page: ConsolePage, locale: Locale): string {
 export function pageLabels({ product, task }: ConsolePage): Localized {
   const doing = task && taskLabelsOf(product, task);
   if (!doing) return productLabels[product];
-  return mapLocalized(doing, (words, language) => `${productLabel(product, language)} › ${words}`);
+  return mapLocalized(doing, (words, language) => `${localize(productLabel(product), language)} › ${words}`);
 }

@@ -2,7 +2,7 @@
 
 import type { TeamProblemParams } from '../faq/team/problem';
 import { teamProblemWords } from '../faq/team/problem-words';
-import type { Locale } from '../locales/locale';
+import type { Localized } from '../locales/localized';
 import type { Problem } from '../values/problem';
 import { describeWith, didYouMean, type Words } from '../values/problem-words';
 

@@ -1,6 +1,5 @@
 /** The words for what is wrong with a value, and for what follows. Plain text, no markup. */
-import type { Locale } from '../locales/locale';
-import { type Localized, localize } from '../locales/localized';
+import { type Localized, localize, mapLocalized } from '../locales/localized';
 import type { Impact, ValueProblemParams } from './problem';
 import type { ValueKind } from './value';
 

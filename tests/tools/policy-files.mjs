@@ -61,7 +61,7 @@ async function report(file, text) {
   const { problems, keys, shape } = checkPolicy(text);
   const all = [...problems, ...keys.flatMap((key) => key.problems)];
   for (const problem of all) {
-    console.error(`${file}:${problem.line}: ${problem.path}: ${describeCheckProblem(problem, 'en')}`);
+    console.error(`${file}:${problem.line}: ${problem.path}: ${describeCheckProblem(problem).en}`);
   }
   if (shape !== 'values') throw new Error(`${file} must hold the settings alone: {"organizationName": …}.`);
   return all.length === 0;

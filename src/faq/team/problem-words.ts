@@ -1,5 +1,5 @@
 /** The words for what is wrong with a team's entries, in the languages of the interface. */
-import type { Locale } from '../../locales/locale';
+import type { Localized } from '../../locales/localized';
 import { describeWith, didYouMean, grouped, valueProblemWords, type Words } from '../../values/problem-words';
 import type { TeamProblem, TeamProblemParams } from './problem';
 
@@ -70,6 +70,6 @@ export const teamProblemWords: Words<TeamProblemParams> = {
 };
 
 /** One or two sentences: what is wrong, and what is not used because of it. Plain text, no markup. */
-export function describeTeamProblem(problem: TeamProblem, locale: Locale): string {
-  return describeWith(teamProblemWords, problem, locale);
+export function describeTeamProblem(problem: TeamProblem): Localized {
+  return describeWith(teamProblemWords, problem);
 }

@@ -1,6 +1,5 @@
 /** What can be wrong with a policy as it is written down, beyond what can be wrong with a setting. */
 
-import type { Locale } from '../../locales/locale';
 import type { Localized } from '../../locales/localized';
 import type { Problem, Report } from '../../values/problem';
 import { describeWith, kindNames, type Words } from '../../values/problem-words';

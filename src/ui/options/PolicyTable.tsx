@@ -37,7 +37,7 @@ export function PolicyTable({ settings, policy }: Props) {
                     <Words of={declarations[key].title} />
                   </span>
                 </th>
-                <td translate={false}>{t.list(valuesOf(key, settings)) || <span class="soft">{words.empty}</span>}</td>
+                <td>{t.list(valuesOf(key, settings)) || <span class="soft">{words.empty}</span>}</td>
                 <td>
                   {words.origins[settings.origin[key]]}
                   {settings.locked[key] && (

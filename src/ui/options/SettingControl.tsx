@@ -116,7 +116,6 @@ interface ProductsProps {
 }
 
 function Products({ disabled, chosen, onChange }: ProductsProps) {
-  const { locale } = useLocale();
   return (
     <div class="choices">
       {productIds.map((product) => (
@@ -133,7 +132,7 @@ function Products({ disabled, chosen, onChange }: ProductsProps) {
               )
             }
           />
-          {productLabel(product, locale, 'short')}
+          <Words of={productLabel(product, 'short')} />
         </label>
       ))}
     </div>

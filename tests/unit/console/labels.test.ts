@@ -40,12 +40,12 @@ it('names a page as its console does', () => {
   expect(pageLabel({ product: 'cloudfirewall', task: 'access-control', site }, 'zh-CN')).toBe(
     '云防火墙 › 访问控制',
   );
-  expect(productLabel('isi', 'en', 'short')).toBe('ISI');
-  expect(productLabel('kms', 'en', 'short')).toBe('KMS');
+  expect(productLabel('isi', 'short').en).toBe('ISI');
+  expect(productLabel('kms', 'short').en).toBe('KMS');
 });
 
 it.each(['page-of-tomorrow', '__proto__', 'constructor', ''])('leaves out the unknown task “%s”', (task) => {
   for (const product of productIds) {
-    expect(pageLabel({ product, task, site: 'china' }, 'en')).toBe(productLabel(product, 'en'));
+    expect(pageLabel({ product, task, site: 'china' }, 'en')).toBe(productLabel(product).en);
   }
 });

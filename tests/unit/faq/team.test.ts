@@ -8,6 +8,7 @@ import {
   mostEntries,
   parseTeamEntries,
 } from '../../../src/faq/team';
+import { localize } from '../../../src/locales/localized';
 import { anyText, manyRuns } from '../any-text';
 import { faults, good } from './team/entries';
 
@@ -22,7 +23,7 @@ describe('limits', () => {
   it('of 10,000 entries the first 200 work and one message says so', () => {
     const { entries, errors } = parseTeamEntries(many(10_000));
     expect(entries).toHaveLength(mostEntries);
-    expect(errors.map((error) => [error.path, describeTeamProblem(error, 'en')])).toEqual([
+    expect(errors.map((error) => [error.path, describeTeamProblem(error).en])).toEqual([
       [
         'teamEntries[200]',
         'There are 10,000; the first 200 are read, those from here on are not. The entry is left out; the others work.',
@@ -92,7 +93,7 @@ describe('any value at all', () => {
         for (const error of errors) {
           expect(error.path).toMatch(/^teamEntries/);
           for (const locale of ['en', 'zh-CN'] as const) {
-            expect(describeTeamProblem(error, locale)).not.toMatch(
+            expect(localize(describeTeamProblem(error), locale)).not.toMatch(
               /undefined|\[object|[\p{Cc}\p{Cf}\p{Cs}]/u,
             );
           }

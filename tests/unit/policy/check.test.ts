@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
+import { localize } from '../../../src/locales/localized';
 import { checkPolicy, describeCheckProblem } from '../../../src/policy/check';
 import { anyText, manyRuns } from '../any-text';
 import { check, chromium, chromiumId, faults, firefox, good, native } from './policies';
@@ -15,7 +16,7 @@ describe('each key, with its line', () => {
     ]);
     const [problem] = checked.keys[1]?.problems ?? [];
     expect(problem).toMatchObject({ path: 'teamEntries[1].rules[0].product', line: 24 });
-    expect(problem && describeCheckProblem(problem, 'en')).toMatch(
+    expect(problem && describeCheckProblem(problem).en).toMatch(
       /^“esc” is not one of: ecs, .* Did you mean “ecs”\? The rule is left out; the entry stays\.$/,
     );
   });
@@ -46,10 +47,10 @@ describe('each key, with its line', () => {
   it('a syntax error has line and column, in both languages', () => {
     const [problem] = checkPolicy('{\n  "language": "en",\n}').problems;
     expect(problem).toMatchObject({ line: 2, column: 19 });
-    expect(problem && describeCheckProblem(problem, 'en')).toBe(
+    expect(problem && describeCheckProblem(problem).en).toBe(
       'Not JSON: the last item must not be followed by a comma (found “,”).',
     );
-    expect(problem && describeCheckProblem(problem, 'zh-CN')).toBe(
+    expect(problem && describeCheckProblem(problem)['zh-CN']).toBe(
       '不是有效的 JSON：最后一项之后不能有逗号（此处为“,”）。',
     );
   });
@@ -91,7 +92,7 @@ describe('hostile text', () => {
           expect(problem.line).toBeGreaterThan(0);
           expect(problem.column).toBeGreaterThan(0);
           for (const locale of ['en', 'zh-CN'] as const) {
-            const words = describeCheckProblem(problem, locale);
+            const words = localize(describeCheckProblem(problem), locale);
             expect(words).not.toMatch(/undefined|\[object|[\p{Cc}\p{Cf}\p{Cs}]/u);
             expect(words.length).toBeLessThan(500);
           }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localize } from '../../../src/locales/localized';
 import { type CheckProblem, describeCheckProblem } from '../../../src/policy/check';
 
 type Sample = Pick<CheckProblem, 'code' | 'params'> & { readonly named: readonly string[] };
@@ -30,10 +31,10 @@ const samples: readonly Sample[] = [
   { code: 'never-updated', params: {}, named: ['override_update_url'] },
 ];
 
-const words = (sample: Sample) =>
-  (['en', 'zh-CN'] as const).map((locale) =>
-    describeCheckProblem({ ...sample, path: '', impact: 'nothing' } as CheckProblem, locale),
-  );
+const words = (sample: Sample): string[] => {
+  const said = describeCheckProblem({ ...sample, path: '', impact: 'nothing' } as CheckProblem);
+  return (['en', 'zh-CN'] as const).map((locale) => localize(said, locale));
+};
 
 describe.each(samples)('$code', (sample) => {
   it('is a sentence in each language that names what it is about', () => {

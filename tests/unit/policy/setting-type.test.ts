@@ -68,10 +68,10 @@ describe('each key by itself', () => {
 
   it('names the nearest key', () => {
     const [error] = effectiveSettings({ policy: { organisationName: 'x' }, user: {} }).errors;
-    expect(error && describeProblem(error, 'en')).toBe(
+    expect(error && describeProblem(error).en).toBe(
       '“organisationName” is not a key of this extension. Did you mean “organizationName”? The key is ignored.',
     );
-    expect(error && describeProblem(error, 'zh-CN')).toBe(
+    expect(error && describeProblem(error)['zh-CN']).toBe(
       '“organisationName”不是此扩展的键。是否想写“organizationName”？该键被忽略。',
     );
   });

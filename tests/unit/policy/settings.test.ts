@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
+import { localize } from '../../../src/locales/localized';
 import { describeProblem } from '../../../src/policy/problem';
 import { defaultSettings, lockableKeys, type SettingKey, settingKeys } from '../../../src/policy/schema';
 import { effectiveSettings } from '../../../src/policy/settings';
@@ -152,7 +153,9 @@ describe('hostile and broken values', () => {
         for (const key of settingKeys) if (locked[key]) expect(origin[key]).toBe('policy');
         for (const error of errors) {
           for (const locale of ['en', 'zh-CN'] as const) {
-            expect(describeProblem(error, locale)).not.toMatch(/undefined|\[object|[\p{Cc}\p{Cf}\p{Cs}]/u);
+            expect(localize(describeProblem(error), locale)).not.toMatch(
+              /undefined|\[object|[\p{Cc}\p{Cf}\p{Cs}]/u,
+            );
           }
         }
       }),
@@ -192,7 +195,7 @@ describe('hostile and broken values', () => {
       'policy: not-one-of at language',
     ]);
     const [error] = effectiveSettings({ policy: { language: large }, user: {} }).errors;
-    expect(error && describeProblem(error, 'en').length).toBeLessThan(200);
+    expect(error && describeProblem(error).en.length).toBeLessThan(200);
   });
 
   it('100,000 unknown keys are counted, not listed', () => {

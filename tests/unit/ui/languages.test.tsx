@@ -34,8 +34,11 @@ function mark<Value>(words: Value): Value {
 
 const t: Messages = { ...mark(en), list: (items) => items.join('') };
 
-/** Ids, numbers and dates say the same in every language. */
-const sameEverywhere = /^([\d.-]+|[a-z]{2}-[a-z]+-\d|[0-9a-f]{8}|vpn-access)$/;
+/** Ids, numbers, dates and addresses say the same in every language. */
+const sameEverywhere = /^(· )?([\d.-]+|[a-z]{2}-[a-z]+-\d|[0-9a-f]{8}|vpn|vpn-access|https:\S+)$/;
+
+/** Values as a policy writes them: “popup”, “true”. */
+const policyValues = 'tbody td:nth-child(2)';
 
 /** Latin letters that are in no language: neither marked nor said to be English. */
 function unmarked(root: HTMLElement): string[] {
@@ -44,7 +47,7 @@ function unmarked(root: HTMLElement): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode.textContent ?? '';
-    const exempt = walker.currentNode.parentElement?.closest('[lang=en], code, pre, [translate=no]');
+    const exempt = walker.currentNode.parentElement?.closest(`[lang=en], code, pre, ${policyValues}`);
     for (const piece of text.split(/([⟦⟧⟨⟩])/)) {
       if ('⟦⟨'.includes(piece) && piece) marks.push(piece);
       else if ('⟧⟩'.includes(piece) && piece) marks.pop();

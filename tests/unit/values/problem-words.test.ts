@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localize } from '../../../src/locales/localized';
 import type { Impact, ValueProblemParams } from '../../../src/values/problem';
 import { describeWith, didYouMean, kindNames, valueProblemWords } from '../../../src/values/problem-words';
 
@@ -7,9 +8,8 @@ function words<Code extends keyof ValueProblemParams>(
   params: ValueProblemParams[Code],
   impact: Impact = 'nothing',
 ): string[] {
-  return (['en', 'zh-CN'] as const).map((locale) =>
-    describeWith(valueProblemWords, { code, params, impact }, locale),
-  );
+  const said = describeWith(valueProblemWords, { code, params, impact });
+  return (['en', 'zh-CN'] as const).map((locale) => localize(said, locale));
 }
 
 describe('the words for a problem', () => {

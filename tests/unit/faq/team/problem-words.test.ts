@@ -54,6 +54,6 @@ describe.each(codes)('%s', (code) => {
 
 it('what follows stands after the words', () => {
   const problem = { path: 'a', code: 'missing', params: { field: 'id' }, impact: 'entry' } as const;
-  expect(describeTeamProblem(problem, 'en')).toBe('“id” is missing. The entry is left out; the others work.');
-  expect(describeTeamProblem(problem, 'zh-CN')).toBe('缺少“id”。该条目被略去，其余条目照常可用。');
+  expect(describeTeamProblem(problem).en).toBe('“id” is missing. The entry is left out; the others work.');
+  expect(describeTeamProblem(problem)['zh-CN']).toBe('缺少“id”。该条目被略去，其余条目照常可用。');
 });

@@ -38,10 +38,10 @@ describe('what Chromium drops without a word', () => {
   it('is said with both types', () => {
     const [key] = check(chromium({ teamEntries: null })).keys;
     const problem = key?.problems.find(({ code }) => code === 'chromium-drops');
-    expect(problem && describeCheckProblem(problem, 'en')).toBe(
+    expect(problem && describeCheckProblem(problem).en).toBe(
       'Chrome, Edge and Chromium drop this whole key without a word, because teamEntries is null and not a list. The key is ignored.',
     );
-    expect(problem && describeCheckProblem(problem, 'zh-CN')).toMatch(
+    expect(problem && describeCheckProblem(problem)['zh-CN']).toMatch(
       /^由于 teamEntries 是null而不是列表，.+该键被忽略。$/,
     );
   });

@@ -103,7 +103,7 @@ describe('ExtensionSettings and the ids', () => {
   it('names the value that is no mode, and those that are', () => {
     const words = [broken, { installation_mode: 5 }].map((own) => {
       const [problem] = check({ ExtensionSettings: { ours: own } }, { ids: ['ours'] }).problems;
-      return problem && describeCheckProblem(problem, 'en');
+      return problem && describeCheckProblem(problem).en;
     });
     const rest =
       ' is not one of: allowed, blocked, force_installed, normal_installed, removed. The browser then rejects the whole of ExtensionSettings. The key is ignored.';
