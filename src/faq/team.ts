@@ -15,10 +15,12 @@ export { describeTeamProblem } from './team/problem-words';
 export { overdue } from './team/review';
 export type { Vocabulary } from './team/rules';
 
-/** Entries a policy can carry; UTF-16 units of all their questions and answers together. */
+/** Entries a policy can carry. */
 export const mostEntries = 200;
+/** UTF-16 units of all questions and answers of a policy together. */
 export const largestPack = 500_000;
 
+/** What can be used of a team's entries, and what is wrong with the rest. */
 export interface ParsedTeamEntries {
   readonly entries: readonly Entry[];
   readonly errors: readonly TeamProblem[];

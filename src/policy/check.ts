@@ -14,6 +14,7 @@ import type { EffectiveSettings } from './settings';
 
 export { type CheckProblem, describeCheckProblem } from './check/problem';
 
+/** What a policy's text holds, and what is wrong with it. */
 export interface PolicyCheck {
   /** Absent where the text is not JSON, or not an object. */
   readonly shape?: PolicyShape;
@@ -28,6 +29,7 @@ export interface PolicyCheck {
   readonly settings?: EffectiveSettings;
 }
 
+/** What the text is checked against. */
 export interface CheckOptions {
   /** The ids this extension has in the browsers it is meant for; without them any id will do. */
   readonly ids?: readonly string[];

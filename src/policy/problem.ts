@@ -6,6 +6,7 @@ import type { Localized } from '../locales/localized';
 import type { Problem } from '../values/problem';
 import { describeWith, didYouMean, type Words } from '../values/problem-words';
 
+/** The codes beyond those of a team's entries, with what their words need to know. */
 export interface SettingProblemParams extends TeamProblemParams {
   'unknown-key': { readonly key: string; readonly nearest?: string };
   'policy-only': { readonly key: string };
@@ -15,8 +16,10 @@ export interface SettingProblemParams extends TeamProblemParams {
   'newer-version': { readonly found: number; readonly known: number };
 }
 
+/** One problem of a setting. */
 export type SettingProblem = Problem<SettingProblemParams>;
 
+/** A sentence for each code; the policy checker adds its own. */
 export const settingProblemWords: Words<SettingProblemParams> = {
   ...teamProblemWords,
   'unknown-key': ({ key, nearest }) => ({

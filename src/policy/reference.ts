@@ -2,7 +2,13 @@
 
 import { productIds, sites } from '../console/page';
 import { longestId } from '../faq/team/own-id';
-import { longestAnswer, longestOwner, longestQuestion } from '../faq/team/parse-entry';
+import {
+  entryFields,
+  longestAnswer,
+  longestOwner,
+  longestQuestion,
+  requiredFields,
+} from '../faq/team/parse-entry';
 import { mostRules } from '../faq/team/rules';
 import { declarations, settingKeys, userMayChange } from './schema';
 import type { SettingType } from './setting-type';
@@ -25,36 +31,23 @@ export function settingsReference(): string {
     '',
     row('field', 'needed', 'what it holds'),
     row('---', '---', '---'),
-    ...entryFields.map(([field, needed, words]) => row(`\`${field}\``, needed ? 'yes' : 'no', words)),
+    ...entryFields.map((field) =>
+      row(`\`${field}\``, requiredFields.some((name) => name === field) ? 'yes' : 'no', fieldWords[field]),
+    ),
   ].join('\n');
 }
 
-const entryFields: readonly (readonly [field: string, needed: boolean, words: string])[] = [
-  [
-    'id',
-    true,
-    `Your own id, such as \`vpn-access\`: letters a–z, digits, single hyphens, a letter first, at most ${longestId} characters. Nothing that could be read as an official number.`,
-  ],
-  ['question', true, `Plain text, at most ${longestQuestion} characters.`],
-  [
-    'answer',
-    true,
-    `Plain text, at most ${longestAnswer.toLocaleString('en-US')} characters; an empty line separates paragraphs; \`https\` addresses become links; markup stays text.`,
-  ],
-  [
-    'rules',
-    false,
-    `Where it is shown: a list of at most ${mostRules} objects with one or more of \`product\` (${productIds.join(', ')}), \`task\` (needs \`product\`), \`region\` (\`eu-central-1\`), \`site\` (${sites.join(', ')}). Any one rule is enough; within a rule all must hold. Without rules the entry is found by search and browsing.`,
-  ],
-  [
-    'comments',
-    false,
+const fieldWords: Readonly<Record<(typeof entryFields)[number], string>> = {
+  id: `Your own id, such as \`vpn-access\`: letters a–z, digits, single hyphens, a letter first, at most ${longestId} characters. Nothing that could be read as an official number.`,
+  question: `Plain text, at most ${longestQuestion} characters.`,
+  answer: `Plain text, at most ${longestAnswer.toLocaleString('en-US')} characters; an empty line separates paragraphs; \`https\` addresses become links; markup stays text.`,
+  rules: `Where it is shown: a list of at most ${mostRules} objects with one or more of \`product\` (${productIds.join(', ')}), \`task\` (needs \`product\`), \`region\` (\`eu-central-1\`), \`site\` (${sites.join(', ')}). Any one rule is enough; within a rule all must hold. Without rules the entry is found by search and browsing.`,
+  comments:
     'The number of the official entry it comments on, such as `1.2`; it is then shown after that entry.',
-  ],
-  ['owner', false, `Who answers for it, at most ${longestOwner} characters.`],
-  ['reviewedOn', false, 'The day it was last reviewed, `2026-11-23`.'],
-  ['reviewBy', false, 'The day by which it must be reviewed again; after it the entry is shown as overdue.'],
-];
+  owner: `Who answers for it, at most ${longestOwner} characters.`,
+  reviewedOn: 'The day it was last reviewed, `2026-11-23`.',
+  reviewBy: 'The day by which it must be reviewed again; after it the entry is shown as overdue.',
+};
 
 function typeWords({ kind, choices }: SettingType<unknown>): string {
   const words = {

@@ -21,6 +21,7 @@ const languageNames = Object.fromEntries(
   locales.map((locale) => [locale, { en: messagesFor(locale).languageName }]),
 ) as Record<Locale, Localized>;
 
+/** All there is to know about one key. */
 export interface Declaration<Value> {
   readonly type: SettingType<Value>;
   readonly default: Value;
@@ -37,6 +38,7 @@ function declare<Value>(declaration: Declaration<Value>): Declaration<Value> {
   return declaration;
 }
 
+/** The keys in the order of the options page and the reference. */
 export const declarations = {
   organizationName: declare({
     type: text(100),
@@ -149,6 +151,7 @@ export const declarations = {
   }),
 } as const;
 
+/** The name of a key. */
 export type SettingKey = keyof typeof declarations;
 
 type ValueOf<Declared> = Declared extends Declaration<infer Value> ? Value : never;
@@ -156,8 +159,10 @@ type ValueOf<Declared> = Declared extends Declaration<infer Value> ? Value : nev
 /** The settings in force, one value per key. */
 export type Settings = { readonly [Key in SettingKey]: ValueOf<(typeof declarations)[Key]> };
 
+/** Every key, in the order declared. */
 export const settingKeys = Object.keys(declarations) as readonly SettingKey[];
 
+/** The keys that a policy may lock or leave to the user. */
 export const lockableKeys = settingKeys.filter((key) => declarations[key].lockable);
 
 /** Only a policy has it: the keys whose policy value is a default that the user may change. */
@@ -172,10 +177,12 @@ export const userMayChange = {
   example: ['language', 'toolbarClick'],
 } as const;
 
+/** What is in force where neither policy nor user says anything. */
 export const defaultSettings = Object.fromEntries(
   settingKeys.map((key) => [key, declarations[key].default]),
 ) as unknown as Settings;
 
+/** True for the name of a declared key. */
 export function isSettingKey(key: string): key is SettingKey {
   return Object.hasOwn(declarations, key);
 }

@@ -14,6 +14,7 @@ interface Choice {
   readonly label: Localized;
 }
 
+/** How one type of setting is declared to Chromium, shown, and read. */
 export interface SettingType<Value> {
   /** For the interface and the reference: which control, which words. */
   readonly kind: 'text' | 'address' | 'mail' | 'choice' | 'switch' | 'list' | 'entries';
@@ -27,8 +28,10 @@ export interface SettingType<Value> {
   readonly read: (value: unknown, context: SettingContext, known?: Vocabulary) => Value | undefined;
 }
 
+/** Where a setting is read. */
 export type SettingContext = ReadContext<SettingProblem>;
 
+/** Plain text on one line, at most `limit` UTF-16 units; may be empty. */
 export function text(limit: number): SettingType<string> {
   return {
     kind: 'text',
@@ -51,6 +54,7 @@ export const mail: SettingType<string> = {
   read: (value, context) => readSome(value, longestMail, isMail, 'not-a-mail-address', context),
 };
 
+/** One of the keys of `labels`, which are its words in the interface. */
 export function choice<Value extends string>(labels: Readonly<Record<Value, Localized>>): SettingType<Value> {
   const values = Object.keys(labels) as Value[];
   return {
@@ -89,8 +93,10 @@ export function listOf<Value extends string>(allowed: readonly Value[]): Setting
   };
 }
 
+/** Products of the console, each once. */
 export const products = listOf(productIds);
 
+/** A team's own entries; the usable ones are kept. */
 export const entries: SettingType<readonly Entry[]> = {
   kind: 'entries',
   schema: { type: 'array', items: entryNode },

@@ -17,11 +17,15 @@ import {
 import type { SettingContext } from './setting-type';
 import { storedVersion, versionKey, versionOf } from './stored-settings';
 
+/** More keys that nobody knows are counted, not listed. */
+export const mostUnknownKeys = 100;
+
 type Origin = 'policy' | 'user' | 'default';
 
 /** `describeProblem` gives its words. `key` is the top-level key as paths write it, also where it is none of ours. */
 type SettingError = SettingProblem & { readonly key: string; readonly source: 'policy' | 'user' };
 
+/** The settings in force, and why. */
 export interface EffectiveSettings {
   readonly values: Settings;
   readonly origin: Readonly<Record<SettingKey, Origin>>;
@@ -30,6 +34,7 @@ export interface EffectiveSettings {
   readonly errors: readonly SettingError[];
 }
 
+/** Where settings come from. */
 export interface SettingSources {
   /** What `storage.managed` gave; `undefined` or null where there is no policy. */
   readonly policy: unknown;
@@ -123,5 +128,3 @@ function reportUnknown(source: Source['name'], record: DataRecord, context: Sett
     context.report({ path, code: 'unknown-key', params, impact: 'setting' });
   });
 }
-
-const mostUnknownKeys = 100;

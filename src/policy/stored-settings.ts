@@ -6,7 +6,9 @@
 import { asRecord, type DataRecord } from '../values/value';
 import type { Settings } from './schema';
 
+/** The format this build saves. */
 export const storedVersion = 1;
+/** The key beside the settings that tells the format. */
 export const versionKey = 'version';
 
 /** `undefined` takes the user's choice away, so that the policy's or the built-in value holds again. */

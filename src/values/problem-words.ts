@@ -8,6 +8,7 @@ export type Words<Params> = {
   readonly [Code in keyof Params]: (params: Params[Code]) => Localized;
 };
 
+/** How a sentence names a kind of value. */
 export const kindNames: Readonly<Record<ValueKind, Localized>> = {
   text: { en: 'text', 'zh-CN': '文本' },
   number: { en: 'a number', 'zh-CN': '数字' },
@@ -35,6 +36,7 @@ export const didYouMean = (near: string | undefined): Localized =>
     ? { en: '', 'zh-CN': '' }
     : { en: ` Did you mean “${near}”?`, 'zh-CN': `是否想写“${near}”？` };
 
+/** The words for the codes that every room shares. */
 export const valueProblemWords: Words<ValueProblemParams> = {
   'wrong-type': ({ expected, found }) => ({
     en: `This is ${kindNames[found].en}; expected ${kindNames[expected].en}.`,

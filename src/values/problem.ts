@@ -25,8 +25,10 @@ export type Problem<Params> = {
   };
 }[keyof Params];
 
+/** A problem whose code every room shares. */
 export type ValueProblem = Problem<ValueProblemParams>;
 
+/** Takes the problems as they are found. */
 export type Report<OfProblem> = (problem: OfProblem) => void;
 
 /** Ten thousand broken values must not become ten thousand lines; the rest is counted. */

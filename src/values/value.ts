@@ -7,6 +7,7 @@ import { showText } from './plain-text';
 /** The types of JSON; `switch` is true or false, `nothing` null or absent. */
 export type ValueKind = 'text' | 'number' | 'switch' | 'list' | 'object' | 'nothing';
 
+/** An object of JSON. */
 export type DataRecord = Readonly<Record<string, unknown>>;
 
 const kindsByType: Readonly<Partial<Record<string, ValueKind>>> = {

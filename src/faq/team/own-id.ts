@@ -1,5 +1,6 @@
 /** Ids of a team's own: never to be taken for the number of an official entry. */
 
+/** UTF-16 units. */
 export const longestId = 64;
 
 const shape = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/;

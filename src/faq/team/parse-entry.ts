@@ -15,9 +15,16 @@ export const longestQuestion = 300;
 export const longestAnswer = 8_000;
 export const longestOwner = 100;
 
-const required = ['id', 'question', 'answer'];
-const knownFields = [...required, 'rules', 'comments', 'owner', 'reviewedOn', 'reviewBy'];
-const mostUnknownFields = 10;
+/** The fields without which an entry is left out. */
+export const requiredFields = ['id', 'question', 'answer'] as const;
+
+/** All fields an entry may have. */
+export const entryFields = [
+  ...requiredFields,
+  ...(['rules', 'comments', 'owner', 'reviewedOn', 'reviewBy'] as const),
+] as const;
+
+const mostUnentryFields = 10;
 
 /**
  * Reads one entry; what cannot be used is reported under its own path.
@@ -26,8 +33,8 @@ const mostUnknownFields = 10;
 export function parseEntry(value: unknown, context: TeamContext, vocabulary?: Vocabulary): Entry | undefined {
   const record = readRecord(value, context);
   if (!record) return undefined;
-  reportUnknownKeys(record, knownFields, mostUnknownFields, context, (field, at) => {
-    const params = withNearest({ field: showText(field) }, field, knownFields);
+  reportUnknownKeys(record, entryFields, mostUnentryFields, context, (field, at) => {
+    const params = withNearest({ field: showText(field) }, field, entryFields);
     context.report({ path: at, code: 'unknown-field', params, impact: 'field' });
   });
   reportMissing(record, context);
@@ -48,7 +55,7 @@ export function parseEntry(value: unknown, context: TeamContext, vocabulary?: Vo
 }
 
 function reportMissing(record: DataRecord, { path, report }: TeamContext): void {
-  for (const field of required) {
+  for (const field of requiredFields) {
     if (record[field] !== undefined) continue;
     report({ path: pathTo(path, field), code: 'missing', params: { field }, impact: 'entry' });
   }

@@ -3,6 +3,7 @@ import type { Localized } from '../../locales/localized';
 import { describeWith, didYouMean, grouped, valueProblemWords, type Words } from '../../values/problem-words';
 import type { TeamProblem, TeamProblemParams } from './problem';
 
+/** A sentence for each code; policies add theirs. */
 export const teamProblemWords: Words<TeamProblemParams> = {
   ...valueProblemWords,
   empty: () => ({ en: 'This is empty.', 'zh-CN': '此处为空。' }),

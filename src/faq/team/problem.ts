@@ -1,6 +1,7 @@
 /** What can be wrong with a team's entries, as data; `problem-words.ts` has the words for it. */
 import type { Problem, Report, ValueProblemParams } from '../../values/problem';
 
+/** The codes of what can be wrong, with what their words need to know; lengths in UTF-16 units, dates as ISO dates. */
 export interface TeamProblemParams extends ValueProblemParams {
   empty: object;
   missing: { readonly field: string };
@@ -21,5 +22,7 @@ export interface TeamProblemParams extends ValueProblemParams {
   'link-not-https': { readonly link: string };
 }
 
+/** One problem of a team's entries. */
 export type TeamProblem = Problem<TeamProblemParams>;
+/** Takes the problems as they are found. */
 export type TeamReport = Report<TeamProblem>;

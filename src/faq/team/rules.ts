@@ -20,6 +20,7 @@ export interface Vocabulary {
   readonly regions: readonly string[];
 }
 
+/** Rules of one entry. */
 export const mostRules = 50;
 
 /** Where a part of an entry is read. */

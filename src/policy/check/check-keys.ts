@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../faq/team';
 import { type DataRecord, pathTo } from '../../values/value';
 import { managedSchema } from '../managed-schema';
 import { isSettingKey, userMayChange } from '../schema';
-import { type EffectiveSettings, effectiveSettings } from '../settings';
+import { type EffectiveSettings, effectiveSettings, mostUnknownKeys } from '../settings';
 import { firstViolation } from './chromium-drops';
 import type { PolicyShape } from './locate-settings';
 import type { CheckProblem } from './problem';
@@ -11,6 +11,7 @@ import type { CheckProblem } from './problem';
 /** `partly`: some of its items are left out. `ignored`: the browser or the extension does not use it. */
 type KeyState = 'good' | 'partly' | 'ignored' | 'unknown';
 
+/** What becomes of one key. */
 export interface KeyCheck {
   readonly key: string;
   readonly state: KeyState;
@@ -21,6 +22,7 @@ export interface KeyCheck {
   readonly problems: readonly CheckProblem[];
 }
 
+/** What becomes of all of them. */
 export interface CheckedKeys {
   /** In the order of the text; of unknown ones the first 100. */
   readonly keys: readonly KeyCheck[];
@@ -31,8 +33,6 @@ export interface CheckedKeys {
 
 type Placed = (path: string) => { readonly line: number; readonly column: number };
 type KeyProblem = CheckProblem & { readonly key: string };
-
-const mostUnknownKeys = 100;
 
 /** @param placed gives the place in the text of a path that begins with a key. */
 export function checkKeys(

@@ -1,6 +1,7 @@
 import { asRecord, kindOf, pathTo, type ValueKind } from '../../values/value';
 import type { SchemaNode } from '../schema-node';
 
+/** Where a value is not of the type the schema says. */
 export interface Violation {
   readonly path: string;
   readonly expected: ValueKind;

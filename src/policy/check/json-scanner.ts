@@ -1,5 +1,6 @@
 /** The tokens of strict JSON (RFC 8259), and the names of slips people make in it. */
 
+/** What is wrong where a text is no JSON; the common slips by name, or else what was expected. */
 export type JsonFault =
   | 'value'
   | 'key'

@@ -10,6 +10,7 @@ import type { CheckReport } from './problem';
  */
 export type PolicyShape = 'chromium' | 'firefox' | 'native-manifest' | 'values';
 
+/** What was found of this extension. */
 export interface Located {
   readonly shape: PolicyShape;
   /** The settings object; absent where the policy has none for this extension. */
@@ -21,6 +22,10 @@ export interface Located {
   readonly install?: { readonly value: unknown; readonly path: string };
 }
 
+/**
+ * Takes a policy as parsed JSON and the ids this extension may have (none: any will do).
+ * Gives where its settings stand; names in the wrong case and other ids are reported, and read all the same.
+ */
 export function locateSettings(root: DataRecord, ids: readonly string[], report: CheckReport): Located {
   const policies = childOf(root, 'policies', '', report);
   const holder = asRecord(policies?.value) ?? root;

@@ -7,6 +7,7 @@ import type { ValueKind } from '../../values/value';
 import { type SettingProblemParams, settingProblemWords } from '../problem';
 import type { JsonFault } from './json-scanner';
 
+/** The codes beyond those of a setting, with what their words need to know. */
 export interface CheckProblemParams extends SettingProblemParams {
   'json-syntax': { readonly fault: JsonFault; readonly found: string };
   'duplicate-key': { readonly key: string };
@@ -25,6 +26,7 @@ export type CheckProblem = Problem<CheckProblemParams> & {
   readonly column?: number;
 };
 
+/** Takes the problems as they are found; their places in the text are added afterwards. */
 export type CheckReport = Report<Problem<CheckProblemParams>>;
 
 const faults: Readonly<Record<JsonFault, Localized>> = {

@@ -10,6 +10,7 @@ const domains: Readonly<Record<ChromiumBrowser, string>> = {
 
 type Payload = Readonly<Record<string, unknown>>;
 
+/** A `.mobileconfig` that force-installs the extension in a Chromium-based browser and carries its settings. */
 export function macosChromium(rollOut: RollOut, browser: ChromiumBrowser): string {
   const { chromiumId, settings } = rollOut;
   const domain = domains[browser];
@@ -20,6 +21,7 @@ export function macosChromium(rollOut: RollOut, browser: ChromiumBrowser): strin
   });
 }
 
+/** The same for Firefox; https://mozilla.github.io/policy-templates/ has its keys. */
 export function macosFirefox(rollOut: RollOut): string {
   const { firefoxId, settings } = rollOut;
   return profile('org.mozilla.firefox.faq-in-context', {

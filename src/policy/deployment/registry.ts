@@ -12,6 +12,10 @@ const vendors: Readonly<Record<ChromiumBrowser, string>> = {
 
 const policies = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies';
 
+/**
+ * Force-installs the extension in a Chromium-based browser and carries its settings; needs no merging.
+ * https://chromeenterprise.google/policies/#ExtensionSettings
+ */
 export function windowsChromium(rollOut: RollOut, browser: ChromiumBrowser): string {
   const { chromiumId, settings } = rollOut;
   const root = `${policies}\\${vendors[browser]}`;

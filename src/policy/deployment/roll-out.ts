@@ -1,6 +1,7 @@
 /** What an administrator rolls out: which package, from where, with which settings. */
 import { declarations, settingKeys, userMayChange } from '../schema';
 
+/** One roll-out, the same for every browser and system. */
 export interface RollOut {
   /** The extension's ids in Chromium-based browsers and in Firefox. */
   readonly chromiumId: string;
@@ -11,6 +12,7 @@ export interface RollOut {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+/** Chromium-based browsers whose policies stand in different places. */
 export type ChromiumBrowser = 'chrome' | 'edge' | 'chromium';
 
 /** One extension's part of `ExtensionSettings`: texts and switches. */

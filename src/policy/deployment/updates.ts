@@ -1,6 +1,7 @@
 /** Update manifests for a package that an organization hosts itself. */
 import { escapeXml } from './escape-xml';
 
+/** One version of the package for one browser. */
 export interface PackageRelease {
   /** The extension id in that browser. */
   readonly id: string;
@@ -30,6 +31,7 @@ export function chromiumUpdates({ id, version, address, minimumVersion }: Packag
   ].join('\n');
 }
 
+/** The same for Firefox. */
 export interface AddOnRelease extends PackageRelease {
   /** Hex digest of the package; Firefox refuses one that differs. */
   readonly sha256: string;
