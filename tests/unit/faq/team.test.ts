@@ -45,8 +45,8 @@ describe('limits', () => {
     expect(errors.at(-1)).toMatchObject({ code: 'more-problems', params: { count: 9_500 } });
   });
 
-  it('an object with 100,000 unknown fields is reported briefly', () => {
-    const junk = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`x${index}`, index]));
+  it('an object with 10,000 unknown fields is reported briefly', () => {
+    const junk = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`x${index}`, index]));
     const { entries, errors } = parseTeamEntries([{ ...good, ...junk }]);
     expect(entries).toHaveLength(1);
     expect(errors).toHaveLength(11);

@@ -31,6 +31,27 @@ describe('each key, with its line', () => {
     expect(faults({ foo: 1 })).toEqual(['no-settings at  (1)', 'unknown-key at foo (2)']);
   });
 
+  it('a key of any name has its line, wherever the settings stand', () => {
+    const odd = { 'a key': 1, 'say "x"\\': 2, '3': 3, 安全: 4, language: 'en' };
+    for (const [policy, first] of [
+      [odd, 2],
+      [chromium(odd), 5],
+      [firefox(odd), 6],
+    ] as const) {
+      const { keys } = check(policy);
+      const lines = keys.map(({ key, line }) => [key, line]);
+      expect(lines).toEqual(Object.keys(odd).map((key, at) => [key, first + at]));
+      for (const { problems, line } of keys)
+        expect(problems.map((problem) => problem.line)).toEqual(problems.map(() => line));
+    }
+  });
+
+  it('is good where something is only pointed out', () => {
+    const http = { ...good.teamEntries[0], answer: 'See http://wiki.example.' };
+    const [key] = check(firefox({ teamEntries: [http] })).keys;
+    expect(key).toMatchObject({ state: 'good', problems: [{ code: 'link-not-https', impact: 'nothing' }] });
+  });
+
   it('a missing field is placed at its entry', () => {
     expect(faults({ teamEntries: [{ question: 'a', answer: 'b' }] })).toEqual([
       'missing at teamEntries[0].id (3)',
@@ -42,6 +63,27 @@ describe('each key, with its line', () => {
     expect(problems).toMatchObject([
       { code: 'duplicate-key', params: { key: 'language' }, line: 2, column: 2 },
     ]);
+  });
+
+  it('of keys written twice the first hundred are named', () => {
+    const twice = Array.from({ length: 102 }, () => '"language": "en"').join(',\n');
+    const { problems } = checkPolicy(`{${twice}}`);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual(
+      Array.from({ length: 100 }, (_, at) => ['duplicate-key', at + 2]),
+    );
+  });
+
+  it.each([
+    ['{language: "en"}', 'language:'],
+    ['{abcdefghijklmnop: 1}', 'abcdefghijkl'],
+    ['{a b}', 'a'],
+    ['{"a": \u202E}', '\\u{202E}}'],
+    ['{', ''],
+  ])('%j: what stands where the slip is, up to a blank, in short: %j', (text, found) => {
+    expect(checkPolicy(text).problems).toMatchObject([
+      { path: '', code: 'json-syntax', params: { found }, impact: 'nothing' },
+    ]);
+    expect(checkPolicy(text)).toMatchObject({ base: '', keys: [] });
   });
 
   it('a syntax error has line and column, in both languages', () => {
@@ -114,12 +156,15 @@ describe('hostile text', () => {
     expect(checked.keys[0]?.problems.map(({ code }) => code)).toEqual(['too-many']);
   });
 
-  it('10 MB and 100,000 unknown keys are answered briefly', () => {
+  it('10 MB and 10,000 unknown keys are answered briefly', () => {
     expect(faults({ language: 'x'.repeat(10_000_000) })).toEqual(['not-one-of at language (2)']);
-    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`x${index}`, index]));
+    const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`x${index}`, index]));
     const checked = check({ ...many, language: 'en' });
     expect(checked.keys).toHaveLength(101);
-    expect(checked.keys.at(-1)).toMatchObject({ key: 'language', state: 'good', line: 100_002 });
+    expect(checked.problems).toMatchObject([
+      { path: '', code: 'more-problems', params: { count: 9_900 }, line: 1, column: 1 },
+    ]);
+    expect(checked.keys.at(-1)).toMatchObject({ key: 'language', state: 'good', line: 10_002 });
   });
 
   it('leaves the official text untouched', () => {

@@ -198,12 +198,12 @@ describe('hostile and broken values', () => {
     expect(error && describeProblem(error).en.length).toBeLessThan(200);
   });
 
-  it('100,000 unknown keys are counted, not listed', () => {
-    const junk = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`x${index}`, index]));
+  it('10,000 unknown keys are counted, not listed', () => {
+    const junk = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`x${index}`, index]));
     const { values, errors } = effectiveSettings({ policy: { ...junk, language: 'en' }, user: {} });
     expect(values.language).toBe('en');
     expect(errors).toHaveLength(101);
-    expect(errors.at(-1)).toMatchObject({ code: 'more-problems', params: { count: 99_900 } });
+    expect(errors.at(-1)).toMatchObject({ code: 'more-problems', params: { count: 9_900 } });
   });
 
   it('leave the official text untouched', () => {
