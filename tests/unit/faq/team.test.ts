@@ -38,6 +38,27 @@ describe('limits', () => {
     expect(errors[0]).toMatchObject({ code: 'too-large', path: `teamEntries[${entries.length}]` });
   });
 
+  it('a pack of exactly the whole size is carried; of one too large, whatever still fits', () => {
+    const full = many(62, 'a'.repeat(8_000));
+    const left = largestPack - 62 * (8_000 + good.question.length) - good.question.length;
+    const last = (id: string, length: number) => ({ ...good, id, answer: 'a'.repeat(length) });
+    expect(faults([...full, last('last', left)])).toEqual([]);
+    const { entries, errors } = parseTeamEntries([...full, last('over', left + 1), last('fits', left)]);
+    expect(errors).toMatchObject([
+      { code: 'too-large', path: 'teamEntries[62]', params: { limit: largestPack }, impact: 'entry' },
+    ]);
+    expect(entries.at(-1)?.id).toBe('fits');
+  });
+
+  it('paths begin as they are told to', () => {
+    const { errors } = parseTeamEntries([5, good, good], { path: 'a.b' });
+    expect(errors.map(({ path, impact, params }) => [path, impact, params])).toEqual([
+      ['a.b[0]', 'entry', { expected: 'object', found: 'number' }],
+      ['a.b[2].id', 'entry', { id: 'vpn-access', first: 'a.b[1]' }],
+    ]);
+    expect(parseTeamEntries({}).errors).toMatchObject([{ path: 'teamEntries', impact: 'setting' }]);
+  });
+
   it('a flood of problems is counted, not listed', () => {
     const flooded = many(200).map((entry) => ({ ...entry, rules: Array.from({ length: 50 }, () => 0) }));
     const { errors } = parseTeamEntries(flooded);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { officialFaq } from '../../../../src/faq/official';
 import { parseTeamEntries } from '../../../../src/faq/team';
 import { faults, good } from './entries';
 
@@ -104,6 +105,49 @@ describe('what is wrong with an entry is named by its path, and the rest stays',
     expect(parseTeamEntries([entry, { ...good, id: 'other' }]).entries.map(({ id }) => id)).toEqual(
       kept ? ['vpn-access', 'other'] : ['other'],
     );
+  });
+
+  it('at the limit nothing is wrong yet', () => {
+    const entry = {
+      id: 'a'.repeat(64),
+      question: 'q'.repeat(300),
+      answer: 'a'.repeat(8_000),
+      owner: 'o'.repeat(100),
+    };
+    expect(faults([entry])).toEqual([]);
+    expect(faults([{ ...good, owner: 'o'.repeat(101) }])).toEqual(['too-long at teamEntries[0].owner']);
+  });
+
+  it('question and owner are on one line', () => {
+    const [entry] = parseTeamEntries([{ ...good, question: 'Who\n may?', owner: 'Cloud\n\n team' }]).entries;
+    expect([entry?.question, entry?.team?.owner]).toEqual(['Who may?', 'Cloud team']);
+  });
+
+  it('says what is lost, and what could have been meant', () => {
+    const told = (entry: unknown) =>
+      parseTeamEntries([entry]).errors.map(({ code, params, impact }) => [code, params, impact]);
+    expect(told({ question: 'Q?' })).toEqual([
+      ['missing', { field: 'id' }, 'entry'],
+      ['missing', { field: 'answer' }, 'entry'],
+    ]);
+    expect(told({ ...good, anwser: 'x', id: '1.2' })).toEqual([
+      ['unknown-field', { field: 'anwser', nearest: 'answer' }, 'field'],
+      ['imitates-official', { id: '1.2' }, 'entry'],
+    ]);
+    expect(told({ ...good, question: '' })).toEqual([['empty', {}, 'entry']]);
+    expect(told({ ...good, owner: '', reviewBy: 'soon', comments: '1.9' })).toEqual([
+      ['unknown-entry', { value: '1.9', known: officialFaq.entries.map(({ id }) => id).join(', ') }, 'field'],
+      ['empty', {}, 'field'],
+      ['not-a-date', { value: 'soon' }, 'field'],
+    ]);
+    expect(told({ ...good, reviewedOn: '2026-05-01', reviewBy: '2026-04-30' })).toEqual([
+      ['dates-reversed', { reviewedOn: '2026-05-01', reviewBy: '2026-04-30' }, 'nothing'],
+    ]);
+    expect(told({ ...good, reviewedOn: '2026-05-01', reviewBy: '2026-05-01' })).toEqual([]);
+    expect(told({ ...good, answer: 'Ask HTTP://wiki.example/a "or" xhttp://b.' })).toEqual([
+      ['link-not-https', { link: 'HTTP://wiki.example/a' }, 'nothing'],
+    ]);
+    expect(told(5)).toEqual([['wrong-type', { expected: 'object', found: 'number' }, 'entry']]);
   });
 
   it('takes invisible characters out of the text it keeps', () => {

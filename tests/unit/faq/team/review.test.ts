@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overdue, parseTeamEntries } from '../../../../src/faq/team';
+import { isDate } from '../../../../src/faq/team/review';
 import { good } from './entries';
 
 describe('an overdue review', () => {
@@ -16,5 +17,27 @@ describe('an overdue review', () => {
     [undefined, false],
   ])('%s is overdue on 2026-11-23: %s', (reviewBy, expected) => {
     expect(overdue(withReview(reviewBy), '2026-11-23')).toBe(expected);
+  });
+});
+
+describe('a date', () => {
+  it.each(['2026-02-28', '2024-02-29', '0001-01-01', '9999-12-31'])('%s exists', (date) => {
+    expect(isDate(date)).toBe(true);
+  });
+
+  it.each([
+    '2026-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-01',
+    '26-01-01',
+    '2026-01-01T00:00',
+    ' 2026-01-01',
+    '12026-01-01',
+    '2026-01-011',
+    '',
+  ])('%j is none', (date) => {
+    expect(isDate(date)).toBe(false);
   });
 });
