@@ -77,10 +77,7 @@ interface Source {
 }
 
 function readSource(name: Source['name'], value: unknown, vocabulary: Vocabulary | undefined): Source {
-  const values = new Map<SettingKey, unknown>();
   const errors: SettingError[] = [];
-  const none: Source = { name, values, changeable: [], errors };
-  if (value === undefined || value === null) return none;
   /** Each key has its own limit of problems, so that one broken key hides nothing about another. */
   const reading = <Value>(key: string, read: (context: SettingContext) => Value): Value => {
     const { report, problems } = collectProblems<SettingProblemParams>(key);
@@ -88,30 +85,42 @@ function readSource(name: Source['name'], value: unknown, vocabulary: Vocabulary
     for (const problem of problems()) errors.push({ ...problem, key: key || problem.path, source: name });
     return found;
   };
-  const record = reading('', (context) => readRecord(value, context));
-  if (!record) return none;
+  const values = new Map<SettingKey, unknown>();
+  const record = reading('', (context) => readRecord(value ?? {}, context));
+  if (!record) return { name, values, changeable: [], errors };
   for (const key of settingKeys) {
-    const written = record[key];
-    if (written === undefined) continue;
-    const usable = reading(key, (context) =>
-      name === 'user' && !declarations[key].lockable
-        ? refusePolicyOnly(key, context)
-        : declarations[key].type.read(written, context, vocabulary),
-    );
+    const usable = reading(key, (context) => readSetting(name, key, record[key], context, vocabulary));
     if (usable !== undefined) values.set(key, usable);
   }
-  const written = record[userMayChange.key];
-  const changeable =
-    name === 'policy' && written !== undefined
-      ? // A list that cannot be read leaves everything locked: the stricter reading of what was meant.
-        (reading(userMayChange.key, (context) => userMayChange.type.read(written, context)) ?? [])
-      : [];
+  const changeable = reading(userMayChange.key, (context) => readChangeable(name, record, context));
   reading('', (context) => reportUnknown(name, record, context));
   return { name, values, changeable, errors };
 }
 
-function refusePolicyOnly(key: SettingKey, { path, report, impact }: SettingContext): undefined {
+function readSetting(
+  source: Source['name'],
+  key: SettingKey,
+  written: unknown,
+  context: SettingContext,
+  vocabulary: Vocabulary | undefined,
+): unknown {
+  if (written === undefined) return undefined;
+  const { type, lockable } = declarations[key];
+  if (source === 'policy' || lockable) return type.read(written, context, vocabulary);
+  const { path, report, impact } = context;
   report({ path, code: 'policy-only', params: { key }, impact });
+  return undefined;
+}
+
+/** Only a policy has it. A list that cannot be read leaves everything locked: the stricter reading of what was meant. */
+function readChangeable(
+  source: Source['name'],
+  record: DataRecord,
+  context: SettingContext,
+): readonly SettingKey[] {
+  const written = record[userMayChange.key];
+  if (source === 'user' || written === undefined) return [];
+  return userMayChange.type.read(written, context) ?? [];
 }
 
 /** What nobody asked for. Of data a newer version saved, the version is all there is to say. */
