@@ -1,5 +1,17 @@
 /** What every browser must show on the demo console's pages. */
 
+import { detectPage } from '../../src/console/detect';
+import { pageLabel } from '../../src/console/labels';
+
+/** The heading of the panel on a page that it does not know. */
+export const neutral = 'Not on a console page we know';
+
+/** The heading of the panel on a page, in English. */
+export function headingAt(address: string): string {
+  const page = detectPage(address);
+  return page ? pageLabel(page, 'en') : neutral;
+}
+
 /** The passage that matters most, as the design names it, and the first entry listed. */
 export const promised: readonly [
   page: string,

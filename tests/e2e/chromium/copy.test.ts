@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { consoles } from '../../demo-console/site/consoles';
 import { demoAddress } from '../../demo-console/site/place';
+import { headingAt, probeAt } from '../promised';
 import { root } from '../support/build';
+import { recordTexts } from '../support/record-texts';
 import { headingOf, useWorld } from './world';
 
 const world = useWorld();
@@ -26,21 +28,14 @@ const siteLine =
 
 let panel: Page;
 
-beforeAll(async () => {
-  await world.chromium.context.grantPermissions(['clipboard-read']);
-  panel = await world.panel();
-});
+beforeAll(() => world.chromium.context.grantPermissions(['clipboard-read']));
 
-beforeEach(async () => {
-  await show('ecs/security-groups', 'international');
-  return () => world.chromium.evaluateInExtension('chrome.storage.local.remove("settings")');
-});
-
-async function show(name: string, site: 'china' | 'international'): Promise<void> {
-  await world.chromium.openConsole(demoAddress(name, { site }));
-  await panel.reload();
-  await expect.poll(() => panel.locator('.key-passage .official').count()).toBeGreaterThan(0);
+async function show(site: 'china' | 'international'): Promise<void> {
+  panel = await world.begin(demoAddress('ecs/security-groups', { site }), 'ECS › Security groups');
+  await expect.poll(() => panel.locator('.site-note').count()).toBe(site === 'china' ? 1 : 0);
 }
+
+beforeEach(() => show('international'));
 
 /** What the clipboard holds after `act`, flavour by flavour, once the surface has said so. */
 async function copied(act: () => Promise<unknown>, surface = panel): Promise<Record<string, string>> {
@@ -55,8 +50,9 @@ async function copied(act: () => Promise<unknown>, surface = panel): Promise<Rec
       ]);
       return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
     });
-  await expect.poll(read).not.toEqual({ 'text/plain': 'nothing yet' });
-  return read();
+  let texts: Record<string, string> = {};
+  await expect.poll(async () => (texts = await read())).not.toEqual({ 'text/plain': 'nothing yet' });
+  return texts;
 }
 
 const copyFirst = (within: string) =>
@@ -78,8 +74,9 @@ async function copyAs(format: string): Promise<void> {
 describe('the telling passage is copied', () => {
   it('whole, with its citation, for a document and for a plain field', async () => {
     expect(source).toContain(telling);
+    const said = await recordTexts(panel, '[role=status]');
     expect(await copied(() => copyFirst('.key-passage'))).toEqual({ 'text/plain': plain, 'text/html': html });
-    await expect.poll(() => panel.getByRole('status').textContent()).toBe('Copied with citation');
+    await expect.poll(said).toContain('Copied with citation');
   });
 
   it.each([
@@ -96,7 +93,7 @@ describe('the telling passage is copied', () => {
   });
 
   it('from aliyun.com with the line on that site', async () => {
-    await show('ecs/security-groups', 'china');
+    await show('china');
     expect(await copied(() => copyFirst('.key-passage'))).toEqual({
       'text/plain': `${plain}\n${siteLine}`,
       'text/html': `${html}<p>${siteLine}</p>`,
@@ -104,9 +101,7 @@ describe('the telling passage is copied', () => {
   });
 
   it('in Chinese with the English sentence', async () => {
-    await world.chromium.evaluateInExtension(
-      'chrome.storage.local.set({ settings: { version: 1, language: "zh-CN" } })',
-    );
+    await world.run('chrome.storage.local.set({ settings: { version: 1, language: "zh-CN" } })');
     await expect.poll(() => panel.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
     const { 'text/plain': text } = await copied(() =>
       panel
@@ -132,8 +127,8 @@ describe('the telling passage is copied', () => {
 it('copies a whole entry with its paragraphs', async () => {
   const row = panel.locator('.for-page details').first();
   await row.locator('summary').click();
+  await expect.poll(() => row.locator('.answer .official').count()).toBeGreaterThan(1);
   const shown = await row.locator('.answer .official').allTextContents();
-  expect(shown.length).toBeGreaterThan(1);
   const { 'text/plain': text = '' } = await copied(() => copyFirst('.for-page details[open]'));
   expect(text.slice(0, text.indexOf('” — Alibaba Cloud'))).toBe(`“${shown.join('\n\n')}`);
   expect(text).toContain(', 1.2 “');
@@ -160,8 +155,6 @@ describe.each(['panel', 'popup'] as const)('Ctrl+C in the search of the %s', (na
     expect(await copied(() => box.press('Control+c'), surface)).toEqual({
       'text/plain': 'completely controlled by the customer RDS',
     });
-    await box.fill('');
-    if (name === 'popup') await surface.close();
   });
 });
 
@@ -176,17 +169,16 @@ describe('every official sentence shown', () => {
   const shown = () => panel.locator('.official').allTextContents();
 
   it('stands whole in the source, on all pages', async () => {
-    const places = consoles
+    const addresses = consoles
       .filter(({ id }) => id !== 'slb')
-      .flatMap(({ id, pages }) =>
-        pages.map(
-          (page) => [`${id}/${page.id}`, page.routes.some((route) => route.includes('{domain}'))] as const,
-        ),
-      );
-    for (const [name, onBoth] of places) {
-      const before = await headingOf(panel)();
-      await world.chromium.openConsole(demoAddress(name, { site: onBoth ? 'international' : 'china' }));
-      if (name !== 'ecs/security-groups') await expect.poll(headingOf(panel)).not.toBe(before);
+      .flatMap(({ id, pages }) => pages.map((page) => ({ name: `${id}/${page.id}`, page })))
+      .map(({ name, page }) => {
+        const onBoth = page.routes.some((route) => route.includes('{domain}'));
+        return [name, demoAddress(name, { site: onBoth ? 'international' : 'china' })] as const;
+      });
+    for (const [name, address] of addresses) {
+      await world.chromium.openConsole(probeAt(address));
+      await expect.poll(headingOf(panel)).toBe(headingAt(address));
       const texts = await shown();
       expect(texts.length, name).toBeGreaterThan(2);
       expect(
@@ -227,6 +219,5 @@ describe('every official sentence shown', () => {
         if (!cutBefore && !cutAfter) expect(`${isWhole(quoted)} ${quoted}`).toMatch(/^true/);
       }
     }
-    await box.fill('');
   });
 });

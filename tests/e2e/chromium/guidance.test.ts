@@ -1,18 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
-import { consolePages, promised } from '../promised';
+import { consolePages, neutral, promised } from '../promised';
 import { entriesOf, headingOf, tellingOf, useWorld } from './world';
 
 const world = useWorld({ window: [1280, 720] });
+
+let panel: Page;
+
+beforeAll(async () => {
+  panel = await world.panel();
+  await panel.setViewportSize({ width: 360, height: 600 });
+});
 
 describe.each(['china', 'international'] as const)('on the %s site', (site) => {
   it.each(promised)(
     '%s shows its passage first, wholly, without scrolling',
     async (page, heading, telling, bold, entry) => {
-      const { chromium } = world;
-      await chromium.openConsole(demoAddress(page, { site }));
-      const panel = await world.panel();
-      await panel.setViewportSize({ width: 360, height: 600 });
+      await world.chromium.openConsole(demoAddress(page, { site }));
       await expect.poll(headingOf(panel)).toBe(heading);
       expect(await tellingOf(panel)()).toMatch(new RegExp(`^${telling.replaceAll(/[()]/g, '\\$&')}`));
       if (bold)
@@ -28,15 +33,12 @@ describe.each(['china', 'international'] as const)('on the %s site', (site) => {
 
 it.each(consolePages)('%s shows guidance', async (page, heading) => {
   await world.chromium.openConsole(demoAddress(page));
-  const panel = await world.panel();
   await expect.poll(headingOf(panel)).toBe(heading);
   expect(await panel.locator('.key-passage .quote').count()).toBeGreaterThan(0);
 });
 
 it('says why each entry is shown, and who does what', async () => {
-  const { chromium } = world;
-  await chromium.openConsole(demoAddress('ecs/security-groups', { region: 'eu-central-1' }));
-  const panel = await world.panel();
+  await world.chromium.openConsole(demoAddress('ecs/security-groups', { region: 'eu-central-1' }));
   await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
   expect(await panel.locator('.for-page .because').first().textContent()).toBe(
     'because: security groups named',
@@ -51,16 +53,23 @@ it('says why each entry is shown, and who does what', async () => {
   );
 });
 
-it('changes the toolbar icon and its tooltip with the page', async () => {
-  const { chromium } = world;
-  const title = async () => {
-    const windowId = await chromium.windowId();
-    return chromium.evaluateInExtension<string>(
+it('changes the tooltip of the toolbar icon with the page, and with the settings', async () => {
+  const windowId = await world.chromium.windowId();
+  const title = () =>
+    world.run<string>(
       `chrome.tabs.query({ active: true, windowId: ${windowId} }).then(([{ id }]) => chrome.action.getTitle({ tabId: id }))`,
     );
-  };
-  await chromium.openConsole(demoAddress('ecs/security-groups'));
+  const set = (settings: object) => world.run(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+  const ecs = demoAddress('ecs/security-groups');
+  await world.chromium.openConsole(ecs);
   await expect.poll(title).toBe('ECS › Security groups: 3 entries');
-  await chromium.openConsole(demoAddress('slb/list'));
-  await expect.poll(title).not.toContain('ECS');
+  await world.chromium.openConsole(demoAddress('slb/list'));
+  await expect.poll(title).toBe('');
+  onTestFinished(() => world.run('chrome.storage.local.clear()'));
+  await set({ version: 1, disabledProducts: ['ecs'] });
+  await world.chromium.openConsole(demoAddress('ram/users'));
+  await expect.poll(title).toMatch(/^RAM › Users/);
+  await world.chromium.openConsole(ecs);
+  await expect.poll(title).toBe('');
+  await expect.poll(headingOf(panel)).toBe(neutral);
 });

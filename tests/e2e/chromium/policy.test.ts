@@ -16,7 +16,11 @@ import { waitFor } from '../support/wait';
 import { zipFolder } from '../support/zip';
 
 const run = promisify(execFile);
-const zip = join(root, '.output/faq-in-context-1.0.0-chrome.zip');
+const built = join(root, '.output/chrome-mv3');
+const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
+const [major, minor, patch] = manifest.version.split('.').map(Number);
+/** The released version and two that come after it. */
+const [first = '', second = '', third = ''] = [0, 1, 2].map((more) => `${major}.${minor}.${patch + more}`);
 const install = 'chromium/policies/managed/install.json';
 const settings = 'chromium/policies/managed/settings.json';
 
@@ -55,17 +59,31 @@ async function pack(package_: string, ...key: string[]): Promise<string> {
   return stdout;
 }
 
-/** The released package under another version number, packed and served. */
-async function publish(version: string): Promise<void> {
-  const built = join(root, '.output/chrome-mv3');
-  const manifest = { ...JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')), version };
+/** The built package as a zip, under a version number. */
+function zipOf(version: string): string {
   const file = join(folder, `${version}.zip`);
-  writeFileSync(file, zipFolder(built, { 'manifest.json': JSON.stringify(manifest) }));
-  await pack(file, '--key', join(folder, 'key.pem'));
+  writeFileSync(file, zipFolder(built, { 'manifest.json': JSON.stringify({ ...manifest, version }) }));
+  return file;
 }
 
-function setPolicy(values?: object): void {
-  etc.write(settings, values && { '3rdparty': { extensions: { [extensionId]: values } } });
+/** The built package under a version number, packed and served. */
+const publish = (version: string) => pack(zipOf(version), '--key', join(folder, 'key.pem'));
+
+function writePolicy(values: object): void {
+  etc.write(settings, { '3rdparty': { extensions: { [extensionId]: values } } });
+}
+
+/** As the button on chrome://policy; Chromium by itself waits until the files have been quiet for five seconds. */
+async function reloadPolicies(): Promise<void> {
+  const page = await chromium.context.newPage();
+  await page.goto('chrome://policy');
+  await page.locator('#reload-policies').click();
+  await page.close();
+}
+
+async function setPolicy(values: object): Promise<void> {
+  writePolicy(values);
+  await reloadPolicies();
 }
 
 async function launch(): Promise<ChromiumSession> {
@@ -129,11 +147,7 @@ beforeAll(async () => {
   etc = createPrivateEtc();
   server = await serveFiles();
   demo = await startDemoServer();
-  await run(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'zip', '-b', 'chrome'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  const printed = await pack(zip, '--new-key', join(folder, 'key.pem'));
+  const printed = await pack(zipOf(first), '--new-key', join(folder, 'key.pem'));
   extensionId = /id:\s+([a-p]{32})/.exec(printed)?.[1] ?? '';
   etc.write(install, {
     // For the test alone: without it Chromium keeps DevTools, and so Playwright, away from what a policy installed.
@@ -161,13 +175,14 @@ describe('rolled out by policy', () => {
   let panel: Page;
 
   it('is packed to the same bytes every time', async () => {
-    const first = readFileSync(join(folder, 'faq-in-context-1.0.0.crx'));
-    await pack(zip, '--key', join(folder, 'key.pem'));
-    expect(readFileSync(join(folder, 'faq-in-context-1.0.0.crx')).equals(first)).toBe(true);
+    const packed = () => readFileSync(join(folder, `faq-in-context-${first}.crx`));
+    const once = packed();
+    await publish(first);
+    expect(packed().equals(once)).toBe(true);
   });
 
   it('is installed without a click, and opens no tab', async () => {
-    await untilVersion('1.0.0');
+    await untilVersion(first);
     const type = 'chrome.management.getSelf().then(({ installType }) => installType)';
     expect(await chromium.evaluateInExtension(type)).toBe('admin');
     expect(chromium.context.pages().map((page) => page.url())).toEqual(['about:blank']);
@@ -178,19 +193,22 @@ describe('rolled out by policy', () => {
     panel = await chromium.openPanel();
     await expect.poll(() => panel.locator('main').innerText()).toMatch(/security groups/i);
     expect(await panel.locator('main').innerText()).not.toContain('Who opens a security group?');
-    setPolicy({ organizationName: 'Example Ltd.', teamEntries: [teamEntry('Who opens a security group?')] });
+    writePolicy({
+      organizationName: 'Example Ltd.',
+      teamEntries: [teamEntry('Who opens a security group?')],
+    });
     await expect
       .poll(() => panel.locator('main').innerText(), { timeout: 20_000 })
       .toContain('Who opens a security group?');
   });
 
   it('follows a change without a restart', async () => {
-    setPolicy({ language: 'zh-CN', teamEntries: [teamEntry('Who approves a port?')] });
+    await setPolicy({ language: 'zh-CN', teamEntries: [teamEntry('Who approves a port?')] });
     await expect
       .poll(() => panel.locator('main').innerText(), { timeout: 20_000 })
       .toContain('Who approves a port?');
     expect(await panel.locator('html').getAttribute('lang')).toBe('zh-CN');
-    setPolicy({ teamEntries: [teamEntry('Who approves a port?')] });
+    await setPolicy({ teamEntries: [teamEntry('Who approves a port?')] });
     await expect.poll(() => panel.locator('html').getAttribute('lang'), { timeout: 20_000 }).toBe('en');
   });
 
@@ -203,7 +221,7 @@ describe('rolled out by policy', () => {
 
   it('tells each problem on the options page, and uses the rest', async () => {
     const mistyped = { ...teamEntry('Mistyped'), id: 'mistyped', rules: [{ prodct: 'ecs' }] };
-    setPolicy({
+    await setPolicy({
       toolbarClick: 'window',
       teamEntries: [teamEntry('Who approves a port?'), { id: '1.2' }, mistyped],
     });
@@ -218,7 +236,7 @@ describe('rolled out by policy', () => {
   });
 
   it('locks a control and says who did, unless the policy leaves it to the user', async () => {
-    setPolicy({
+    await setPolicy({
       organizationName: 'Example Ltd.',
       language: 'en',
       toolbarClick: 'panel',
@@ -239,25 +257,26 @@ describe('rolled out by policy', () => {
 
   it('is updated and keeps the user’s choices', async () => {
     await panel.close();
-    await publish('1.0.1');
+    await publish(second);
     await updateNow();
-    await untilVersion('1.0.1');
+    await untilVersion(second);
     const kept = await chromium.evaluateInExtension('chrome.storage.local.get("settings")');
     expect(kept).toEqual({ settings: { version: 1, toolbarClick: 'popup' } });
   });
 
   it('is not taken back to a lower number, but rolls back under a higher one', async () => {
-    await publish('1.0.0');
+    await publish(first);
     await updateNow();
-    await publish('1.0.2');
+    await publish(third);
     await updateNow();
-    await untilVersion('1.0.2');
+    await untilVersion(third);
     const kept = await chromium.evaluateInExtension('chrome.storage.local.get("settings")');
     expect(kept).toEqual({ settings: { version: 1, toolbarClick: 'popup' } });
   });
 
   it('is removed when the policy is, and the machine’s own policies were never touched', async () => {
     etc.write(install, { DeveloperToolsAvailability: 1 });
+    await reloadPolicies();
     await untilVersion(undefined);
     expect(machinePolicies()).toEqual(machineBefore);
   });

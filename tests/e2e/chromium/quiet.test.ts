@@ -5,16 +5,16 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startDemoServer } from '../../demo-console/server';
 import { demoAddress } from '../../demo-console/site/place';
-import { probeAt, scriptPlaces } from '../promised';
+import { neutral, probeAt, scriptPlaces } from '../promised';
 import { ensureBuild } from '../support/build';
 import { launchChromium } from '../support/chromium';
 import { headingOf, useWorld } from './world';
 
 const world = useWorld();
 const secret = 'demo-only-for-my-eyes';
+const ecs = probeAt(demoAddress('ecs/security-groups'));
 
 const observed = (page: Page) => page.evaluate('window.probe.read()');
-const here = () => world.chromium.firstPage;
 
 beforeAll(async () => {
   const { extensionId, context } = world.chromium;
@@ -37,9 +37,8 @@ beforeAll(async () => {
 describe('a console page', () => {
   it('observes nothing, whatever is done in it and beside it', async () => {
     const { chromium } = world;
-    const page = await chromium.openConsole(probeAt(demoAddress('ecs/security-groups')));
-    const panel = await world.panel();
-    await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
+    const panel = await world.begin(ecs, 'ECS › Security groups');
+    const page = chromium.firstPage;
     for (const path of ['/image/region/cn-hangzhou/imageList', '/securityGroup/region/cn-hangzhou']) {
       await page.evaluate((to) => history.pushState({}, '', to), path);
       await expect
@@ -55,13 +54,16 @@ describe('a console page', () => {
       .click();
     await panel.getByRole('combobox').fill('encryption keys');
     await panel.getByRole('option').first().click();
+    await expect.poll(headingOf(panel)).toMatch(/^2\.2/);
     await panel.keyboard.press('Escape');
     await panel.keyboard.press('Escape');
+    await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
     const popup = await chromium.openPopup();
     await popup.getByRole('combobox').fill('data deletion');
+    await expect.poll(() => popup.getByRole('option').count()).toBeGreaterThan(0);
     await popup.close();
     await page.evaluate(() => history.replaceState({}, '', '#/keyPair/region/cn-hangzhou'));
-    await expect.poll(headingOf(panel)).toMatch(/^ECS › Key pairs/);
+    await expect.poll(headingOf(panel)).toBe('ECS › Key pairs');
     expect(await observed(page)).toEqual([]);
     expect(await page.evaluate('window.early')).toEqual([]);
   });
@@ -80,9 +82,8 @@ describe('a console page', () => {
   });
 
   it('reaches neither the extension nor its files, and cannot silence it', async () => {
-    const page = await world.chromium.openConsole(probeAt(demoAddress('ecs/security-groups')));
-    const panel = await world.panel();
-    await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
+    const panel = await world.begin(ecs, 'ECS › Security groups');
+    const page = world.chromium.firstPage;
     const reached = await page.evaluate(async (id) => {
       const { runtime } = (window as unknown as { chrome?: { runtime?: unknown } }).chrome ?? {};
       const files = ['manifest.json', 'popup.html', 'console.js', 'icons/known-16.png'];
@@ -114,7 +115,7 @@ describe('a console page', () => {
 /** What the script of ours in the tab in front answers, or why nobody does. */
 async function askTab(): Promise<unknown> {
   const windowId = await world.chromium.windowId();
-  return world.chromium.evaluateInExtension(
+  return world.run(
     `chrome.tabs.query({ active: true, windowId: ${windowId} }).then(([{ id }]) =>
       chrome.tabs.sendMessage(id, { type: 'where' }).catch(({ message }) => message))`,
   );
@@ -123,8 +124,11 @@ async function askTab(): Promise<unknown> {
 const nobody = 'Could not establish connection. Receiving end does not exist.';
 
 const storedOf = (area: 'local' | 'session') =>
-  world.chromium.evaluateInExtension<Record<string, unknown>>(`chrome.storage.${area}.get()`);
-const pagesKept = async () => Object.keys(await storedOf('session')).filter((key) => key.startsWith('page:'));
+  world.run<Record<string, unknown>>(`chrome.storage.${area}.get()`);
+const tabPages = async () =>
+  Object.entries(await storedOf('session')).flatMap(([key, value]) =>
+    key.startsWith('page:') ? [value] : [],
+  );
 
 describe('the content script', () => {
   it.each(scriptPlaces)('runs on exactly the hosts of its manifest: %s %s', async (url, runs) => {
@@ -132,7 +136,7 @@ describe('the content script', () => {
     if (runs) expect(await askTab()).toMatchObject({ type: 'page' });
     else {
       expect(await askTab()).toBe(nobody);
-      await expect.poll(pagesKept).toEqual([]);
+      await expect.poll(tabPages).toEqual([]);
     }
   });
 
@@ -140,20 +144,18 @@ describe('the content script', () => {
     await world.chromium.openConsole(
       demoAddress('ecs/instance-detail', { id: `i-${secret}`, region: 'eu-central-1' }).concat(`#${secret}`),
     );
-    expect(await askTab()).toEqual({
-      type: 'page',
-      token: expect.stringMatching(/^[0-9a-f-]{36}$/),
-      page: { product: 'ecs', task: 'instance-detail', region: 'eu-central-1', site: 'international' },
-    });
+    const token = expect.stringMatching(/^[0-9a-f-]{36}$/);
+    const page = { product: 'ecs', task: 'instance-detail', region: 'eu-central-1', site: 'international' };
+    expect(await askTab()).toEqual({ type: 'page', token, page });
+    await expect.poll(tabPages).toEqual([{ token, page }]);
     const stored = JSON.stringify([await storedOf('session'), await storedOf('local')]);
-    expect(stored).toContain('instance-detail');
     expect(stored).not.toContain(secret);
     expect(stored).not.toContain('console.');
   });
 
   it('does not run in frames', async () => {
-    await world.chromium.openConsole(demoAddress('slb/list'));
-    await here().evaluate(
+    const page = await world.chromium.openConsole(demoAddress('slb/list'));
+    await page.evaluate(
       (url) =>
         new Promise((resolve) => {
           const frame = document.createElement('iframe');
@@ -163,9 +165,9 @@ describe('the content script', () => {
         }),
       probeAt(demoAddress('kms/keys')),
     );
-    expect(here().frames()[1]?.url()).toContain('kms.console');
+    expect(page.frames()[1]?.url()).toContain('kms.console');
     expect(await askTab()).toBe(nobody);
-    await expect.poll(headingOf(await world.panel())).toBe('Not on a console page we know');
+    await expect.poll(headingOf(await world.panel())).toBe(neutral);
   });
 });
 
@@ -186,9 +188,9 @@ it('makes no network request, from install to the last surface', async () => {
     const extension = await ensureBuild('chrome');
     const chromium = await launchChromium({ extension, demo, args: [`--log-net-log=${log}`] });
     const { extensionId } = chromium;
-    const address = probeAt(demoAddress('ecs/security-groups'));
+    const next = probeAt(demoAddress('ecs/images'));
     try {
-      await chromium.openConsole(address);
+      await chromium.openConsole(ecs);
       const panel = await chromium.openPanel();
       await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
       await panel.getByRole('combobox').fill('encryption');
@@ -197,15 +199,20 @@ it('makes no network request, from install to the last surface', async () => {
         .getByRole('button', { name: /^Copy with citation/ })
         .first()
         .click();
-      await (await chromium.openPopup()).getByRole('combobox').fill('deletion');
+      const popup = await chromium.openPopup();
+      await popup.getByRole('combobox').fill('deletion');
+      await expect.poll(() => popup.getByRole('option').count()).toBeGreaterThan(0);
       const options = await chromium.openExtensionPage('options.html');
       await options.getByRole('textbox', { name: 'Address' }).fill(demoAddress('kms/keys'));
+      await expect
+        .poll(() => options.locator('[aria-labelledby=tester] strong').textContent())
+        .toBe('KMS › Keys');
       await chromium.stopWorker();
       await options.close();
-      await chromium.openConsole(address);
-      await expect
-        .poll(() => chromium.evaluateInExtension<string[]>('chrome.storage.session.get().then(Object.keys)'))
-        .toContainEqual(expect.stringMatching(/^page:/));
+      await panel.keyboard.press('Escape');
+      await panel.keyboard.press('Escape');
+      await chromium.openConsole(next);
+      await expect.poll(headingOf(panel)).toBe('ECS › Images');
     } finally {
       await chromium.close();
     }
@@ -213,10 +220,10 @@ it('makes no network request, from install to the last surface', async () => {
     const started = events.filter(({ type }) => type === constants.logEventTypes.URL_REQUEST_START_JOB);
     const asked = started.map(({ params }) => params?.url ?? '');
     // The page's own requests are in it: the log would have shown ours.
-    expect(asked).toContain(address);
+    expect(asked).toContain(ecs);
     expect(started.filter(({ params }) => params?.initiator?.includes(extensionId))).toEqual([]);
-    const probe = new URL('/__demo/probe.js', address).href;
-    expect([...new Set(demo.requests.map(({ url }) => url))].sort()).toEqual([address, probe].sort());
+    const probe = new URL('/__demo/probe.js', ecs).href;
+    expect(new Set(demo.requests.map(({ url }) => url))).toEqual(new Set([ecs, next, probe]));
   } finally {
     await demo.close();
     rmSync(folder, { recursive: true, force: true });

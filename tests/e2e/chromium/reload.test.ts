@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
+import { neutral } from '../promised';
 import { openExtensionsPage } from './extensions-page';
 import { headingOf, useWorld } from './world';
 
@@ -8,7 +9,6 @@ const world = useWorld();
 const ecs = demoAddress('ecs/security-groups');
 const unknown = demoAddress('slb/list');
 const unseen = 'Is this an Alibaba Cloud console page? Reload it once.';
-const neutral = 'Not on a console page we know';
 const withdrawn = 'The browser keeps this extension from the console';
 
 let page: Page;
@@ -72,7 +72,7 @@ describe('an extension reloaded under an open console page', () => {
     await page.goto(unknown);
     await page.goBack({ waitUntil: 'commit' });
     // Back from the cache, the old script and all.
-    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+    await expect.poll(() => page.evaluate(() => 'sameDocument' in window)).toBe(true);
     await move('/disk/region/cn-hangzhou');
     await page.reload();
     expect(errors).toEqual([]);
@@ -94,6 +94,10 @@ it('says that site access is withdrawn, and is back when it is given again', asy
   const { chromium } = world;
   const panel = await updatedPanel();
   const extensions = await openExtensionsPage(chromium);
+  onTestFinished(async () => {
+    await extensions.allow('ON_ALL_SITES');
+    await extensions.close();
+  });
   await page.bringToFront();
   await page.reload();
   await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
@@ -107,5 +111,4 @@ it('says that site access is withdrawn, and is back when it is given again', asy
   await expect.poll(headingOf(panel)).toBe(neutral);
   await page.reload();
   await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
-  await extensions.close();
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
+import { neutral } from '../promised';
 import { type ExtensionsPage, openExtensionsPage } from './extensions-page';
 import { headingOf, useWorld } from './world';
 
@@ -12,25 +13,21 @@ let panel: Page;
 let extensions: ExtensionsPage;
 let windowId: number;
 
-const run = <Value>(expression: string) => world.chromium.evaluateInExtension<Value>(expression);
+const { run } = world;
 const set = (area: 'local' | 'session', items: object) =>
   run(`chrome.storage.${area}.set(${JSON.stringify(items)})`);
 const stored = (area: 'local' | 'session') => run<Record<string, unknown>>(`chrome.storage.${area}.get()`);
 const tabId = () => run<number>(`chrome.tabs.query({ windowId: ${windowId} }).then(([tab]) => tab.id)`);
 
 beforeAll(async () => {
-  const { chromium } = world;
-  page = await chromium.openConsole(ecs);
-  panel = await world.panel();
-  windowId = await chromium.windowId();
-  extensions = await openExtensionsPage(chromium);
+  windowId = await world.chromium.windowId();
+  extensions = await openExtensionsPage(world.chromium);
 });
 
 beforeEach(async () => {
-  await run('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
-  await page.goto(ecs);
-  await page.bringToFront();
-  await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
+  await run('chrome.storage.session.clear()');
+  panel = await world.begin(ecs, 'ECS › Security groups');
+  page = world.chromium.firstPage;
 });
 
 afterEach(async () => {
@@ -105,7 +102,7 @@ describe('storage that holds what we never wrote', () => {
 
   it('entries that are not there', async () => {
     await set('session', {
-      [`kept:${windowId}`]: { query: 'deletion', entry: '9.9', at: await run<number>('Date.now()') },
+      [`popupState:${windowId}`]: { query: 'deletion', entry: '9.9', at: await run<number>('Date.now()') },
       [`pendingNavigation:${windowId}`]: { entry: '9.9' },
     });
     await bothSurfacesWork();
@@ -117,7 +114,7 @@ describe('storage that holds what we never wrote', () => {
     { token: 'a', page: { product: '<b>', site: 'china' } },
   ])('a page that is none, %j: claims nothing until the page moves', async (junk) => {
     await set('session', { [`page:${await tabId()}`]: junk });
-    await expect.poll(headingOf(panel)).toBe('Not on a console page we know');
+    await expect.poll(headingOf(panel)).toBe(neutral);
     await page.evaluate(() => history.pushState({}, '', '/image/region/cn-hangzhou/imageList'));
     await expect.poll(headingOf(panel)).toBe('ECS › Images');
   });
@@ -139,13 +136,13 @@ describe('settings that a newer version saved', () => {
     const newer = { version: 7, toolbarClick: 'hologram', recentSearches: false, density: { rows: [1, 2] } };
     await set('local', { settings: newer });
     const options = await world.chromium.openExtensionPage('options.html');
+    onTestFinished(() => options.close());
     const recent = options.getByRole('checkbox', { name: /recent/i });
     await expect.poll(() => recent.isChecked()).toBe(false);
     await expect.poll(() => options.locator('.problems').textContent()).toMatch(/version/);
     await options.getByRole('combobox', { name: /language/i }).selectOption('zh-CN');
     await expect.poll(() => options.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
-    expect((await stored('local')).settings).toEqual({ ...newer, language: 'zh-CN' });
-    await options.close();
+    await expect.poll(async () => (await stored('local')).settings).toEqual({ ...newer, language: 'zh-CN' });
   });
 });
 
@@ -179,7 +176,10 @@ describe('what comes from outside', () => {
       { type: 'where' },
       { type: '__proto__' },
     ];
-    const answers = await run<unknown[]>(`Promise.all(${JSON.stringify(messages)}.map((message) =>
+    // From a page of its own: the panel hears them too.
+    const answers = await world.chromium.evaluateInExtension<
+      unknown[]
+    >(`Promise.all(${JSON.stringify(messages)}.map((message) =>
       chrome.runtime.sendMessage(message).then((answer) => answer ?? null, ({ message }) => message)))`);
     expect(new Set(answers)).toEqual(new Set([null]));
     expect(await stored('session')).toEqual(before);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type DemoServer, startDemoServer } from '../../demo-console/server';
 import { ensureBuild } from '../support/build';
 import { type ChromiumOptions, type ChromiumSession, launchChromium } from '../support/chromium';
+import { waitFor } from '../support/wait';
 
 /** A browser with the extension and a demo console, for all tests of one file. */
 export interface World {
@@ -10,7 +11,21 @@ export interface World {
   readonly demo: DemoServer;
   /** The side panel of the first window, opened once: an open one does not open again. */
   panel(): Promise<Page>;
+  /** Evaluates an expression with the extension's own API: in the panel, once it is open, or else in a tab for it. */
+  run<Value>(expression: string): Promise<Value>;
+  /**
+   * Begins anew, whatever a test before has left behind: the first tab alone, at an address; nothing stored but what
+   * is known of the tabs; the panel as it opens, once it shows a heading. Returns the panel.
+   */
+  begin(url: string, heading: string): Promise<Page>;
 }
+
+/** Nothing stored, except what is known of the tabs. */
+const forget = `Promise.all([
+  chrome.storage.local.clear(),
+  chrome.storage.session.getKeys().then((keys) =>
+    chrome.storage.session.remove(keys.filter((key) => !key.startsWith('page:')))),
+])`;
 
 export function useWorld(options: Partial<ChromiumOptions> = {}): World {
   let chromium: ChromiumSession | undefined;
@@ -28,6 +43,11 @@ export function useWorld(options: Partial<ChromiumOptions> = {}): World {
     if (!value) throw new Error('The browser is there only while the tests of its file run.');
     return value;
   };
+  const run = <Value>(expression: string) =>
+    panel
+      ? panel.then((open) => open.evaluate<Value>(expression))
+      : there(chromium).evaluateInExtension<Value>(expression);
+  const openPanel = () => (panel ??= there(chromium).openPanel());
   return {
     get chromium() {
       return there(chromium);
@@ -35,7 +55,21 @@ export function useWorld(options: Partial<ChromiumOptions> = {}): World {
     get demo() {
       return there(demo);
     },
-    panel: () => (panel ??= there(chromium).openPanel()),
+    run,
+    panel: openPanel,
+    begin: async (url, heading) => {
+      const { context, firstPage } = there(chromium);
+      const [, ...others] = context.pages().filter((page) => !page.url().startsWith('chrome:'));
+      for (const page of others) await page.close();
+      await there(chromium).closePopup();
+      const opened = await openPanel();
+      await run(forget);
+      await firstPage.goto(url);
+      await firstPage.bringToFront();
+      await opened.reload();
+      await waitFor(`the panel to show “${heading}”`, async () => (await headingOf(opened)()) === heading);
+      return opened;
+    },
   };
 }
 

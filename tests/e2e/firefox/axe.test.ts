@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
+import { neutral } from '../promised';
 import { axeViolations } from '../support/axe';
-import { answerSitesPrompt, closePopup, resizeSidebar, withdrawSites } from '../support/firefox-ui';
+import { answerSitesPrompt, resizeSidebar, withdrawSites } from '../support/firefox-ui';
 import { click, headingOf, textsOf, useWorld } from './world';
 
 const world = useWorld();
@@ -55,18 +56,13 @@ const unfold = (surface: Page) =>
 beforeAll(async () => {
   // A colour on its way to another has no contrast of its own.
   await world.firefox.setPreference('ui.prefersReducedMotion', 1);
-  await world.firefox.openConsole(ecs);
 });
-
-beforeEach(() => setLanguage('en'));
 
 describe('the sidebar at 236 px', () => {
   beforeEach(async () => {
-    await world.firefox.closeSidebar();
-    sidebar = await world.firefox.openSidebar();
+    sidebar = await world.begin(ecs, 'ECS › Security groups');
     await resizeSidebar(world.firefox, narrowest);
     await expect.poll(() => sidebar.evaluate(() => innerWidth)).toBe(narrowest);
-    await expect.poll(headingOf(sidebar)).toBe('ECS › Security groups');
   });
 
   it('with everything open', async () => {
@@ -100,20 +96,19 @@ describe('the sidebar at 236 px', () => {
     await isFitAndAccessible(sidebar, 'english');
     await click(sidebar, '.empty-state button');
     await answerSitesPrompt(world.firefox, 'Allow');
-    await expect.poll(headingOf(sidebar)).toBe('Not on a console page we know');
+    await expect.poll(headingOf(sidebar)).toBe(neutral);
     await isFitAndAccessible(sidebar, 'chinese', 'english');
-    await world.firefox.openConsole(ecs);
   });
 });
 
 it('the popup on a console page, and with results', async () => {
+  await world.begin(ecs, 'ECS › Security groups');
   const popup = await world.firefox.openPopup();
   await expect.poll(headingOf(popup)).toBe('ECS › Security groups');
   await isFitAndAccessible(popup, 'chinese');
   await search(popup, 'encryption keys');
   await shows(popup, '[role=option]');
   await isFitAndAccessible(popup, 'english');
-  await closePopup(world.firefox);
 });
 
 describe('at 236 px in a tab', () => {

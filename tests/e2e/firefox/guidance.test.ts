@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
-import { consolePages, promised } from '../promised';
+import { consolePages, neutral, promised } from '../promised';
 import { resizeSidebar } from '../support/firefox-ui';
 import { headingOf, textsOf, useWorld } from './world';
 
@@ -51,13 +51,23 @@ it('says why each entry is shown, and who does what', async () => {
   );
 });
 
-it('changes the toolbar icon and its tooltip with the page', async () => {
+it('changes the tooltip of the toolbar icon with the page, and with the settings', async () => {
   const title = () =>
     world.evaluate<string>(
       'browser.tabs.query({ active: true }).then(([{ id: tabId }]) => browser.action.getTitle({ tabId }))',
     );
-  await world.firefox.openConsole(demoAddress('ecs/security-groups'));
+  const ecs = demoAddress('ecs/security-groups');
+  await world.firefox.openConsole(ecs);
   await expect.poll(title).toBe('ECS › Security groups: 3 entries');
   await world.firefox.openConsole(demoAddress('slb/list'));
-  await expect.poll(title).not.toContain('ECS');
+  await expect.poll(title).toBe('FAQ in Context');
+  await world.evaluate(
+    'browser.storage.local.set({ settings: { version: 1, disabledProducts: ["ecs"] } }).then(() => 0)',
+  );
+  onTestFinished(() => world.evaluate('browser.storage.local.clear().then(() => 0)'));
+  await world.firefox.openConsole(demoAddress('ram/users'));
+  await expect.poll(title).toMatch(/^RAM › Users/);
+  await world.firefox.openConsole(ecs);
+  await expect.poll(title).toBe('FAQ in Context');
+  await expect.poll(headingOf(sidebar)).toBe(neutral);
 });

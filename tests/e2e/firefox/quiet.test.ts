@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
-import { probeAt, scriptPlaces } from '../promised';
+import { neutral, probeAt, scriptPlaces } from '../promised';
 import { ensureBuild } from '../support/build';
 import { closePopup, watchNetwork } from '../support/firefox-ui';
 import { click, headingOf, textsOf, useWorld } from './world';
@@ -36,11 +36,11 @@ beforeAll(async () => {
 });
 
 /** Goes through what a user may do beside a console page. */
-async function useEverything(page: Page): Promise<void> {
+async function useEverything(): Promise<Page> {
   const { firefox } = world;
-  const sidebar = await firefox.openSidebar();
+  const sidebar = await world.begin(ecs, 'ECS › Security groups');
+  const page = await firefox.firstPage();
   const heading = headingOf(sidebar);
-  await expect.poll(heading).toBe('ECS › Security groups');
   for (const [path, expected] of [
     ['/image/region/cn-hangzhou/imageList', 'ECS › Images'],
     ['/securityGroup/region/cn-hangzhou', 'ECS › Security groups'],
@@ -54,20 +54,22 @@ async function useEverything(page: Page): Promise<void> {
   await click(sidebar, '.key-passage .copy button');
   await sidebar.type('[role=combobox]', 'encryption keys');
   await click(sidebar, '[role=option]');
-  await click(sidebar, '.back');
+  await expect.poll(heading).toMatch(/^2\.2/);
   await sidebar.keyboard.press('Escape');
+  await sidebar.keyboard.press('Escape');
+  await expect.poll(heading).toBe('ECS › Security groups');
   const popup = await firefox.openPopup();
   await popup.type('[role=combobox]', 'data deletion');
   await expect.poll(() => textsOf(popup, '[role=option]')).not.toEqual([]);
   await closePopup(firefox);
   await page.evaluate(() => history.replaceState({}, '', '#/keyPair/region/cn-hangzhou'));
-  await expect.poll(heading).toMatch(/^ECS › Key pairs/);
+  await expect.poll(heading).toBe('ECS › Key pairs');
+  return page;
 }
 
 describe('a console page', () => {
   it('observes nothing, whatever is done in it and beside it', async () => {
-    const page = await world.firefox.openConsole(ecs);
-    await useEverything(page);
+    const page = await useEverything();
     expect(await observed(page)).toEqual([]);
     expect(await page.evaluate('window.early')).toEqual([]);
   });
@@ -86,9 +88,8 @@ describe('a console page', () => {
   });
 
   it('reaches neither the extension nor its files, and cannot silence it', async () => {
-    const page = await world.firefox.openConsole(ecs);
-    const heading = headingOf(await world.firefox.openSidebar());
-    await expect.poll(heading).toBe('ECS › Security groups');
+    const heading = headingOf(await world.begin(ecs, 'ECS › Security groups'));
+    const page = await world.firefox.firstPage();
     const reached = await page.evaluate(
       async (base, names) => {
         const { browser, chrome } = window as unknown as Record<string, unknown>;
@@ -128,7 +129,10 @@ const askTab = () =>
 const nobody = 'Could not establish connection. Receiving end does not exist.';
 const storedOf = (area: 'local' | 'session') =>
   world.evaluate<Record<string, unknown>>(`browser.storage.${area}.get()`);
-const pagesKept = async () => Object.keys(await storedOf('session')).filter((key) => key.startsWith('page:'));
+const tabPages = async () =>
+  Object.entries(await storedOf('session')).flatMap(([key, value]) =>
+    key.startsWith('page:') ? [value] : [],
+  );
 
 describe('the content script', () => {
   it.each(scriptPlaces)('runs on exactly the hosts of its manifest: %s %s', async (url, runs) => {
@@ -136,7 +140,7 @@ describe('the content script', () => {
     if (runs) expect(await askTab()).toMatchObject({ type: 'page' });
     else {
       expect(await askTab()).toBe(nobody);
-      await expect.poll(pagesKept).toEqual([]);
+      await expect.poll(tabPages).toEqual([]);
     }
   });
 
@@ -144,13 +148,11 @@ describe('the content script', () => {
     await world.firefox.openConsole(
       demoAddress('ecs/instance-detail', { id: `i-${secret}`, region: 'eu-central-1' }).concat(`#${secret}`),
     );
-    expect(await askTab()).toEqual({
-      type: 'page',
-      token: expect.stringMatching(/^[0-9a-f-]{36}$/),
-      page: { product: 'ecs', task: 'instance-detail', region: 'eu-central-1', site: 'international' },
-    });
+    const token = expect.stringMatching(/^[0-9a-f-]{36}$/);
+    const page = { product: 'ecs', task: 'instance-detail', region: 'eu-central-1', site: 'international' };
+    expect(await askTab()).toEqual({ type: 'page', token, page });
+    await expect.poll(tabPages).toEqual([{ token, page }]);
     const stored = JSON.stringify([await storedOf('session'), await storedOf('local')]);
-    expect(stored).toContain('instance-detail');
     expect(stored).not.toContain(secret);
     expect(stored).not.toContain('console.');
   });
@@ -169,7 +171,7 @@ describe('the content script', () => {
     );
     expect(page.frames()[1]?.url()).toContain('kms.console');
     expect(await askTab()).toBe(nobody);
-    await expect.poll(headingOf(await world.firefox.openSidebar())).toBe('Not on a console page we know');
+    await expect.poll(headingOf(await world.firefox.openSidebar())).toBe(neutral);
   });
 });
 
@@ -178,10 +180,10 @@ it('makes no network request, from install to the last surface', async () => {
   const [requests, tunnels] = [demo.requests.length, demo.tunnels.length];
   const asked = await watchNetwork(firefox);
   await firefox.browser.installExtension(await ensureBuild('firefox'));
-  const page = await firefox.openConsole(ecs);
-  await useEverything(page);
+  await useEverything();
   const options = await firefox.openExtensionPage('options.html');
   await options.type('#tester-address', demoAddress('kms/keys'));
+  await expect.poll(() => textsOf(options, '[aria-labelledby=tester] strong')).toEqual(['KMS › Keys']);
   await options.close();
   await firefox.openConsole(ecs);
   const all = await asked();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
+import { neutral } from '../promised';
 import { ensureBuild } from '../support/build';
 import { answerSitesPrompt, withdrawSites } from '../support/firefox-ui';
 import { click, headingOf, textsOf, useWorld } from './world';
@@ -11,7 +12,6 @@ import { click, headingOf, textsOf, useWorld } from './world';
 const world = useWorld();
 const ecs = demoAddress('ecs/security-groups');
 const unknown = demoAddress('slb/list');
-const neutral = 'Not on a console page we know';
 const withdrawn = 'The browser keeps this extension from the console';
 
 let newer: string;
@@ -56,7 +56,7 @@ describe.each([
     const { firefox } = world;
     await firefox.openSidebar();
     await firefox.browser.installExtension(await folder());
-    expect(await firefox.isSidebarOpen()).toBe(false);
+    await expect.poll(() => firefox.isSidebarOpen()).toBe(false);
     const sidebar = await firefox.openSidebar();
     const heading = headingOf(sidebar);
     await expect.poll(heading).toBe('ECS › Security groups');
@@ -68,7 +68,7 @@ describe.each([
     await page.evaluate(() => history.back());
     await expect.poll(heading).toBe('ECS › Images');
     // Back from the cache, the script of the last version and all.
-    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+    await expect.poll(() => page.evaluate(() => 'sameDocument' in window)).toBe(true);
     await move('/disk/region/cn-hangzhou');
     await expect.poll(heading).toBe('ECS › Disks');
     expect(errors).toEqual([]);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { type DemoServer, startDemoServer } from '../../demo-console/server';
 import { ensureBuild } from '../support/build';
 import { type FirefoxOptions, type FirefoxSession, launchFirefox } from '../support/firefox';
-import { faultsOf } from '../support/firefox-ui';
+import { closePopup, faultsOf } from '../support/firefox-ui';
 import { waitFor } from '../support/wait';
 
 /** A Firefox with the extension and a demo console, for all tests of one file. */
@@ -12,7 +12,21 @@ export interface World {
   readonly demo: DemoServer;
   /** Evaluates an expression with the extension's own API, in its background page. */
   evaluate<Value>(expression: string): Promise<Value>;
+  /** Closes sidebar and popup, and forgets all that is stored but what is known of the tabs. */
+  tidy(): Promise<void>;
+  /**
+   * Begins anew, whatever a test before has left behind: one window with its first tab alone, at an address; nothing
+   * stored but what is known of the tabs; a sidebar just opened, once it shows a heading. Returns the sidebar.
+   */
+  begin(url: string, heading: string): Promise<Page>;
 }
+
+/** Nothing stored, except what is known of the tabs. */
+const forget = `Promise.all([
+  browser.storage.local.clear(),
+  browser.storage.session.get().then((all) =>
+    browser.storage.session.remove(Object.keys(all).filter((key) => !key.startsWith('page:')))),
+]).then(() => 0)`;
 
 /** When the file's tests are over, no script of the extension may have failed anywhere. */
 export function useWorld(options: Partial<FirefoxOptions> = {}): World {
@@ -32,6 +46,15 @@ export function useWorld(options: Partial<FirefoxOptions> = {}): World {
     if (!value) throw new Error('The browser is there only while the tests of its file run.');
     return value;
   };
+  const evaluate = async <Value>(expression: string) => {
+    const background = await there(firefox).background();
+    return (await background.evaluate(expression)) as Value;
+  };
+  const tidy = async () => {
+    await closePopup(there(firefox));
+    await there(firefox).closeSidebar();
+    await evaluate(forget);
+  };
   return {
     get firefox() {
       return there(firefox);
@@ -39,9 +62,21 @@ export function useWorld(options: Partial<FirefoxOptions> = {}): World {
     get demo() {
       return there(demo);
     },
-    evaluate: async <Value>(expression: string) => {
-      const background = await there(firefox).background();
-      return (await background.evaluate(expression)) as Value;
+    evaluate,
+    tidy,
+    begin: async (url, heading) => {
+      const session = there(firefox);
+      const first = await session.firstPage();
+      // Puppeteer lists what was adopted among the tabs.
+      const others = (await session.browser.pages()).filter(
+        (page) => page !== first && !page.url().startsWith(session.extensionUrl('')),
+      );
+      for (const page of others) await page.close();
+      await tidy();
+      await session.openConsole(url, first);
+      const sidebar = await session.openSidebar();
+      await waitFor(`the sidebar to show “${heading}”`, async () => (await headingOf(sidebar)()) === heading);
+      return sidebar;
     },
   };
 }

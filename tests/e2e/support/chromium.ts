@@ -23,7 +23,8 @@ interface Target {
 export class ChromiumSession {
   readonly #profile: string;
   readonly #colorScheme: 'light' | 'dark' | undefined;
-  readonly #attached: Browser[] = [];
+  /** Further connections, each with the page it was made for. */
+  readonly #attached = new Map<Browser, Page | undefined>();
 
   constructor(
     readonly context: BrowserContext,
@@ -106,18 +107,25 @@ export class ChromiumSession {
     );
   }
 
+  /** Closes the popup where a test has left it open. */
+  async closePopup(): Promise<void> {
+    for (const page of this.#attached.values()) if (page?.url().includes('/popup.html')) await page.close();
+  }
+
   /** Clicks the toolbar icon over `page`. */
   async clickToolbarIcon(page: Page = this.firstPage): Promise<void> {
-    const session = await this.#session(page);
-    const { targetInfo } = await session.send('Target.getTargetInfo');
-    const browser = await this.#browserSession();
-    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const tab = targetInfos.find(({ url, title }) => url === targetInfo.url && title === targetInfo.title);
-    if (!tab) throw new Error(`No tab shows ${targetInfo.url}`);
-    await browser.send(
-      'Extensions.triggerAction' as never,
-      { id: this.extensionId, targetId: tab.targetId } as never,
-    );
+    const { targetInfo } = await (await this.#session(page)).send('Target.getTargetInfo');
+    const browser = await this.#connect();
+    try {
+      const session = await browser.newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find(({ url, title }) => url === targetInfo.url && title === targetInfo.title);
+      if (!tab) throw new Error(`No tab shows ${targetInfo.url}`);
+      const action = { id: this.extensionId, targetId: tab.targetId };
+      await session.send('Extensions.triggerAction' as never, action as never);
+    } finally {
+      await this.#release(browser);
+    }
   }
 
   /**
@@ -142,20 +150,13 @@ export class ChromiumSession {
         // As a page the user has just clicked into, which no automated click outside the tab strip achieves.
         await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
         if (this.#colorScheme) await page.emulateMedia({ colorScheme: this.#colorScheme });
+        // Every further connection hears of everything in the browser, which makes everything slower.
+        this.#attached.set(browser, page);
+        page.once('close', () => void this.#release(browser));
         return page;
       }
     }
     throw new Error(`${path} opened, but cannot be attached to`);
-  }
-
-  /** Opens an address in a window of its own. */
-  async openWindow(url: string): Promise<Page> {
-    const session = await this.#session(this.firstPage);
-    const opened = this.context.waitForEvent('page');
-    await session.send('Target.createTarget', { url, newWindow: true });
-    const page = await opened;
-    await page.waitForLoadState();
-    return page;
   }
 
   /** Reloads the extension under the open pages, as an update does; its own pages are gone afterwards. */
@@ -180,7 +181,7 @@ export class ChromiumSession {
   }
 
   async close(): Promise<void> {
-    for (const browser of this.#attached) await browser.close().catch(() => undefined);
+    for (const browser of this.#attached.keys()) await this.#release(browser);
     await this.context.close();
     await removeProfile(this.#profile);
   }
@@ -196,12 +197,13 @@ export class ChromiumSession {
   /** A further connection that leaves the pages' media and focus as they are. */
   async #connect(): Promise<Browser> {
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${this.#port}`, { noDefaults: true });
-    this.#attached.push(browser);
+    this.#attached.set(browser, undefined);
     return browser;
   }
 
-  async #browserSession(): Promise<CDPSession> {
-    return (await this.#connect()).newBrowserCDPSession();
+  async #release(browser: Browser): Promise<void> {
+    this.#attached.delete(browser);
+    await browser.close().catch(() => undefined);
   }
 
   async #targets(): Promise<readonly Target[]> {
