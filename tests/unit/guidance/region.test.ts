@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConsolePage } from '../../../src/console/page';
 import { officialFaq } from '../../../src/faq/official';
 import { regionGuidance } from '../../../src/guidance/region';
+import { service, smallFaq, smallNotes, statement } from '../small-notes';
 
 const page = (kind: string, region?: string): ConsolePage => {
   const [product, task] = kind.split('/') as [ConsolePage['product'], string?];
@@ -45,5 +46,29 @@ describe('regionGuidance', () => {
       expect(new Set(sentences).size).toBe(sentences.length);
       for (const { entry, text } of quotes) expect(entry.answer).toContain(text);
     }
+  });
+});
+
+describe('regionGuidance by its notes', () => {
+  const notes = smallNotes({
+    statements: [
+      statement('stays', '1.1', 'stays'),
+      statement('moves', '1.1', 'moves'),
+      statement('changed', '1.1', 'gone'),
+      statement('elsewhere', '9.9', 'stays'),
+    ],
+    regionStatements: { staying: ['stays', 'moves'], moving: ['changed', 'moves', 'elsewhere', 'unknown'] },
+    services: { oss: service({ topics: { transfer: 0.5 } }) },
+  });
+  const faq = smallFaq({ '1.1': 'It stays. It moves.' });
+  const quoted = (kind: string) =>
+    regionGuidance(page(kind, 'cn-hangzhou'), faq, notes)?.quotes.map(({ text }) => text);
+
+  it('quotes, in their order, those for content that stays', () => {
+    expect(quoted('ecs')).toEqual(['It stays.', 'It moves.']);
+  });
+
+  it('quotes those for content that moves where the page is about it, and none that the text has not', () => {
+    expect(quoted('oss')).toEqual(['It moves.']);
   });
 });
