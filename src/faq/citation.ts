@@ -139,10 +139,13 @@ function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-/** Escapes what Markdown would read as markup; at a line's start also what would begin a list or a heading. */
+/**
+ * Escapes what CommonMark, and tables and struck out text beside it, would read as markup; at a line's start also
+ * what would begin a list or a heading, or underline one. https://spec.commonmark.org/0.31.2/#backslash-escapes
+ */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>~|&]/gu, '\\$&')
-    .replace(/^(\s*)([#+-])/gmu, '$1\\$2')
+    .replace(/^(\s*)([#+=:-])/gmu, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gmu, '$1\\$2');
 }
