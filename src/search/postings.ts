@@ -33,7 +33,6 @@ export interface Posting {
 export interface Postings {
   readonly stems: ReadonlyMap<string, readonly Posting[]>;
   readonly concepts: ReadonlyMap<Concept, readonly Posting[]>;
-  readonly size: number;
 }
 
 /** How telling a concept is: the fewer entries it speaks for, the more. */
@@ -111,5 +110,5 @@ function stemPostings(entries: readonly Entry[]): Map<string, Posting[]> {
 
 /** The index over official entries, by the levels of the table, and a team's, by their own words. */
 export function createPostings(entries: readonly Entry[], lexicon: Lexicon): Postings {
-  return { stems: stemPostings(entries), concepts: conceptPostings(entries, lexicon), size: entries.length };
+  return { stems: stemPostings(entries), concepts: conceptPostings(entries, lexicon) };
 }

@@ -8,20 +8,19 @@ const first = (text: string) => {
   const [hit] = search(text, 1);
   return hit && { id: hit.entry.id, confident: hit.confident };
 };
-const figures = certaintyOf(readCollection(), first);
-console.table({ 'development half': figures, 'own check set': certaintyOf(readOwnQueries(), first) });
+/** Right nine times in ten, unanswerable queries counted; given to few of those, and to most that the FAQ answers. */
+const promised = { precision: 0.9, recall: 0.8, deceived: 0.2 };
 
-describe('a certain first hit', () => {
-  it('answers nine times in ten, unanswerable queries counted', () => {
-    expect(figures.precision).toBeGreaterThanOrEqual(0.9);
-  });
-
-  it('is given to at most one in five queries that the FAQ does not answer', () => {
-    expect(figures.deceived).toBeLessThanOrEqual(0.2);
-  });
-
-  it('is not withheld from four in five that it does answer', () => {
-    expect(figures.recall).toBeGreaterThanOrEqual(0.8);
+describe.each([
+  ['the development half', readCollection],
+  ['our own check set', readOwnQueries],
+])('a certain first hit, over %s,', (name, queries) => {
+  it('is right where it is given, and given where it is right', () => {
+    const figures = certaintyOf(queries(), first);
+    console.table({ [name]: figures });
+    expect(figures.precision).toBeGreaterThanOrEqual(promised.precision);
+    expect(figures.recall).toBeGreaterThanOrEqual(promised.recall);
+    expect(figures.deceived).toBeLessThanOrEqual(promised.deceived);
   });
 });
 

@@ -88,3 +88,15 @@ it('any query and any text are survived', slow, () => {
     { numRuns: 40 },
   );
 });
+
+describe('Chinese of the query in a text', () => {
+  it('is marked wherever the whole run stands, joined where runs touch', () => {
+    expect(marked('备案流程', '备案流程备案流程。')).toEqual(['备案流程', '备案流程']);
+    expect(marked('案', '备案')).toEqual([]);
+  });
+});
+
+it('a mark within another is part of it', () => {
+  const text = 'multi-factor authentication (MFA)';
+  expect(marked('authentication two factor login', text)).toEqual(['multi-factor authentication', 'MFA']);
+});

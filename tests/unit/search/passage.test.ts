@@ -16,24 +16,20 @@ function shown(query: string, id: string): number[] {
 }
 
 describe('the passage of a hit', () => {
-  const rows = readRows('passages.tsv').map(([query = '', id = '', sentences = '']) => {
-    const answering = sentences.split(' ').map(Number);
-    const chosen = shown(query, id);
-    return {
-      query,
-      id,
-      answering,
-      chosen,
-      right: chosen.length > 0 && chosen.every((at) => answering.includes(at)),
-    };
-  });
-  const accuracy = rows.filter(({ right }) => right).length / rows.length;
-  console.table({ passages: { queries: rows.length, accuracy } });
+  const rows = readRows('passages.tsv').map(([query = '', id = '', sentences = '']) => ({
+    query,
+    id,
+    answering: sentences.split(' ').map(Number),
+  }));
 
   it('is one that answers, read by hand, in 94 % of the queries', () => {
-    const wrong = rows
-      .filter(({ right }) => !right)
-      .map(({ query, id, chosen }) => `${query} → ${id} ${chosen}`);
+    const wrong = rows.flatMap(({ query, id, answering }) => {
+      const chosen = shown(query, id);
+      const right = chosen.length > 0 && chosen.every((at) => answering.includes(at));
+      return right ? [] : [`${query} → ${id} ${chosen}`];
+    });
+    const accuracy = 1 - wrong.length / rows.length;
+    console.table({ passages: { queries: rows.length, accuracy } });
     expect(accuracy, wrong.join('\n')).toBeGreaterThanOrEqual(0.94);
   });
 

@@ -18,19 +18,18 @@ const floors = {
 };
 
 describe('the development half', () => {
-  const means = meanNdcg(readCollection(), rank);
-  console.table({ 'nDCG@3': means });
-
-  it.each(Object.entries(floors))('%s: the right entries stand first (nDCG@3 ≥ %f)', (kind, floor) => {
-    expect(means[kind]).toBeGreaterThanOrEqual(floor);
+  it('finds the right entries first, of every kind', () => {
+    const means = meanNdcg(readCollection(), rank);
+    console.table({ 'nDCG@3': means });
+    const below = Object.entries(floors).filter(([kind, floor]) => !((means[kind] ?? 0) >= floor));
+    expect(below, JSON.stringify(means)).toEqual([]);
   });
 });
 
 describe('our own check set, which no development query stands in', () => {
-  const means = meanNdcg(readOwnQueries(), rank);
-  console.table({ 'nDCG@3': means });
-
   it('finds the right entries first (nDCG@3 ≥ 0.93)', () => {
+    const means = meanNdcg(readOwnQueries(), rank);
+    console.table({ 'nDCG@3': means });
     expect(means.all).toBeGreaterThanOrEqual(0.93);
   });
 

@@ -58,3 +58,39 @@ it('knows every form of its words, but not those of another language', () => {
   expect(spelling.knows('encrypt')).toBe(true);
   expect(spelling.knows('verschlusselung')).toBe(false);
 });
+
+describe('what is given', () => {
+  const similar = createSpelling([['planted', 'planned', 'planed', 'plated', 'plane'], []]);
+
+  it('is the nearest only, at most three, one per stem', () => {
+    expect(words(spelling.correct('regions'))).toEqual(['region']);
+    expect(words(similar.correct('planxed')).length).toBeLessThanOrEqual(3);
+    expect(words(similar.correct('platedd'))).toEqual(['plated']);
+  });
+
+  it('is the same at every ask', () => {
+    expect(spelling.correct('encrypton')).toEqual(spelling.correct('encrypton'));
+  });
+
+  it('holds a likely word before a possible one, a short one before a long one', () => {
+    const mixed = createSpelling([['sandal', 'sandwich'], ['sand']]);
+    expect(words(mixed.complete('san'))).toEqual(['sandal', 'sandwich', 'sand']);
+    expect(mixed.complete('san').map(({ weight }) => weight)).toEqual(
+      [...mixed.complete('san').map(({ weight }) => weight)].sort((a, b) => b - a),
+    );
+  });
+
+  it('holds at most eight completions', () => {
+    const many = createSpelling([
+      Array.from('abcdefghijkl', (letter) => `zz${letter}${letter}${letter}`),
+      [],
+    ]);
+    expect(many.complete('zz')).toHaveLength(8);
+  });
+
+  it('weighs two slips less than a likely completion', () => {
+    const [two] = spelling.correct('encriptin');
+    expect(two?.weight).toBeGreaterThan(0.5);
+    expect(spelling.complete('enc')[0]?.weight).toBeLessThan(1);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { officialFaq } from '../../../src/faq/official';
+import { type Evidence, evidenceOf } from '../../../src/search/confidence';
+import { createFinder } from '../../../src/search/finder';
+import { parseQuery } from '../../../src/search/query';
+import { rank } from '../../../src/search/rank';
+import { createIndex } from '../../../src/search/search-index';
+import { readCollection } from './collection';
+import { teamEntry } from './team';
+
+const team = teamEntry('iso', 'Do we hold an ISO certificate?', 'Yes. It is in the compliance folder.');
+const index = createIndex([...officialFaq.entries, team]);
+
+const evidence = (text: string): Evidence | undefined => {
+  const query = parseQuery(text, index);
+  const isTeam = (at: number) => index.entries[at]?.team !== undefined;
+  return evidenceOf(query, rank(query, index.postings), index.postings, isTeam);
+};
+
+describe('the evidence for a first hit', () => {
+  it.each<[what: string, text: string, shows: Partial<Evidence>]>([
+    ['all words are subjects', 'encryption keys', { covered: 1, unknown: 0 }],
+    ['words that carry the question count for nothing', 'what about encryption', { covered: 1, unknown: 0 }],
+    ['half of them', 'encryption bananas', { covered: 1 / 2, unknown: 1 / 2 }],
+    ['who and what are no subjects', 'customer encryption', { covered: 1 / 2, unknown: 0 }],
+    ['Chinese is counted by characters', '备案加密', { covered: 1 / 2 }],
+    ['a subject out of scope', 'kms pricing', { outOfScope: 1, gap: 0, answeredGap: 0 }],
+    ['nothing out of scope', 'kms', { outOfScope: 0 }],
+    ['a known gap', 'data backup frequency', { gap: 1, answeredGap: 0 }],
+    ['a known gap in words that the text answers', 'schrems ii', { gap: 0, answeredGap: 1 }],
+    ['one gap answered and one not', 'schrems ii backup frequency', { gap: 1, answeredGap: 0 }],
+    ['two subjects that the entry answers', 'encryption at rest', { answering: 1 }],
+    ['a third adds nothing', 'encryption at rest with keys', { answering: 1 }],
+    ['one', 'sandbox', { answering: 1 / 2 }],
+    ['none, where it only touches them', 'iso', { answering: 0 }],
+    [
+      'a team’s entry is vouched for by its own words, and no gap speaks against it',
+      'iso certificate compliance folder',
+      { covered: 1, outOfScope: 0, gap: 0, answeredGap: 0 },
+    ],
+    ['words that the team’s entry lacks are not covered', 'iso certificate bananas', { covered: 2 / 3 }],
+  ])('%s: %s', (_, text, shows) => {
+    expect(evidence(text)).toMatchObject(shows);
+  });
+
+  it('leads by all where it is alone, and by nothing where another is as good', () => {
+    expect(evidence('folder')?.ahead).toBe(1);
+    expect(evidence('whitepaper')?.ahead).toBeLessThan(0.1);
+  });
+
+  it('is none without hits', () => {
+    expect(evidence('zzgrblfx')).toBeUndefined();
+  });
+});
+
+describe('of several hits', () => {
+  const find = createFinder(createIndex(officialFaq.entries));
+  const answers = readCollection().map(({ text }) => find(text).hits);
+
+  it('none is certain that is clearly worse than the first', () => {
+    const [best] = answers.map(([first]) => first?.score ?? 0);
+    expect(best).toBeGreaterThan(0);
+    const worse = answers.flatMap((hits) =>
+      hits.filter(({ score, confident }) => confident && score < 0.8 * (hits[0]?.score ?? 0)),
+    );
+    expect(worse).toEqual([]);
+  });
+
+  it('those nearly as good as a certain first are certain, too', () => {
+    for (const hits of answers) {
+      const near = hits.filter(({ score }) => score >= 0.99 * (hits[0]?.score ?? 0));
+      expect(new Set(near.map(({ confident }) => confident)).size).toBeLessThanOrEqual(1);
+    }
+    expect(answers.some(([, second]) => second?.confident)).toBe(true);
+  });
+});

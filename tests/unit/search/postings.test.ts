@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../src/faq/model';
+import { parseConcepts } from '../../../src/search/concepts';
+import { createLexicon } from '../../../src/search/lexicon';
+import { createPostings, fullAnswerWeight, specificity } from '../../../src/search/postings';
+import { teamEntry } from './team';
+
+const table = `
+[narrow]
+answered in: 1
+encryption
+[wide]
+answered in: 1 2 3 4
+data
+[graded]
+answered in: 1
+spoken of in: 2
+touched in: 3
+location
+[who]
+kind: who or what
+answered in: 1
+customer
+[nowhere]
+weather
+`;
+const lexicon = createLexicon(parseConcepts({ file: 'table.txt', text: table }));
+const concept = (name: string) => {
+  const found = lexicon.concepts.find((one) => one.name === name);
+  if (!found) throw new Error(name);
+  return found;
+};
+const official = (id: string, question = '', answer = ''): Entry => {
+  const { team, ...entry } = teamEntry(id, question, answer);
+  return entry;
+};
+const valuesOf = (entries: readonly Entry[], name: string) =>
+  createPostings(entries, lexicon).concepts.get(concept(name));
+const stemValues = (entries: readonly Entry[], stem: string) =>
+  new Map(
+    createPostings(entries, lexicon)
+      .stems.get(stem)
+      ?.map(({ entry, value }) => [entry, value]),
+  );
+
+describe('specificity', () => {
+  it('is the higher, the fewer entries a concept speaks for', () => {
+    expect(specificity(concept('narrow'))).toBeGreaterThan(specificity(concept('wide')));
+    expect(specificity(concept('narrow'))).toBeGreaterThan(specificity(concept('graded')));
+    expect(specificity(concept('graded'))).toBeGreaterThan(specificity(concept('wide')));
+    expect(specificity(concept('nowhere'))).toBe(specificity(concept('narrow')));
+  });
+
+  it('is less than half for who and what', () => {
+    expect(specificity(concept('who'))).toBeLessThan(specificity(concept('narrow')) / 2);
+    expect(specificity(concept('who'))).toBeGreaterThan(0);
+  });
+});
+
+describe('an official entry speaks of a concept', () => {
+  const entries = ['1', '2', '3', '4'].map((id) => official(id, 'What about encryption?', 'Weather.'));
+
+  it('as much as the table says', () => {
+    const [answers, speaks, touches, ...others] = valuesOf(entries, 'graded') ?? [];
+    expect(answers).toEqual({ entry: 0, value: fullAnswerWeight(concept('graded')) });
+    expect(speaks?.entry).toBe(1);
+    expect(touches?.entry).toBe(2);
+    expect(answers?.value).toBeGreaterThan(speaks?.value ?? Infinity);
+    expect(speaks?.value).toBeGreaterThan(touches?.value ?? Infinity);
+    expect(others).toEqual([]);
+  });
+
+  it('not by its own words', () => {
+    expect(valuesOf(entries, 'narrow')?.map(({ entry }) => entry)).toEqual([0]);
+    expect(valuesOf(entries, 'nowhere')).toBeUndefined();
+  });
+});
+
+it('a team’s entry answers what its question asks, and speaks of what its answer says', () => {
+  const entries = [teamEntry('a', 'Is data encrypted?', 'See the weather.')];
+  const encryption = createPostings([teamEntry('a', 'What of encryption?', 'See the weather.')], lexicon);
+  expect(encryption.concepts.get(concept('narrow'))).toEqual([
+    { entry: 0, value: fullAnswerWeight(concept('narrow')) },
+  ]);
+  const [weather] = valuesOf(entries, 'nowhere') ?? [];
+  expect(weather?.value).toBeGreaterThan(0.5 * fullAnswerWeight(concept('nowhere')));
+  expect(weather?.value).toBeLessThan(0.7 * fullAnswerWeight(concept('nowhere')));
+});
+
+describe('a word tells more of an entry', () => {
+  it('that has it in the question, or more often', () => {
+    const padding = 'one two three four five six';
+    const values = stemValues(
+      [
+        official('1', `tunnel ${padding}`, padding),
+        official('2', padding, `tunnel ${padding}`),
+        official('3', padding, `tunnel tunnel tunnel ${padding}`),
+        official('4', padding, padding),
+      ],
+      'tunnel',
+    );
+    expect([...values.keys()]).toEqual([0, 1, 2]);
+    expect(values.get(0)).toBeGreaterThan(values.get(1) ?? Infinity);
+    expect(values.get(2)).toBeGreaterThan(values.get(1) ?? Infinity);
+  });
+
+  it('that is short', () => {
+    const long = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+    const values = stemValues(
+      [official('1', '', `tunnel ${long}`), official('2', '', 'tunnel box')],
+      'tunnel',
+    );
+    expect(values.get(1)).toBeGreaterThan(values.get(0) ?? Infinity);
+  });
+
+  it('the fewer entries have it', () => {
+    const entries = [
+      official('1', '', 'tunnel bridge'),
+      official('2', '', 'bridge river'),
+      official('3', '', 'lake'),
+    ];
+    const rare = stemValues(entries, 'tunnel').get(0);
+    expect(rare).toBeGreaterThan(stemValues(entries, 'bridg').get(0) ?? Infinity);
+    expect(stemValues(entries, 'bridg').get(0)).toBeGreaterThan(0);
+  });
+
+  it('and about as much in a large index as in a small one', () => {
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, at) => official(`o${at}`, '', `lake${at}`));
+    const small = stemValues([official('1', '', 'tunnel'), ...others(9)], 'tunnel').get(0) ?? 0;
+    const large = stemValues([official('1', '', 'tunnel'), ...others(2000)], 'tunnel').get(0) ?? 0;
+    expect(large).toBeGreaterThan(0.5 * small);
+    expect(large).toBeLessThan(2 * small);
+  });
+});

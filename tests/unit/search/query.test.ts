@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { officialFaq } from '../../../src/faq/official';
+import { parseQuery } from '../../../src/search/query';
+import { createIndex } from '../../../src/search/search-index';
+
+const index = createIndex(officialFaq.entries);
+const parse = (text: string) => parseQuery(text, index);
+const candidates = (text: string) => parse(text).candidates.map((list) => list.map(({ word }) => word));
+const weightOf = (text: string, stem: string) => parse(text).stems.get(stem) ?? 0;
+const names = (text: string) => [...parse(text).concepts.keys()].map(({ name }) => name);
+
+describe('what a word may stand for', () => {
+  it.each<[what: string, text: string, at: number, words: string[]]>([
+    ['itself, where it is known', 'encryption keys', 0, ['encryption']],
+    ['itself, where it carries the question', 'why encryption', 0, ['why']],
+    ['itself, where it is a number', '270 encryption', 0, ['270']],
+    ['a number is not completed either', 'article 2', 1, ['2']],
+    ['itself, where it is Chinese', '加密', 0, ['加密']],
+    ['its correction', 'sandbx containers', 0, ['sandbx', 'sandbox']],
+    ['its completion, where it is last', 'a sandb', 1, ['sandb', 'sandbox']],
+    ['nothing else, one letter long', 'encryption k', 1, ['k']],
+    ['nothing else, a word of a beginning of the table', 'segmentations data', 0, ['segmentations']],
+  ])('%s: %s', (_, text, at, words) => {
+    expect(candidates(text)[at]).toEqual(words);
+  });
+
+  it('is guessed from a short known word at the end, at little weight', () => {
+    const found = parse('key').candidates[0] ?? [];
+    expect(found.length).toBeGreaterThan(1);
+    for (const { weight } of found.slice(1)) expect(weight).toBeLessThan(0.3);
+    expect(candidates('key vault')[0]).toEqual(['key']);
+    expect(candidates('to')[0]).toEqual(['to']);
+    expect(candidates('network')[0]).toEqual(['network']);
+  });
+
+  it('is no completion where it is not last', () => {
+    expect(candidates('data resi')[1]).toContain('reside');
+    expect(candidates('resi of data')[0]).not.toContain('reside');
+  });
+
+  it('only the last word may go on', () => {
+    const unfinished = parse('access ke').candidates.map(([itself]) => itself?.unfinished);
+    expect(unfinished).toEqual([undefined, true]);
+  });
+});
+
+describe('what a query weighs', () => {
+  it('a word in full, what is guessed less', () => {
+    expect(weightOf('encryption at rest', 'encrypt')).toBe(1);
+    expect(weightOf('sandbx containers', 'sandbox')).toBeGreaterThan(0.5);
+    expect(weightOf('sandbx containers', 'sandbox')).toBeLessThan(1);
+    expect(weightOf('sandbx sandbox containers', 'sandbox')).toBe(1);
+    expect(weightOf('sandbox sandbx containers', 'sandbox')).toBe(1);
+  });
+
+  it('Chinese by pairs of characters, words of the question not at all', () => {
+    expect([...parse('什么是加密').stems.keys()]).toContain('加密');
+    expect([...parse('who is it').stems.keys()]).toEqual([]);
+  });
+
+  it('concepts with their combinations', () => {
+    expect(names('where is my data')).toContain('location');
+    expect(names('data')).not.toContain('location');
+  });
+});
+
+describe('words that nothing is known of', () => {
+  it.each<[text: string, count: number]>([
+    ['encryption', 0],
+    ['zzgrblfx', 1],
+    ['zzgrblfx encryption qqqxyzz', 2],
+    ['who is it', 0],
+    ['encripton', 0],
+    ['sandb', 0],
+    ['segmentations', 0],
+    ['龘龘龘', 0],
+    ['31415', 1],
+  ])('%s: %i', (text, count) => {
+    expect(parse(text).unknownWords).toBe(count);
+  });
+});
