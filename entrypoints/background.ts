@@ -1,16 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../src/browser/api';
 import { followConsoleTabs, markOpenTabs } from '../src/browser/console-tabs';
+import { contextOf, loadContext } from '../src/browser/context';
 import { serveMenu, setMenu } from '../src/browser/context-menu';
 import { serveOmnibox } from '../src/browser/omnibox';
 import { openPanel, setToolbarClick, togglePanelOnClick } from '../src/browser/panel';
+import { reportRejection, reportUncaught } from '../src/browser/report-error';
 import { clearWindow } from '../src/browser/session';
-import { currentSettings, watchSettings } from '../src/browser/settings';
+import { watchSettings } from '../src/browser/settings';
+import { enabledPage } from '../src/browser/shown-page';
 import { showOnToolbar } from '../src/browser/toolbar';
 import type { ConsolePage } from '../src/console/page';
-import { officialFaq } from '../src/faq/official';
-import { mergeTeam } from '../src/faq/team';
-import { chooseLocale, messagesFor } from '../src/locales/locale';
+import { messagesFor } from '../src/locales/locale';
 import { createSuggester } from '../src/search/suggestions';
 import { toolbarTitle } from '../src/ui/toolbar-title';
 
@@ -18,18 +19,14 @@ import { toolbarTitle } from '../src/ui/toolbar-title';
 export default defineBackground({
   type: 'module',
   main() {
-    const loadContext = async () => {
-      const { values } = await currentSettings();
-      const locale = chooseLocale(values.language, browser.i18n.getUILanguage());
-      return { values, locale, faq: mergeTeam(officialFaq, values.teamEntries) };
+    reportUncaught(globalThis);
+    const light = async (tabId: number, page: ConsolePage | null) => {
+      const { values, locale, faq } = await loadContext();
+      const shown = enabledPage(page, values.disabledProducts);
+      await showOnToolbar(tabId, shown && toolbarTitle(shown, faq, locale));
     };
-
-    const onPage = (tabId: number, page: ConsolePage | null) => {
-      void loadContext().then(({ values, locale, faq }) => {
-        const shown = page && !values.disabledProducts.includes(page.product);
-        return showOnToolbar(tabId, shown ? toolbarTitle(page, faq, locale) : undefined);
-      });
-    };
+    const onPage = (tabId: number, page: ConsolePage | null) =>
+      void reportRejection(light(tabId, page), 'lighting the icon');
     followConsoleTabs(onPage);
     togglePanelOnClick();
     serveMenu();
@@ -39,15 +36,19 @@ export default defineBackground({
     });
 
     watchSettings(({ values }) => {
-      void setToolbarClick(values.toolbarClick);
-      void setMenu(messagesFor(chooseLocale(values.language, browser.i18n.getUILanguage())).search.label);
+      void reportRejection(setToolbarClick(values.toolbarClick), 'setting what a click on the icon opens');
+      void setMenu(messagesFor(contextOf(values).locale).search.label);
     });
-    browser.runtime.onInstalled.addListener(() => void markOpenTabs(onPage));
-    browser.windows.onRemoved.addListener((windowId) => void clearWindow(windowId));
+    browser.runtime.onInstalled.addListener(
+      () => void reportRejection(markOpenTabs(onPage), 'asking the open tabs'),
+    );
+    browser.windows.onRemoved.addListener(
+      (windowId) => void reportRejection(clearWindow(windowId), 'clearing a closed window'),
+    );
     browser.commands.onCommand.addListener((command, tab) => {
       // No await before it: the browser opens the panel only within the user's action.
       if (command === 'open-panel' && tab?.windowId !== undefined)
-        openPanel(tab.windowId).catch(console.error);
+        void reportRejection(openPanel(tab.windowId), 'opening the panel');
     });
   },
 });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { writeClipboard } from '../../src/browser/clipboard';
 import { diagnostics, extensionId, whatItCanSee } from '../../src/browser/diagnostics';
 import { clearQueries } from '../../src/browser/recents';
+import { reportRejection } from '../../src/browser/report-error';
 import { changeSettings } from '../../src/browser/settings';
 import type { CanSeeProps } from '../../src/ui/options/CanSee';
 import { Options } from '../../src/ui/options/Options';
@@ -16,7 +17,9 @@ function OptionsPage({ settings, surface, canSee }: Props) {
   const { faq } = surface.common;
   const { edition } = faq;
   useEffect(() => {
-    void diagnostics(settings, edition).then(setReport);
+    void reportRejection(diagnostics(settings, edition), 'collecting the diagnostics').then((text = '') =>
+      setReport(text),
+    );
   }, [settings, edition]);
   return (
     <Options
@@ -27,7 +30,7 @@ function OptionsPage({ settings, surface, canSee }: Props) {
       canSee={canSee}
       extensionId={extensionId}
       diagnostics={report}
-      onChange={(changes) => void changeSettings(changes)}
+      onChange={(changes) => void reportRejection(changeSettings(changes), 'saving a setting')}
       onForgetRecents={clearQueries}
       onCopyText={(plain) => writeClipboard({ plain })}
     />

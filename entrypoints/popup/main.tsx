@@ -1,12 +1,12 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { openPanel } from '../../src/browser/panel';
 import { recentQueries } from '../../src/browser/recents';
-import { pendingNavigation, popupState } from '../../src/browser/session';
+import { reportError, reportRejection } from '../../src/browser/report-error';
+import { pendingNavigation, popupState, savePopupState } from '../../src/browser/session';
 import { Popup } from '../../src/ui/Popup';
-import { pageView } from '../../src/ui/page-view';
 import type { ViewState } from '../../src/ui/SearchView';
 import { type SurfaceContext, startSurface } from '../shared/start-surface';
-import { useActivePage } from '../shared/use-active-page';
+import { usePage } from '../shared/use-page';
 
 interface Props extends SurfaceContext {
   /** Where somebody was a moment ago. */
@@ -14,32 +14,33 @@ interface Props extends SurfaceContext {
   readonly recents: readonly string[];
 }
 
-function ToolbarPopup({ windowId, isPrivate, settings, locale, surface, restored, recents }: Props) {
+function ToolbarPopup({ restored, recents, ...context }: Props) {
+  const { windowId, values, retention, surface } = context;
   const { common, copyFrom } = surface;
-  const active = useActivePage(windowId, settings.values.disabledProducts);
   const [shownRecents, setShownRecents] = useState(recents);
-  const page = active.kind === 'page' ? active.page : undefined;
-  const view = useMemo(() => page && pageView(page, common.faq, locale), [page, common, locale]);
+  const { state, page } = usePage(context);
   const remember = useCallback(
-    ({ query = '', entry }: ViewState) => {
-      if (isPrivate) return;
-      void popupState.set(windowId, { query, at: Date.now(), ...(entry ? { entry } : {}) });
+    (view: ViewState) => {
+      if (retention.popupState) void reportRejection(savePopupState(windowId, view), 'keeping the popup');
     },
-    [windowId, isPrivate],
+    [windowId, retention.popupState],
   );
   const open = (entry?: string) => {
     // The panel first and synchronously: the browser opens it only within the user's action.
     const opened = openPanel(windowId);
     const handed = entry ? pendingNavigation.set(windowId, { entry }) : Promise.resolve();
-    Promise.all([opened, handed]).then(() => window.close(), console.error);
+    Promise.all([opened, handed]).then(
+      () => window.close(),
+      (error) => reportError(error, 'opening the panel'),
+    );
   };
   return (
     <Popup
       {...common}
-      page={view ?? (active.kind === 'page' ? { kind: 'navigating' } : active)}
+      page={state}
       navigation={restored}
       onNavigate={remember}
-      recents={settings.values.recentSearches ? shownRecents : []}
+      recents={values.recentSearches ? shownRecents : []}
       onForgetRecents={() => {
         common.onForgetRecents();
         setShownRecents([]);
@@ -53,7 +54,10 @@ function ToolbarPopup({ windowId, isPrivate, settings, locale, surface, restored
 await startSurface(
   (context: Props) => <ToolbarPopup {...context} />,
   async ({ windowId }) => {
-    const [restored, recents] = await Promise.all([popupState.get(windowId), recentQueries()]);
+    const [restored, recents = []] = await Promise.all([
+      reportRejection(popupState.get(windowId), 'reading where the popup was'),
+      reportRejection(recentQueries(), 'reading the searches'),
+    ]);
     return { restored, recents };
   },
 );

@@ -1,16 +1,15 @@
 import type { VNode } from 'preact';
-import { type CurrentWindow, currentWindow } from '../../src/browser/active-page';
-import { browser } from '../../src/browser/api';
+import { type Context, contextOf } from '../../src/browser/context';
+import { type CurrentWindow, currentWindow } from '../../src/browser/current-window';
+import { reportError, reportUncaught } from '../../src/browser/report-error';
+import { type Retention, retentionFor } from '../../src/browser/retention';
 import { type SettingsNow, watchSettings } from '../../src/browser/settings';
-import { officialFaq } from '../../src/faq/official';
-import { mergeTeam } from '../../src/faq/team';
-import { chooseLocale, type Locale } from '../../src/locales/locale';
 import { mount } from '../../src/ui/mount';
 import { type Surface, surfaceFor } from './surface';
 
-export interface SurfaceContext extends CurrentWindow {
+export interface SurfaceContext extends CurrentWindow, Context {
   readonly settings: SettingsNow;
-  readonly locale: Locale;
+  readonly retention: Retention;
   readonly surface: Surface;
 }
 
@@ -22,14 +21,19 @@ export async function startSurface<Loaded extends object>(
   render: (context: SurfaceContext & Loaded) => VNode,
   load: (window: CurrentWindow) => Promise<Loaded>,
 ): Promise<void> {
+  reportUncaught(globalThis);
   const window = await currentWindow();
   const loaded = await load(window);
   let readying = 0;
   watchSettings((settings) => {
-    const { values } = settings;
-    const locale = chooseLocale(values.language, browser.i18n.getUILanguage());
-    const surface = surfaceFor(mergeTeam(officialFaq, values.teamEntries), values, locale, window.isPrivate);
-    mount(render({ ...loaded, ...window, settings, locale, surface }), locale);
+    const context = contextOf(settings.values);
+    const retention = retentionFor(window.isPrivate, settings.values);
+    const surface = surfaceFor(context, retention);
+    mount(
+      render({ ...loaded, ...window, ...context, settings, retention, surface }),
+      context.locale,
+      (error) => reportError(error, 'showing a surface'),
+    );
     // Made ready before anybody types, so that the first key costs no more than the others.
     cancelIdleCallback(readying);
     readying = requestIdleCallback(() => surface.common.find('ready'));

@@ -1,19 +1,20 @@
 import { browser } from '../../src/browser/api';
 import { writeClipboard } from '../../src/browser/clipboard';
+import type { Context } from '../../src/browser/context';
 import { clearQueries, rememberQuery } from '../../src/browser/recents';
+import { reportRejection } from '../../src/browser/report-error';
+import type { Retention } from '../../src/browser/retention';
 import type { Site } from '../../src/console/page';
 import { cite } from '../../src/faq/citation';
-import type { Entry, Faq } from '../../src/faq/model';
+import type { Entry } from '../../src/faq/model';
 import { notesOf, officialNotes } from '../../src/faq/notes';
-import { type Locale, messagesFor } from '../../src/locales/locale';
-import type { Settings } from '../../src/policy/schema';
 import { createFinder, type Finder } from '../../src/search/finder';
 import { createIndex } from '../../src/search/search-index';
 import type { OnCopy } from '../../src/ui/CopyButton';
-import type { ContactLink } from '../../src/ui/Footer';
+import { contactsOf } from '../../src/ui/contacts';
 
 /** What popup and panel have in common: one FAQ, searched, marked, annotated and cited alike. */
-export function surfaceFor(faq: Faq, settings: Settings, locale: Locale, isPrivate: boolean) {
+export function surfaceFor({ faq, values, locale }: Context, retention: Retention) {
   const entries = [...faq.entries, ...faq.team];
   /** @param site where the copy is made: its citation carries our line on what the FAQ says of that site. */
   const copyFrom =
@@ -27,16 +28,16 @@ export function surfaceFor(faq: Faq, settings: Settings, locale: Locale, isPriva
     };
   const common = {
     faq,
-    contacts: contactsOf(faq, settings, locale),
+    contacts: contactsOf(faq, values, locale),
     today: new Date().toISOString().slice(0, 10),
     find: lazyFinder(entries),
     notesOf,
     recents: [] as readonly string[],
     onSearched: (query: string) => {
-      if (settings.recentSearches && !isPrivate) void rememberQuery(query);
+      if (retention.recentSearches) void reportRejection(rememberQuery(query), 'keeping a search');
     },
-    onForgetRecents: () => void clearQueries(),
-    onOptions: () => void browser.runtime.openOptionsPage(),
+    onForgetRecents: () => void reportRejection(clearQueries(), 'forgetting the searches'),
+    onOptions: () => void reportRejection(browser.runtime.openOptionsPage(), 'opening the options'),
   };
   return { common, copyFrom };
 }
@@ -51,15 +52,4 @@ function lazyFinder(entries: readonly Entry[]): Finder {
     return finder(query, limit);
   };
   return find;
-}
-
-/** The team's contact where it has one, else the Trust Center. */
-function contactsOf({ contact }: Faq, settings: Settings, locale: Locale): readonly ContactLink[] {
-  const { contactUrl, contactMail, organizationName } = settings;
-  const t = messagesFor(locale);
-  const team = [
-    ...(contactUrl ? [{ text: t.team.contact(organizationName), address: contactUrl }] : []),
-    ...(contactMail ? [{ text: contactMail, address: `mailto:${contactMail}` }] : []),
-  ];
-  return team.length > 0 ? team : [{ text: t.footer.contact, address: contact.address }];
 }

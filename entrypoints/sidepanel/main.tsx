@@ -1,20 +1,19 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { requestSiteAccess } from '../../src/browser/active-page';
+import { useEffect, useState } from 'preact/hooks';
 import { navigationInAddress } from '../../src/browser/address';
 import { isFirefox } from '../../src/browser/api';
+import { reportRejection } from '../../src/browser/report-error';
 import { type PendingNavigation, setPin, watchPendingNavigation, watchPin } from '../../src/browser/session';
+import { requestSiteAccess } from '../../src/browser/site-access';
 import type { ConsolePage } from '../../src/console/page';
 import { Panel } from '../../src/ui/Panel';
-import { pageView } from '../../src/ui/page-view';
 import { type SurfaceContext, startSurface } from '../shared/start-surface';
-import { useActivePage } from '../shared/use-active-page';
+import { usePage } from '../shared/use-page';
 
-function SidePanel({ windowId, settings, locale, surface }: SurfaceContext) {
-  const { common, copyFrom } = surface;
-  const active = useActivePage(windowId, settings.values.disabledProducts);
-  const [pinned, setPinned] = useState<ConsolePage | undefined>();
+function SidePanel(context: SurfaceContext) {
+  const { windowId, surface } = context;
+  const [pin, showPin] = useState<ConsolePage | undefined>();
   const [navigation, setNavigation] = useState<PendingNavigation | undefined>(navigationInAddress);
-  useEffect(() => watchPin(windowId, setPinned), [windowId]);
+  useEffect(() => watchPin(windowId, showPin), [windowId]);
   useEffect(() => watchPendingNavigation(windowId, setNavigation), [windowId]);
   useEffect(() => {
     const onHash = () => setNavigation(navigationInAddress());
@@ -22,19 +21,18 @@ function SidePanel({ windowId, settings, locale, surface }: SurfaceContext) {
     return () => removeEventListener('hashchange', onHash);
   }, []);
 
-  const page = pinned ?? (active.kind === 'page' ? active.page : undefined);
-  const view = useMemo(
-    () => page && pageView(page, common.faq, locale, pinned !== undefined),
-    [page, pinned, common, locale],
-  );
+  const { state, page } = usePage(context, pin);
+  const isPinned = state.kind === 'page' && state.pinned;
   return (
     <Panel
-      {...common}
-      page={view ?? (active.kind === 'page' ? { kind: 'navigating' } : active)}
+      {...surface.common}
+      page={state}
       navigation={navigation}
-      onCopy={copyFrom(page?.site)}
-      onPin={() => void setPin(windowId, pinned ? undefined : page)}
-      {...(isFirefox ? { onAllow: () => void requestSiteAccess() } : {})}
+      onCopy={surface.copyFrom(page?.site)}
+      onPin={() => void reportRejection(setPin(windowId, isPinned ? undefined : page), 'pinning a page')}
+      {...(isFirefox
+        ? { onAllow: () => void reportRejection(requestSiteAccess(), 'asking for the sites') }
+        : {})}
     />
   );
 }

@@ -1,91 +1,112 @@
 /** Which page the tab in front of a window shows, as the panel and the popup see it. */
 import type { ConsolePage } from '../console/page';
 import { browser } from './api';
+import { onPageReport } from './messages';
+import { reportRejection } from './report-error';
 import { onSessionChange, tabNeedsReload, tabPage } from './session';
+import { hasSiteAccess } from './site-access';
+import { applyReport, latestTabPage, type TabPage } from './tab-page';
 
 export type ActivePage =
-  | { readonly kind: 'page'; readonly tabId: number; readonly page: ConsolePage }
-  /** A page that is none of the consoles we know, as far as anybody told us. */
-  | { readonly kind: 'elsewhere'; readonly tabId?: number }
+  | { readonly kind: 'page'; readonly page: ConsolePage }
+  /** A page that is none of the consoles we know, as far as anybody reported. */
+  | { readonly kind: 'elsewhere' }
   /** A tab from before the extension: it may or may not be a console page. */
-  | { readonly kind: 'needsReload'; readonly tabId: number }
+  | { readonly kind: 'needsReload' }
   /** The browser keeps us from the console's sites. */
   | { readonly kind: 'noSiteAccess' };
 
-export interface CurrentWindow {
-  readonly windowId: number;
-  /** Nothing is kept from a private window. */
-  readonly isPrivate: boolean;
+/** What the browser and the background's record say of the tab in front. */
+interface FrontTab {
+  readonly tabId: number | undefined;
+  readonly recorded: TabPage | undefined;
+  readonly needsReload: boolean;
+  readonly siteAccess: boolean;
 }
 
-/** The window a surface stands in. */
-export async function currentWindow(): Promise<CurrentWindow> {
-  const { id = browser.windows.WINDOW_ID_CURRENT, incognito } = await browser.windows.getCurrent();
-  return { windowId: id, isPrivate: incognito };
-}
-
-async function readActivePage(windowId: number): Promise<ActivePage> {
+async function readFrontTab(windowId: number): Promise<FrontTab> {
   const [tab] = await browser.tabs.query({ active: true, windowId });
-  if (tab?.id === undefined) return { kind: 'elsewhere' };
-  const tabId = tab.id;
-  const [state, needsReload] = await Promise.all([tabPage.get(tabId), tabNeedsReload.get(tabId)]);
-  if (state?.page) return { kind: 'page', tabId, page: state.page };
-  if (!state && !(await hasSiteAccess())) return { kind: 'noSiteAccess' };
-  return needsReload && !state ? { kind: 'needsReload', tabId } : { kind: 'elsewhere', tabId };
+  const tabId = tab?.id;
+  if (tabId === undefined) return { tabId, recorded: undefined, needsReload: false, siteAccess: true };
+  const [recorded, needsReload = false, siteAccess] = await Promise.all([
+    tabPage.get(tabId),
+    tabNeedsReload.get(tabId),
+    hasSiteAccess(),
+  ]);
+  return { tabId, recorded, needsReload, siteAccess };
 }
 
-/** The sites of the built manifest: the one place where they are written down for the browser. */
-export function consoleSites(): string[] {
-  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
-}
-
-/** False where the browser keeps us from every site (“on click”, or switched off); one site is access enough. */
-export async function hasSiteAccess(): Promise<boolean> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.length > 0;
-}
-
-/** Asks the user for the sites again. Must be called synchronously in a click. */
-export function requestSiteAccess(): Promise<boolean> {
-  return browser.permissions.request({ origins: consoleSites() });
+function activePageOf(
+  { recorded, needsReload, siteAccess }: FrontTab,
+  heard: TabPage | undefined,
+): ActivePage {
+  const shown = latestTabPage(heard, recorded);
+  if (shown?.page) return { kind: 'page', page: shown.page };
+  if (shown) return { kind: 'elsewhere' };
+  if (!siteAccess) return { kind: 'noSiteAccess' };
+  return { kind: needsReload ? 'needsReload' : 'elsewhere' };
 }
 
 /**
  * Calls back now and after every change of the tab in front or of its page.
+ *
+ * A page's own report is heard directly, so that nobody waits for the background, which may have to start first;
+ * the background's record tells of everything that was reported before.
  * @returns a function that ends it.
  */
 export function watchActivePage(windowId: number, onActivePage: (active: ActivePage) => void): () => void {
+  const heard = new Map<number, TabPage>();
   let lastRequest = 0;
-  let answeredRequest = 0;
-  let shown: ActivePage | undefined;
-  const look = async () => {
-    const requestId = ++lastRequest;
-    const active = await readActivePage(windowId);
-    // A later look has a newer answer: an older one must not overtake it.
-    if (requestId === lastRequest) show(active);
-  };
-  const show = (active: ActivePage) => {
-    answeredRequest = lastRequest;
-    shown = active;
+  /** Absent while the browser is asked: another tab may be in front already. */
+  let front: FrontTab | undefined;
+  let lastSent: string | undefined;
+
+  const publish = () => {
+    if (!front) return;
+    const active = activePageOf(front, front.tabId === undefined ? undefined : heard.get(front.tabId));
+    const json = JSON.stringify(active);
+    if (json === lastSent) return;
+    lastSent = json;
     onActivePage(active);
   };
-  const isInFront = (tabId: number) => shown && 'tabId' in shown && shown.tabId === tabId;
+
+  const look = async () => {
+    const requestId = ++lastRequest;
+    front = undefined;
+    const found = await readFrontTab(windowId);
+    // A later request has a newer answer: an older one must not overtake it.
+    if (requestId !== lastRequest) return;
+    front = found;
+    publish();
+  };
+  const lookAgain = () => void reportRejection(look(), 'looking for the page in front');
+
+  const stopReports = onPageReport((tabId, report) => {
+    const isFront = front?.tabId === tabId;
+    const known = heard.get(tabId) ?? (isFront ? front?.recorded : undefined);
+    const next = applyReport(known, report);
+    if (next === known) return;
+    heard.set(tabId, next);
+    if (isFront) publish();
+  });
 
   const stopSession = onSessionChange((changes) => {
-    for (const [key, { newValue }] of Object.entries(changes)) {
+    for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
       const tabId = tabPage.id(key);
       if (tabId === undefined) {
-        if (tabNeedsReload.id(key) !== undefined) void look();
+        if (tabNeedsReload.id(key) !== undefined) lookAgain();
         continue;
       }
-      const page = tabPage.parse(newValue)?.page;
-      // The common case needs no question to the browser: the page in front moved. But while a look is on its
-      // way, another tab may be in front already.
-      if (page && isInFront(tabId) && answeredRequest === lastRequest) show({ kind: 'page', tabId, page });
-      else void look();
+      const recorded = tabPage.parse(newValue);
+      // The background found that the document is gone, although it did not say so.
+      if (!recorded && heard.get(tabId)?.token === tabPage.parse(oldValue)?.token) heard.delete(tabId);
+      if (front && front.tabId !== tabId) continue;
+      if (front && recorded) {
+        front = { ...front, recorded };
+        publish();
+      } else lookAgain();
     }
   });
-  const again = () => void look();
   const { tabs, permissions } = browser;
   const events = [
     tabs.onActivated,
@@ -94,12 +115,14 @@ export function watchActivePage(windowId: number, onActivePage: (active: ActiveP
     tabs.onDetached,
     permissions.onAdded,
     permissions.onRemoved,
-  ];
-  for (const event of events) (event as chrome.events.Event<() => void>).addListener(again);
-  void look();
+  ] as chrome.events.Event<() => void>[];
+  for (const event of events) event.addListener(lookAgain);
+  lookAgain();
   return () => {
     lastRequest++;
+    front = undefined;
+    stopReports();
     stopSession();
-    for (const event of events) (event as chrome.events.Event<() => void>).removeListener(again);
+    for (const event of events) event.removeListener(lookAgain);
   };
 }

@@ -1,22 +1,16 @@
 /** The background's half of the conversation: which console page each tab shows. */
 import type { ConsolePage } from '../console/page';
 import { browser, isFirefox } from './api';
-import { type PageQuestion, parsePageReport } from './messages';
+import { onPageReport, type PageQuestion, type PageReport, parsePageReport } from './messages';
+import { reportError } from './report-error';
+import { createSerializer } from './serialize';
 import { tabNeedsReload, tabPage } from './session';
+import { applyReport, type TabPage } from './tab-page';
 
 type PageListener = (tabId: number, page: ConsolePage | null) => void;
 
-// Reading, comparing and writing must not interleave: the last document's farewell and the next one's
-// greeting come from two processes and in any order.
-const queues = new Map<number, Promise<void>>();
-
-function serialize(tabId: number, step: () => Promise<void>): Promise<void> {
-  const turn = (queues.get(tabId) ?? Promise.resolve()).then(step);
-  queues.set(tabId, turn);
-  return turn.finally(() => {
-    if (queues.get(tabId) === turn) queues.delete(tabId);
-  });
-}
+// The last document's farewell and the next one's greeting come from two processes and in any order.
+const serialize = createSerializer((error) => reportError(error, 'keeping the page of a tab'));
 
 /** Tabs whose turn to be asked is still to come. */
 const toAsk = new Set<number>();
@@ -33,15 +27,7 @@ function askOnce(tabId: number, listener: PageListener): void {
 
 /** Keeps `tabPage` true to what the console pages report, and tells `listener` of every change. */
 export function followConsoleTabs(listener: PageListener): void {
-  // Not async: an async listener would claim to answer, and every sender would wait.
-  browser.runtime.onMessage.addListener((message: unknown, sender: chrome.runtime.MessageSender) => {
-    const tabId = sender.tab?.id;
-    if (sender.id !== browser.runtime.id || sender.frameId !== 0 || tabId === undefined) return;
-    const report = parsePageReport(message);
-    if (report?.type === 'page')
-      void serialize(tabId, () => saveTabPage(tabId, report.token, report.page, listener));
-    if (report?.type === 'left') void serialize(tabId, () => clearTabPage(tabId, report.token, listener));
-  });
+  onPageReport((tabId, report) => void serialize(tabId, () => receive(tabId, report, listener)));
 
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status) askOnce(tabId, listener);
@@ -50,13 +36,11 @@ export function followConsoleTabs(listener: PageListener): void {
       void serialize(tabId, () => loaded(tabId));
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    void serialize(tabId, async () => {
-      await Promise.all([tabPage.remove(tabId), tabNeedsReload.remove(tabId)]);
-    });
+    void serialize(tabId, () => clearTab(tabId));
   });
   browser.tabs.onReplaced.addListener((added, removed) => {
-    void serialize(removed, async () => {
-      await Promise.all([tabPage.remove(removed), tabNeedsReload.remove(removed)]);
+    void serialize(removed, () => clearTab(removed));
+    void serialize(added, async () => {
       await ask(added, listener);
     });
   });
@@ -80,15 +64,31 @@ export async function markOpenTabs(listener: PageListener): Promise<void> {
   );
 }
 
-async function saveTabPage(tabId: number, token: string, page: ConsolePage | null, listener: PageListener) {
-  await Promise.all([tabPage.set(tabId, { token, page }), tabNeedsReload.remove(tabId)]);
-  listener(tabId, page);
+async function receive(tabId: number, report: PageReport, listener: PageListener): Promise<void> {
+  const known = await tabPage.get(tabId);
+  const next = applyReport(known, report);
+  if (next === known) return;
+  if (next.page === undefined) await clearTabPage(tabId, listener);
+  else await saveTabPage(tabId, { ...next, page: next.page }, listener);
 }
 
-async function clearTabPage(tabId: number, token: string, listener: PageListener) {
-  if ((await tabPage.get(tabId))?.token !== token) return;
+async function saveTabPage(
+  tabId: number,
+  shown: TabPage & { readonly page: ConsolePage | null },
+  listener: PageListener,
+): Promise<void> {
+  await Promise.all([tabPage.set(tabId, shown), tabNeedsReload.remove(tabId)]);
+  listener(tabId, shown.page);
+}
+
+async function clearTabPage(tabId: number, listener: PageListener): Promise<void> {
+  if (!(await tabPage.get(tabId))) return;
   await tabPage.remove(tabId);
   listener(tabId, null);
+}
+
+async function clearTab(tabId: number): Promise<void> {
+  await Promise.all([tabPage.remove(tabId), tabNeedsReload.remove(tabId)]);
 }
 
 /** A tab is on its way somewhere; this is told of every tab, so nothing is done for those we know nothing of. */
@@ -109,13 +109,10 @@ async function ask(tabId: number, listener: PageListener): Promise<boolean> {
     .sendMessage(tabId, question, { frameId: 0 })
     .catch(() => undefined);
   const report = parsePageReport(answer);
-  if (report?.type === 'page') {
-    await saveTabPage(tabId, report.token, report.page, listener);
-    return true;
+  if (report?.type !== 'page') {
+    await clearTabPage(tabId, listener);
+    return false;
   }
-  if (await tabPage.get(tabId)) {
-    await tabPage.remove(tabId);
-    listener(tabId, null);
-  }
-  return false;
+  await receive(tabId, report, listener);
+  return true;
 }

@@ -1,7 +1,8 @@
-import { consoleSites, hasSiteAccess } from './active-page';
 import { browser } from './api';
+import { errorCounts } from './report-error';
 import { knownPages } from './session';
 import type { SettingsNow } from './settings';
+import { consoleSites, hasSiteAccess } from './site-access';
 
 export const extensionId = browser.runtime.id;
 
@@ -25,6 +26,7 @@ async function installWarnings(manifest: object): Promise<string[]> {
   try {
     return (await management?.getPermissionWarningsByManifest?.(JSON.stringify(manifest))) ?? [];
   } catch {
+    // A browser that has the call and refuses it tells no warning, like one that has none.
     return [];
   }
 }
@@ -52,6 +54,10 @@ export async function diagnostics(
     ...Object.entries(origin).map(([key, from]): [string, unknown] => [
       key,
       `${from}${locked[key as keyof typeof locked] ? ', locked' : ''}`,
+    ]),
+    ...Object.entries(await errorCounts()).map(([what, count]): [string, unknown] => [
+      'error',
+      `${what}, ${count}×`,
     ]),
     ...errors.map((error): [string, unknown] => ['problem', `${error.source} ${error.path} ${error.code}`]),
   ];

@@ -1,7 +1,9 @@
+/** What console pages and the extension say to each other, and who is believed. */
 import type { ConsolePage } from '../console/page';
 import { parsePage } from '../console/parse-page';
+import { browser } from './api';
 
-/** What a console page tells the background; everything that ever leaves the page. */
+/** What a console page tells the extension; everything that ever leaves the page. */
 export type PageReport =
   | { readonly type: 'page'; readonly token: string; readonly page: ConsolePage | null }
   | { readonly type: 'left'; readonly token: string };
@@ -23,4 +25,21 @@ export function parsePageReport(value: unknown): PageReport | undefined {
   if (page === null) return { type, token, page };
   const parsed = parsePage(page);
   return parsed && { type, token, page: parsed };
+}
+
+/**
+ * Calls back with every report of a console page: of this extension's own script, in the top frame of a tab.
+ * `runtime.sendMessage` of a content script reaches the background and every open page of the extension alike.
+ * @returns a function that ends it.
+ */
+export function onPageReport(listener: (tabId: number, report: PageReport) => void): () => void {
+  // Not async: an async listener would claim to answer, and every sender would wait.
+  const onMessage = (message: unknown, sender: chrome.runtime.MessageSender): void => {
+    const tabId = sender.tab?.id;
+    if (sender.id !== browser.runtime.id || sender.frameId !== 0 || tabId === undefined) return;
+    const report = parsePageReport(message);
+    if (report) listener(tabId, report);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => browser.runtime.onMessage.removeListener(onMessage);
 }

@@ -1,6 +1,7 @@
 /** The keyword `faq` in the address bar. */
 import { entryAddress, searchAddress } from './address';
 import { browser, isFirefox } from './api';
+import { reportRejection } from './report-error';
 
 interface Suggestion {
   readonly entry: string;
@@ -24,14 +25,13 @@ export function serveOmnibox(prepare: () => Promise<Suggest>): void {
   });
   browser.omnibox.onInputChanged.addListener((text, answer) => {
     prepared ??= prepare();
-    void prepared.then((suggest) =>
+    const suggesting = prepared.then((suggest) => suggest(text));
+    void reportRejection(suggesting, 'suggesting in the address bar').then((suggestions = []) =>
       answer(
-        suggest(text)
-          .slice(0, most)
-          .map(({ entry, description }) => ({
-            content: entryAddress(entry),
-            description: forAddressBar(description),
-          })),
+        suggestions.slice(0, most).map(({ entry, description }) => ({
+          content: entryAddress(entry),
+          description: forAddressBar(description),
+        })),
       ),
     );
   });
@@ -40,8 +40,11 @@ export function serveOmnibox(prepare: () => Promise<Suggest>): void {
     const url = text.startsWith(browser.runtime.getURL('/' as '/sidepanel.html'))
       ? text
       : searchAddress(text);
-    if (disposition === 'currentTab') void browser.tabs.update({ url });
-    else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+    const opened =
+      disposition === 'currentTab'
+        ? browser.tabs.update({ url })
+        : browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+    void reportRejection(opened, 'opening what was chosen in the address bar');
   });
 }
 

@@ -1,4 +1,5 @@
 import { browser, sidebarAction, sidePanel } from './api';
+import { reportRejection } from './report-error';
 
 /**
  * Opens the panel of a window. Must be called synchronously in the listener of a user's action:
@@ -24,6 +25,6 @@ export async function setToolbarClick(opens: 'popup' | 'panel'): Promise<void> {
 export function togglePanelOnClick(): void {
   if (!sidebarAction) return;
   browser.action.onClicked.addListener(() => {
-    void sidebarAction?.toggle();
+    if (sidebarAction) void reportRejection(sidebarAction.toggle(), 'opening the panel');
   });
 }

@@ -5,16 +5,21 @@
 import type { ConsolePage } from '../console/page';
 import type { PageQuestion, PageReport } from './messages';
 
-/** Longest time, in milliseconds, between a move and its report; a burst of moves is told once, at its end. */
+/** Longest time between a move and its report; a burst of moves is reported once, at its end. */
 const reportDelayMs = 16;
 
-/** Not in TypeScript's DOM library yet. */
-interface Prerenderable extends Document {
-  readonly prerendering?: boolean;
+/** What it uses of the page: `globalThis` in a content script. */
+export interface PageScope extends Pick<EventTarget, 'addEventListener'> {
+  readonly location: { readonly href: string };
+  readonly navigation: Pick<EventTarget, 'addEventListener'>;
+  /** `prerendering` is not in TypeScript's DOM library yet. */
+  readonly document: Pick<EventTarget, 'addEventListener'> & { readonly prerendering?: boolean };
 }
 
-interface Runtime {
-  readonly id?: string;
+/** What it uses of the extension API. */
+export interface PageRuntime {
+  /** Absent once the extension was updated or removed under its script. */
+  readonly id?: string | undefined;
   sendMessage(message: PageReport): Promise<unknown>;
   readonly onMessage: {
     addListener(
@@ -27,8 +32,12 @@ interface Runtime {
  * Reports where this document is: at start, after every move, when it comes back and when it leaves.
  * @param detect turns an address into a console page.
  */
-export function reportPage(runtime: Runtime, detect: (url: string) => ConsolePage | undefined): void {
-  const token = crypto.randomUUID();
+export function reportPage(
+  runtime: PageRuntime,
+  detect: (url: string) => ConsolePage | undefined,
+  { location, navigation, document, addEventListener }: PageScope = globalThis,
+): void {
+  let token = crypto.randomUUID();
   const listening = new AbortController();
   const { signal } = listening;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +52,7 @@ export function reportPage(runtime: Runtime, detect: (url: string) => ConsolePag
       // Nobody listening is normal while the extension restarts; the background asks again when it is back.
       runtime.sendMessage(report).catch(() => {});
     } catch {
+      // The extension went between the two lines: nobody is left to report to.
       listening.abort();
     }
   };
@@ -50,9 +60,9 @@ export function reportPage(runtime: Runtime, detect: (url: string) => ConsolePag
   const publish = () => {
     timer = undefined;
     const report = currentPage();
-    const page = JSON.stringify(report);
-    if (page === lastSent) return;
-    lastSent = page;
+    const json = JSON.stringify(report);
+    if (json === lastSent) return;
+    lastSent = json;
     send(report);
   };
 
@@ -70,18 +80,26 @@ export function reportPage(runtime: Runtime, detect: (url: string) => ConsolePag
       () => {
         clearTimeout(timer);
         timer = undefined;
-        lastSent = undefined;
         send({ type: 'left', token });
       },
       { signal },
     );
-    addEventListener('pageshow', (event) => event.persisted && publish(), { signal });
+    addEventListener(
+      'pageshow',
+      (event) => {
+        if (!(event as PageTransitionEvent).persisted) return;
+        // Back from the browser's cache, after documents that came later: what it said before is not to be
+        // mistaken for what it says now.
+        token = crypto.randomUUID();
+        publish();
+      },
+      { signal },
+    );
   };
 
   runtime.onMessage.addListener((message, _sender, answer) => {
     if (message?.type === 'where') answer(currentPage());
   });
-  if ((document as Prerenderable).prerendering)
-    document.addEventListener('prerenderingchange', start, { once: true, signal });
+  if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true, signal });
   else start();
 }

@@ -6,12 +6,8 @@
 import type { ConsolePage } from '../console/page';
 import { parsePage } from '../console/parse-page';
 import { browser } from './api';
-
-/** What is known of one tab: the page its last report named, `page: null` where the address is not known. */
-export interface TabPage {
-  readonly token: string;
-  readonly page: ConsolePage | null;
-}
+import { reportRejection } from './report-error';
+import type { TabPage } from './tab-page';
 
 /** A navigation handed from the popup (or a command) to the panel of the same window. */
 export interface PendingNavigation {
@@ -50,12 +46,12 @@ class SessionItem<T> {
   }
 }
 
+/** The background's record of what each tab shows. */
 export const tabPage = new SessionItem<TabPage>('page', (value) => {
-  const { token, page } = record(value);
-  if (typeof token !== 'string') return undefined;
-  if (page === null) return { token, page };
-  const parsed = parsePage(page);
-  return parsed && { token, page: parsed };
+  const { token, page, previousToken } = record(value);
+  const parsed = page === null ? null : parsePage(page);
+  if (typeof token !== 'string' || parsed === undefined) return undefined;
+  return { token, page: parsed, ...(typeof previousToken === 'string' ? { previousToken } : {}) };
 });
 
 /** Tabs that were open before the extension was: no script of ours runs there until they are reloaded. */
@@ -91,11 +87,19 @@ export const popupState = new SessionItem<PopupState>('popupState', (value) => {
   return { query, at, ...(typeof entry === 'string' ? { entry } : {}) };
 });
 
+/** Keeps it from now on; opening an entry or typing begins the time anew. */
+export function savePopupState(
+  windowId: number,
+  { query = '', entry }: { readonly query?: string; readonly entry?: string },
+): Promise<void> {
+  return popupState.set(windowId, { query, at: Date.now(), ...(entry ? { entry } : {}) });
+}
+
 function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-type Changes = Record<string, { newValue?: unknown }>;
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
 /** Calls back with every change in the session area, until the returned function is called. */
 export function onSessionChange(listener: (changes: Changes) => void): () => void {
@@ -111,7 +115,7 @@ export async function clearWindow(windowId: number): Promise<void> {
 
 /** Calls back now and after every change with the page the window's panel is pinned to. */
 export function watchPin(windowId: number, onPin: (page: ConsolePage | undefined) => void): () => void {
-  void pin.get(windowId).then(onPin);
+  void reportRejection(pin.get(windowId), 'reading the pin').then(onPin);
   const key = pin.key(windowId);
   return onSessionChange((changes) => {
     if (key in changes) onPin(pin.parse(changes[key]?.newValue));
@@ -133,10 +137,11 @@ export function watchPendingNavigation(
     await pendingNavigation.remove(windowId);
     onNavigation(navigation);
   };
-  void take();
+  const takeSafely = () => void reportRejection(take(), 'taking what the panel is to open');
+  takeSafely();
   const key = pendingNavigation.key(windowId);
   return onSessionChange((changes) => {
-    if (changes[key]?.newValue) void take();
+    if (changes[key]?.newValue) takeSafely();
   });
 }
 

@@ -6,9 +6,10 @@ import { vocabulary } from '../console/vocabulary';
 import { type EffectiveSettings, effectiveSettings } from '../policy/settings';
 import { changeStored, type SettingChanges } from '../policy/stored-settings';
 import { browser } from './api';
+import { reportRejection } from './report-error';
 
 const userKey = 'settings';
-/** The policy as it was last seen, so that the first paint already obeys it. */
+/** The policy as it was last seen, so that the first paint already obeys it. The name is stored on users' devices. */
 const policyCacheKey = 'lastPolicy';
 
 /** Milliseconds; Edge 128 had reads that never settled. */
@@ -25,7 +26,7 @@ export interface SettingsNow extends EffectiveSettings {
  */
 export function watchSettings(onSettings: (settings: SettingsNow) => void): () => void {
   let user: unknown;
-  let policy: Record<string, unknown> | undefined;
+  let policy: unknown;
   let state: SettingsNow['policy'] = 'waiting';
   let lastSent: string | undefined;
   let stopped = false;
@@ -46,14 +47,16 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
     policy = await managedValues();
     clearTimeout(timer);
     state = policy ? 'present' : 'absent';
-    void keepPolicy(policy);
+    void reportRejection(cachePolicy(policy), 'keeping the policy for the next start');
     publish();
   };
 
   const readKnown = async () => {
-    const stored = await browser.storage.local.get([userKey, policyCacheKey]).catch(() => ({}));
-    user = (stored as Record<string, unknown>)[userKey];
-    if (state === 'waiting') policy = (stored as Record<string, Record<string, unknown>>)[policyCacheKey];
+    const reading: Promise<Record<string, unknown>> = browser.storage.local.get([userKey, policyCacheKey]);
+    const stored = (await reportRejection(reading, 'reading the settings')) ?? {};
+    user = stored[userKey];
+    // A policy that came meanwhile is newer.
+    if (state === 'waiting') policy = stored[policyCacheKey];
     publish();
   };
 
@@ -85,16 +88,12 @@ async function managedValues(): Promise<Record<string, unknown> | undefined> {
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-/** A policy too large to keep is no fault: it is read again at the next start. */
-async function keepPolicy(policy: Record<string, unknown> | undefined): Promise<void> {
-  try {
-    const known = (await browser.storage.local.get(policyCacheKey))[policyCacheKey];
-    if (JSON.stringify(known) === JSON.stringify(policy)) return;
-    if (policy) await browser.storage.local.set({ [policyCacheKey]: policy });
-    else await browser.storage.local.remove(policyCacheKey);
-  } catch (error) {
-    console.warn('The policy could not be kept for the next start.', error);
-  }
+/** A policy too large to keep is rejected by the browser; it is then read again at the next start. */
+async function cachePolicy(policy: unknown): Promise<void> {
+  const cached = (await browser.storage.local.get(policyCacheKey))[policyCacheKey];
+  if (JSON.stringify(cached) === JSON.stringify(policy)) return;
+  if (policy) await browser.storage.local.set({ [policyCacheKey]: policy });
+  else await browser.storage.local.remove(policyCacheKey);
 }
 
 /** Saves the user's choices; what a newer version saved is kept. */

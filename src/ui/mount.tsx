@@ -5,8 +5,11 @@ import { LocaleContext } from './locale-context';
 import { StatusArea } from './Status';
 import './styles/index.css';
 
-/** Puts a surface on the page, in its language, with the live status around it. */
-export function mount(surface: ComponentChildren, locale: Locale): void {
+/**
+ * Puts a surface on the page, in its language, with the live status around it.
+ * @param onError told of a fault while drawing; the user sees a plain word in its place.
+ */
+export function mount(surface: ComponentChildren, locale: Locale, onError: (error: unknown) => void): void {
   const t = messagesFor(locale);
   document.documentElement.lang = locale;
   document.title = t.appName;
@@ -14,7 +17,10 @@ export function mount(surface: ComponentChildren, locale: Locale): void {
   if (!root) throw new Error('The page has no #app to mount on.');
   render(
     <LocaleContext.Provider value={{ locale, t }}>
-      <Guard fallback={<EmptyState icon="info" title={t.states.error} hint={t.states.errorHint} />}>
+      <Guard
+        fallback={<EmptyState icon="info" title={t.states.error} hint={t.states.errorHint} />}
+        onError={onError}
+      >
         <StatusArea>{surface}</StatusArea>
       </Guard>
     </LocaleContext.Provider>,
@@ -23,6 +29,7 @@ export function mount(surface: ComponentChildren, locale: Locale): void {
 }
 
 interface GuardProps {
+  readonly onError: (error: unknown) => void;
   readonly fallback: ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -36,7 +43,7 @@ class Guard extends Component<GuardProps, { failed: boolean }> {
   }
 
   override componentDidCatch(error: unknown) {
-    console.error(error);
+    this.props.onError(error);
   }
 
   override render() {

@@ -1,76 +1,228 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { TabPage } from '../../../src/browser/tab-page';
 
-const event = () => ({ addListener: vi.fn(), removeListener: vi.fn() });
-const activated: (() => void)[] = [];
+const listeners = new Map<string, Set<() => void>>();
+const event = (name: string) => {
+  const own = new Set<() => void>();
+  listeners.set(name, own);
+  return {
+    addListener: (listener: () => void) => own.add(listener),
+    removeListener: (listener: () => void) => own.delete(listener),
+  };
+};
 const browser = {
   ...fakeBrowser,
   tabs: {
     query: vi.fn(),
-    onActivated: { addListener: (listener: () => void) => activated.push(listener), removeListener: vi.fn() },
-    onReplaced: event(),
-    onAttached: event(),
-    onDetached: event(),
+    onActivated: event('activated'),
+    onReplaced: event('replaced'),
+    onAttached: event('attached'),
+    onDetached: event('detached'),
   },
-  permissions: { getAll: vi.fn(), onAdded: event(), onRemoved: event() },
+  permissions: { getAll: vi.fn(), onAdded: event('access given'), onRemoved: event('access taken') },
 };
 vi.mock('wxt/browser', () => ({ browser }));
 
 const { watchActivePage } = await import('../../../src/browser/active-page');
-const { tabPage } = await import('../../../src/browser/session');
+const { tabNeedsReload, tabPage } = await import('../../../src/browser/session');
 
 const ecs = { product: 'ecs', task: 'instances', site: 'china' } as const;
 const ram = { product: 'ram', task: 'users', site: 'international' } as const;
 const kms = { product: 'kms', task: 'keys', site: 'china' } as const;
-const onActivePage = vi.fn();
+const seen = vi.fn();
 let stop: () => void;
-let front: number;
+let front: number | undefined;
+let access: string[];
+
+const last = () => seen.mock.lastCall?.[0];
+const page = (shown: typeof ecs | typeof ram | typeof kms) => ({ kind: 'page', page: shown });
+const tell = (name: string) => {
+  for (const listener of listeners.get(name) ?? []) listener();
+};
+/** A page's own report, as it reaches every page of the extension. */
+const hear = (tab: number, report: object, from: object = {}) =>
+  fakeBrowser.runtime.onMessage.trigger(
+    report,
+    { id: fakeBrowser.runtime.id, frameId: 0, tab: { id: tab }, ...from } as never,
+    () => {},
+  );
+const settled = async () => {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+};
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  onActivePage.mockClear();
-  activated.length = 0;
+  for (const own of listeners.values()) own.clear();
+  seen.mockClear();
   front = 1;
-  browser.tabs.query.mockImplementation(async () => [{ id: front }]);
-  browser.permissions.getAll.mockResolvedValue({ origins: ['https://ecs.console.aliyun.com/*'] });
+  access = ['https://ecs.console.aliyun.com/*'];
+  browser.tabs.query.mockReset().mockImplementation(async () => (front === undefined ? [] : [{ id: front }]));
+  browser.permissions.getAll.mockImplementation(async () => ({ origins: access }));
   await tabPage.set(1, { token: 'a', page: ecs });
-  await tabPage.set(2, { token: 'b', page: ram });
-  stop = watchActivePage(9, onActivePage);
-  await vi.waitFor(() =>
-    expect(onActivePage).toHaveBeenLastCalledWith({ kind: 'page', tabId: 1, page: ecs }),
-  );
+  await tabPage.set(2, { token: 'z', page: ram });
+  stop = watchActivePage(9, seen);
+  await vi.waitFor(() => expect(last()).toEqual(page(ecs)));
 });
 afterEach(() => stop());
 
-describe('the place in front of a window', () => {
-  it('is told again when the page in front moves, without a question to the browser', async () => {
+describe('the page in front of a window', () => {
+  it('is asked of that window', () => {
+    expect(browser.tabs.query).toHaveBeenCalledExactlyOnceWith({ active: true, windowId: 9 });
+    expect(seen).toHaveBeenCalledOnce();
+  });
+
+  it('follows the background’s record, without a question to the browser', async () => {
     browser.tabs.query.mockClear();
     await tabPage.set(1, { token: 'a', page: kms });
-    expect(onActivePage).toHaveBeenLastCalledWith({ kind: 'page', tabId: 1, page: kms });
+    expect(last()).toEqual(page(kms));
+    await tabPage.set(2, { token: 'z', page: kms });
+    await tabPage.remove(2);
+    expect(browser.tabs.query).not.toHaveBeenCalled();
+    expect(seen).toHaveBeenCalledTimes(2);
+  });
+
+  it.each(['activated', 'replaced', 'attached', 'detached'])(
+    'is looked for again when a tab is %s, although the last one reports meanwhile',
+    async (what) => {
+      front = 2;
+      tell(what);
+      await tabPage.set(1, { token: 'a', page: kms });
+      hear(1, { type: 'page', token: 'a', page: ecs });
+      await vi.waitFor(() => expect(last()).toEqual(page(ram)));
+      expect(seen.mock.calls).toEqual([[page(ecs)], [page(ram)]]);
+    },
+  );
+
+  it('is the answer to the last question, whichever comes first', async () => {
+    let answerLate = (_tabs: object[]) => {};
+    browser.tabs.query.mockImplementationOnce(() => new Promise((resolve) => (answerLate = resolve)));
+    tell('activated');
+    front = 2;
+    tell('activated');
+    await vi.waitFor(() => expect(last()).toEqual(page(ram)));
+    answerLate([{ id: 1 }]);
+    await settled();
+    expect(last()).toEqual(page(ram));
+  });
+
+  it.each<[string, { tab?: number; sites?: string[]; recorded?: TabPage; needsReload?: true }, string]>([
+    ['a page we do not know', { recorded: { token: 'c', page: null } }, 'elsewhere'],
+    ['a page nobody reported', {}, 'elsewhere'],
+    ['a tab from before the extension', { needsReload: true }, 'needsReload'],
+    ['no tab at all', { tab: -1 }, 'elsewhere'],
+    ['a site the browser keeps us from', { sites: [] }, 'noSiteAccess'],
+    ['a tab from before the extension, of such a site', { sites: [], needsReload: true }, 'noSiteAccess'],
+    ['an unknown page, access gone', { sites: [], recorded: { token: 'c', page: null } }, 'elsewhere'],
+  ])('is none, and says why: %s', async (_what, { tab = 3, sites = access, recorded, needsReload }, kind) => {
+    if (recorded) await tabPage.set(3, recorded);
+    if (needsReload) await tabNeedsReload.set(3, true);
+    front = tab < 0 ? undefined : tab;
+    access = sites;
+    tell('activated');
+    await vi.waitFor(() => expect(last()).toEqual({ kind }));
+  });
+
+  it('says when access is taken and given, and when a tab needs no reload any more', async () => {
+    front = 3;
+    await tabNeedsReload.set(3, true);
+    await vi.waitFor(() => expect(last()).toEqual({ kind: 'needsReload' }));
+    access = [];
+    tell('access taken');
+    await vi.waitFor(() => expect(last()).toEqual({ kind: 'noSiteAccess' }));
+    access = ['https://kms.console.aliyun.com/*'];
+    tell('access given');
+    await vi.waitFor(() => expect(last()).toEqual({ kind: 'needsReload' }));
+    await tabNeedsReload.remove(3);
+    await vi.waitFor(() => expect(last()).toEqual({ kind: 'elsewhere' }));
+  });
+
+  it('is looked for again at the next event where the browser would not tell', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    browser.tabs.query.mockRejectedValueOnce(new Error('No window with id: 9.'));
+    tell('activated');
+    await vi.waitFor(() => expect(said).toHaveBeenCalled());
+    front = 2;
+    tell('activated');
+    await vi.waitFor(() => expect(last()).toEqual(page(ram)));
+  });
+});
+
+describe('the page’s own report', () => {
+  it('is shown at once, before the background has kept it, and once', async () => {
+    browser.tabs.query.mockClear();
+    hear(1, { type: 'page', token: 'a', page: kms });
+    expect(last()).toEqual(page(kms));
+    await tabPage.set(1, { token: 'a', page: kms });
+    expect(seen).toHaveBeenCalledTimes(2);
     expect(browser.tabs.query).not.toHaveBeenCalled();
   });
 
-  it('is the tab that came to the front, although the last one reports meanwhile', async () => {
-    front = 2;
-    for (const listener of activated) listener();
+  it('is not undone by records that lag behind it', async () => {
+    hear(1, { type: 'page', token: 'a', page: kms });
+    hear(1, { type: 'page', token: 'b', page: ram });
     await tabPage.set(1, { token: 'a', page: kms });
-    await vi.waitFor(() =>
-      expect(onActivePage).toHaveBeenLastCalledWith({ kind: 'page', tabId: 2, page: ram }),
-    );
-  });
-
-  it('is no page where the tab in front has none, and noSiteAccess where no site is left to us', async () => {
     await tabPage.remove(1);
-    await vi.waitFor(() => expect(onActivePage).toHaveBeenLastCalledWith({ kind: 'elsewhere', tabId: 1 }));
-    browser.permissions.getAll.mockResolvedValue({ origins: [] });
-    for (const listener of activated) listener();
-    await vi.waitFor(() => expect(onActivePage).toHaveBeenLastCalledWith({ kind: 'noSiteAccess' }));
+    await settled();
+    await tabPage.set(1, { token: 'b', page: ram });
+    await settled();
+    expect(seen.mock.calls.slice(1)).toEqual([[page(kms)], [page(ram)]]);
   });
 
-  it('is not told any more after the end', async () => {
-    stop();
-    onActivePage.mockClear();
-    await tabPage.set(1, { token: 'a', page: kms });
-    expect(onActivePage).not.toHaveBeenCalled();
+  it('is not overtaken by a late report of the document before, recorded only', () => {
+    hear(1, { type: 'page', token: 'b', page: ram });
+    hear(1, { type: 'page', token: 'a', page: kms });
+    hear(1, { type: 'left', token: 'a' });
+    expect(last()).toEqual(page(ram));
   });
+
+  it('ends the page when it leaves, while the record still has it', async () => {
+    hear(1, { type: 'left', token: 'a' });
+    expect(last()).toEqual({ kind: 'elsewhere' });
+    tell('activated');
+    await settled();
+    expect(last()).toEqual({ kind: 'elsewhere' });
+    hear(1, { type: 'page', token: 'b', page: null });
+    expect(last()).toEqual({ kind: 'elsewhere' });
+    hear(1, { type: 'page', token: 'b', page: kms });
+    expect(last()).toEqual(page(kms));
+  });
+
+  it('gives way where the background finds the document gone', async () => {
+    hear(1, { type: 'page', token: 'b', page: kms });
+    await tabPage.set(1, { token: 'b', page: kms });
+    await tabPage.remove(1);
+    await vi.waitFor(() => expect(last()).toEqual({ kind: 'elsewhere' }));
+  });
+
+  it('of a tab behind is what counts when it comes to the front, before its record is there', async () => {
+    hear(2, { type: 'page', token: 'z', page: kms });
+    expect(last()).toEqual(page(ecs));
+    front = 2;
+    tell('activated');
+    await vi.waitFor(() => expect(last()).toEqual(page(kms)));
+    expect(seen).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['another extension', { id: 'stranger' }],
+    ['a frame', { frameId: 1 }],
+    ['another tab', { tab: { id: 2 } }],
+  ])('is not believed from %s', async (_who, from) => {
+    hear(1, { type: 'page', token: 'a', page: kms }, from);
+    await settled();
+    expect(seen).toHaveBeenCalledOnce();
+  });
+});
+
+it('tells nothing after the end, and listens to nothing', async () => {
+  tell('activated');
+  stop();
+  await settled();
+  seen.mockClear();
+  await tabPage.set(1, { token: 'a', page: kms });
+  hear(1, { type: 'page', token: 'a', page: ram });
+  await settled();
+  expect(seen).not.toHaveBeenCalled();
+  expect([...listeners.values()].flatMap((own) => [...own])).toEqual([]);
 });

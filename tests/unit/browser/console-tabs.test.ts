@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+const api = { browser: fakeBrowser, isFirefox: false };
+vi.mock('../../../src/browser/api', () => api);
 
-const { followConsoleTabs } = await import('../../../src/browser/console-tabs');
+const { followConsoleTabs, markOpenTabs } = await import('../../../src/browser/console-tabs');
 const { tabPage, tabNeedsReload } = await import('../../../src/browser/session');
 
 const ecs = { product: 'ecs', task: 'instances', site: 'china' } as const;
@@ -12,6 +14,8 @@ const sender = (tab = 7) => ({ id: fakeBrowser.runtime.id, frameId: 0, tab: { id
 const onPage = vi.fn();
 /** What a content script answers when it is asked; nobody answers unless said otherwise. */
 let answer: unknown;
+
+let replace: (added: number, removed: number) => void;
 
 const report = (message: unknown, from: unknown = sender()) =>
   fakeBrowser.runtime.onMessage.trigger(message, from as never, () => {});
@@ -26,7 +30,9 @@ beforeEach(() => {
       throw new Error('Could not establish connection. Receiving end does not exist.');
     return answer;
   });
-  vi.spyOn(fakeBrowser.tabs.onReplaced, 'addListener').mockReturnValue();
+  vi.spyOn(fakeBrowser.tabs.onReplaced, 'addListener').mockImplementation(((listener: typeof replace) => {
+    replace = listener;
+  }) as never);
   followConsoleTabs(onPage);
 });
 
@@ -42,9 +48,82 @@ describe('following console tabs', () => {
     report({ type: 'page', token: 'b', page: ram });
     report({ type: 'left', token: 'a' });
     await expect.poll(() => onPage.mock.calls.length).toBe(2);
-    expect(await stored()).toEqual({ token: 'b', page: ram });
+    expect(await stored()).toMatchObject({ token: 'b', page: ram });
     report({ type: 'left', token: 'b' });
     await expect.poll(stored).toBeUndefined();
+  });
+
+  it('does not mistake the last words of a document for the next one', async () => {
+    report({ type: 'page', token: 'a', page: ecs });
+    report({ type: 'page', token: 'b', page: ram });
+    report({ type: 'page', token: 'a', page: { ...ecs, task: 'images' } });
+    report({ type: 'page', token: 'z', page: ram }, sender(8));
+    await expect.poll(() => tabPage.get(8)).toBeDefined();
+    expect(await stored()).toEqual({ token: 'b', page: ram, previousToken: 'a' });
+    expect(onPage.mock.calls.filter(([tabId]) => tabId === 7)).toEqual([
+      [7, ecs],
+      [7, ram],
+    ]);
+  });
+
+  it('says nothing of a farewell nobody waited for', async () => {
+    report({ type: 'left', token: 'a' });
+    report({ type: 'page', token: 'z', page: ram });
+    await vi.waitFor(() => expect(onPage.mock.calls).toEqual([[7, ram]]));
+  });
+
+  it('knows that a tab that reports needs no reload', async () => {
+    await tabNeedsReload.set(7, true);
+    report({ type: 'page', token: 'a', page: null });
+    await expect.poll(stored).toEqual({ token: 'a', page: null });
+    expect(await tabNeedsReload.get(7)).toBeUndefined();
+    expect(onPage).toHaveBeenCalledExactlyOnceWith(7, null);
+  });
+
+  it('goes on after a report it could not keep, and says so', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('full'));
+    report({ type: 'page', token: 'a', page: ecs });
+    report({ type: 'page', token: 'a', page: ram });
+    await expect.poll(stored).toEqual({ token: 'a', page: ram });
+    expect(said).toHaveBeenCalledWith('keeping the page of a tab:', new Error('full'));
+    said.mockRestore();
+  });
+
+  it('asks the top frame of a tab it knows, and no other tab', async () => {
+    report({ type: 'page', token: 'a', page: ecs });
+    await expect.poll(stored).toBeDefined();
+    answer = { type: 'page', token: 'a', page: ecs };
+    await fakeBrowser.tabs.onUpdated.trigger(8, { status: 'loading' }, {} as never);
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, {} as never);
+    await fakeBrowser.tabs.onUpdated.trigger(7, { title: 'x' } as never, {} as never);
+    await vi.waitFor(() => expect(onPage).toHaveBeenCalledTimes(2));
+    expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(
+      7,
+      { type: 'where' },
+      { frameId: 0 },
+    );
+  });
+
+  it('takes no other answer for a page', async () => {
+    report({ type: 'page', token: 'a', page: ecs });
+    await expect.poll(stored).toBeDefined();
+    answer = { type: 'left', token: 'b' };
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, {} as never);
+    await expect.poll(stored).toBeUndefined();
+    expect(onPage).toHaveBeenLastCalledWith(7, null);
+  });
+
+  it('moves on with a tab that takes another’s place', async () => {
+    report({ type: 'page', token: 'a', page: ecs });
+    await tabNeedsReload.set(7, true);
+    await expect.poll(stored).toBeDefined();
+    answer = { type: 'page', token: 'b', page: ram };
+    replace(9, 7);
+    await expect.poll(() => tabPage.get(9)).toEqual({ token: 'b', page: ram });
+    expect(await stored()).toBeUndefined();
+    expect(await tabNeedsReload.get(7)).toBeUndefined();
+    expect(onPage).toHaveBeenLastCalledWith(9, ram);
   });
 
   it('ends the page of a tab whose script no longer answers', async () => {
@@ -70,11 +149,11 @@ describe('following console tabs', () => {
     await Promise.all(Array.from({ length: 100 }, move));
     // In turn, so behind every question.
     report({ type: 'page', token: 'b', page: ecs });
-    await expect.poll(stored).toEqual({ token: 'b', page: ecs });
+    await expect.poll(stored).toMatchObject({ token: 'b', page: ecs });
     expect(vi.mocked(fakeBrowser.tabs.sendMessage).mock.calls.length).toBeLessThan(10);
     answer = { type: 'page', token: 'b', page: ram };
     await move();
-    await expect.poll(stored).toEqual({ token: 'b', page: ram });
+    await expect.poll(stored).toMatchObject({ token: 'b', page: ram });
   });
 
   it.each([
@@ -123,4 +202,36 @@ describe('following console tabs', () => {
       expect(await stored()).toBeUndefined();
     },
   );
+});
+
+describe('the tabs that were open before the extension', () => {
+  const open = [{ id: 7 }, { id: 8, discarded: true }, { id: undefined }, { id: 9 }];
+  const needing = async () => Promise.all([7, 8, 9].map((id) => tabNeedsReload.get(id)));
+
+  beforeEach(() => {
+    api.isFirefox = false;
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(open as never);
+  });
+
+  it('need a reload where no script answers, except for those that load anew anyway', async () => {
+    await markOpenTabs(onPage);
+    expect(await needing()).toEqual([true, undefined, true]);
+    expect(fakeBrowser.tabs.query).toHaveBeenCalledWith({});
+  });
+
+  it('need none where one answers', async () => {
+    answer = { type: 'page', token: 'a', page: ecs };
+    await markOpenTabs(onPage);
+    expect(await needing()).toEqual([undefined, undefined, undefined]);
+    expect(onPage.mock.calls).toEqual([
+      [7, ecs],
+      [9, ecs],
+    ]);
+  });
+
+  it('need none in Firefox, which starts the script by itself', async () => {
+    api.isFirefox = true;
+    await markOpenTabs(onPage);
+    expect(await needing()).toEqual([undefined, undefined, undefined]);
+  });
 });

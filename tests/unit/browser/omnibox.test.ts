@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const listeners: Record<string, (...args: never[]) => void> = {};
 const event = (name: string) => ({ addListener: (listener: () => void) => (listeners[name] = listener) });
-const tabs = { create: vi.fn(), update: vi.fn() };
+const tabs = { create: vi.fn(async () => {}), update: vi.fn(async () => {}) };
 const menus = { removeAll: vi.fn(async () => {}), create: vi.fn(), onClicked: event('menu') };
 const sidePanel = { open: vi.fn(async () => {}) };
 const set = vi.fn(async () => {});
@@ -71,7 +71,20 @@ describe('the address bar', () => {
     call('entered', text, 'currentTab');
     expect(tabs.update).toHaveBeenCalledWith({ url });
     call('entered', text, 'newBackgroundTab');
-    expect(tabs.create).toHaveBeenCalledWith({ url, active: false });
+    expect(tabs.create).toHaveBeenLastCalledWith({ url, active: false });
+    call('entered', text, 'newForegroundTab');
+    expect(tabs.create).toHaveBeenLastCalledWith({ url, active: true });
+    expect(tabs.update).toHaveBeenCalledOnce();
+  });
+
+  it('gets no suggestion where none can be prepared, and the error is told', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    prepare.mockRejectedValueOnce(new Error('no'));
+    const answer = vi.fn();
+    call('changed', 'who', answer);
+    await vi.waitFor(() => expect(answer).toHaveBeenCalledExactlyOnceWith([]));
+    expect(said).toHaveBeenCalledWith('suggesting in the address bar:', new Error('no'));
+    said.mockRestore();
   });
 });
 
@@ -101,12 +114,32 @@ describe('the menu of selected text', () => {
   it('does nothing for somebody else’s item or an empty selection', () => {
     call('menu', { menuItemId: 'other', selectionText: 'mfa' }, { windowId: 4 });
     call('menu', { menuItemId: 'search-selection', selectionText: '  ' }, { windowId: 4 });
+    call('menu', { menuItemId: 'search-selection' }, { windowId: 4 });
+    expect(sidePanel.open).not.toHaveBeenCalled();
+    expect(tabs.create).not.toHaveBeenCalled();
+  });
+
+  it('opens a tab for a selection that is in no window', () => {
+    call('menu', { menuItemId: 'search-selection', selectionText: ' mfa ' });
+    expect(tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://id/sidepanel.html#?mfa' });
     expect(sidePanel.open).not.toHaveBeenCalled();
   });
 
   it('has one item, however often it is worded', async () => {
     await Promise.all([setMenu('Search'), setMenu('Search'), setMenu('搜索 FAQ')]);
-    expect(menus.create.mock.calls.map(([item]) => item.title)).toEqual(['Search', '搜索 FAQ']);
+    expect(menus.create.mock.calls).toEqual(
+      ['Search', '搜索 FAQ'].map((title) => [{ id: 'search-selection', title, contexts: ['selection'] }]),
+    );
     expect(menus.removeAll).toHaveBeenCalledTimes(2);
+  });
+
+  it('is worded at the next time where it could not be now', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    menus.removeAll.mockRejectedValueOnce(new Error('no'));
+    await setMenu('Search anew');
+    expect(said).toHaveBeenCalledWith('wording the menu:', new Error('no'));
+    await setMenu('Search anew');
+    expect(menus.create).toHaveBeenCalledOnce();
+    said.mockRestore();
   });
 });

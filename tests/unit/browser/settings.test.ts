@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
-const { changeSettings, watchSettings } = await import('../../../src/browser/settings');
+const { changeSettings, currentSettings, watchSettings } = await import('../../../src/browser/settings');
 type Seen = Parameters<Parameters<typeof watchSettings>[0]>[0];
 
 let seen: Seen[];
@@ -76,6 +76,85 @@ describe('the settings in force', () => {
     await vi.waitFor(() => expect(last()?.values.language).toBe('zh-CN'));
     await changeSettings({ language: 'zh-CN' });
     expect(seen).toHaveLength(before + 1);
+  });
+
+  it('follow a policy that changes, and none that does not', async () => {
+    let policy: object = { language: 'zh-CN' };
+    watch(() => Promise.resolve(policy));
+    await vi.waitFor(() => expect(last()?.policy).toBe('present'));
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('lastPolicy')).not.toEqual({}));
+    const keep = vi.spyOn(fakeBrowser.storage.local, 'set');
+    const before = seen.length;
+    fakeBrowser.storage.onChanged.trigger({}, 'managed');
+    fakeBrowser.storage.onChanged.trigger({ settings: { newValue: { language: 'en' } } }, 'sync');
+    fakeBrowser.storage.onChanged.trigger({ recents: { newValue: [] } }, 'local');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen).toHaveLength(before);
+    expect(keep).not.toHaveBeenCalled();
+    policy = { language: 'en' };
+    fakeBrowser.storage.onChanged.trigger({}, 'managed');
+    await vi.waitFor(() => expect(last()?.values.language).toBe('en'));
+  });
+
+  it('take a policy that came while the last known one was read', async () => {
+    await fakeBrowser.storage.local.set({ lastPolicy: { language: 'en' } });
+    const read = fakeBrowser.storage.local.get;
+    let answer = () => {};
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce((keys) => {
+      const found = read(keys as never);
+      return new Promise((resolve) => {
+        answer = () => resolve(found);
+      }) as never;
+    });
+    watch(() => Promise.resolve({ language: 'zh-CN' }));
+    fakeBrowser.storage.onChanged.trigger({}, 'managed');
+    await vi.waitFor(() => expect(last()?.policy).toBe('present'));
+    answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.every(({ values }) => values.language === 'zh-CN')).toBe(true);
+  });
+
+  it('do without what cannot be read or kept, and the errors are told', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('broken'));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('too large'));
+    watch(() => Promise.resolve({ language: 'zh-CN' }));
+    await vi.waitFor(() =>
+      expect(last()).toMatchObject({ policy: 'present', values: { language: 'zh-CN' } }),
+    );
+    await vi.waitFor(() =>
+      expect(said.mock.calls).toEqual([
+        ['reading the settings:', new Error('broken')],
+        ['keeping the policy for the next start:', new Error('too large')],
+      ]),
+    );
+  });
+
+  it('wait for a slow browser five seconds before they call it silent', async () => {
+    watch(never);
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(last()?.policy).toBe('waiting');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(last()?.policy).toBe('silent');
+  });
+
+  it('are not told any more after the end', async () => {
+    watch(() => Promise.resolve({}));
+    await vi.waitFor(() => expect(last()?.policy).toBe('absent'));
+    const before = seen.length;
+    stop();
+    await changeSettings({ language: 'zh-CN' });
+    fakeBrowser.storage.onChanged.trigger({}, 'managed');
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(seen).toHaveLength(before);
+  });
+
+  it('are read once from what is known: the last policy over the user’s choices', async () => {
+    await fakeBrowser.storage.local.set({
+      lastPolicy: { language: 'zh-CN' },
+      settings: { language: 'en', toolbarClick: 'panel' },
+    });
+    expect((await currentSettings()).values).toMatchObject({ language: 'zh-CN', toolbarClick: 'panel' });
   });
 
   it('keep what a newer version saved', async () => {

@@ -1,0 +1,23 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type FollowedPage, followActivePage, shownPage } from '../../src/browser/shown-page';
+import type { ConsolePage } from '../../src/console/page';
+import type { PageState } from '../../src/ui/PageStatus';
+import { pageView } from '../../src/ui/page-view';
+import type { SurfaceContext } from './start-surface';
+
+/**
+ * What a surface is about, and the console page behind it where there is one.
+ * @param pin the page the user stays on.
+ */
+export function usePage(
+  { windowId, values, locale, faq }: SurfaceContext,
+  pin?: ConsolePage,
+): { readonly state: PageState; readonly page: ConsolePage | undefined } {
+  const [followed, setFollowed] = useState<FollowedPage>({ kind: 'navigating' });
+  useEffect(() => followActivePage(windowId, setFollowed), [windowId]);
+  return useMemo(() => {
+    const shown = shownPage(followed, values.disabledProducts, pin);
+    if (shown.kind !== 'page') return { state: shown, page: undefined };
+    return { state: pageView(shown.page, faq, locale, shown.pinned), page: shown.page };
+  }, [followed, pin, values, faq, locale]);
+}

@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageQuestion, PageReport } from '../../../src/browser/messages';
+import { reportPage } from '../../../src/browser/report-page';
+import type { ConsolePage } from '../../../src/console/page';
+
+const ecs = { product: 'ecs', site: 'china' } as const;
+const ram = { product: 'ram', site: 'china' } as const;
+const pages: Record<string, ConsolePage> = {
+  'https://ecs/': ecs,
+  'https://ecs/#2': ecs,
+  'https://ram/': ram,
+};
+
+type OnMessage = (message: PageQuestion, sender: unknown, answer: (report: PageReport) => void) => void;
+
+/** A document with our script in it, as a page and a browser treat one. */
+function openDocument(url: string, { prerendering = false } = {}) {
+  const sent: PageReport[] = [];
+  let onMessage: OnMessage = () => {};
+  const runtime = {
+    id: 'us' as string | undefined,
+    sendMessage: vi.fn((report: PageReport): Promise<unknown> => {
+      sent.push(report);
+      return Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
+    }),
+    onMessage: {
+      addListener: (listener: OnMessage) => {
+        onMessage = listener;
+      },
+    },
+  };
+  const events = new EventTarget();
+  const navigation = new EventTarget();
+  const location = { href: url };
+  const document = Object.assign(new EventTarget(), { prerendering });
+  reportPage(runtime, (href) => pages[href], {
+    location,
+    navigation,
+    document,
+    addEventListener: events.addEventListener.bind(events),
+  });
+  return {
+    sent,
+    runtime,
+    document,
+    move: (to: string) => {
+      location.href = to;
+      navigation.dispatchEvent(new Event('currententrychange'));
+    },
+    hide: () => events.dispatchEvent(new Event('pagehide')),
+    show: (persisted: boolean) => events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted })),
+    ask: (message: unknown) => {
+      const answer = vi.fn();
+      onMessage(message as PageQuestion, {}, answer);
+      return answer.mock.calls;
+    },
+    listeners: () => {
+      sent.length = 0;
+      for (const [target, type] of [
+        [navigation, 'currententrychange'],
+        [events, 'pagehide'],
+      ] as const)
+        target.dispatchEvent(new Event(type));
+      vi.runAllTimers();
+      return sent.length;
+    },
+  };
+}
+
+type Document = ReturnType<typeof openDocument>;
+const tokenOf = ({ sent }: Document) => sent.at(-1)?.token;
+const shown = ({ sent }: Document) =>
+  sent.map((report) => (report.type === 'page' ? report.page : report.type));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a console page', () => {
+  it('reports itself at the start, with a token of its own', () => {
+    const [one, other] = [openDocument('https://ecs/'), openDocument('https://elsewhere/')];
+    expect(one.sent).toEqual([{ type: 'page', token: expect.stringMatching(/^[0-9a-f-]{36}$/), page: ecs }]);
+    expect(shown(other)).toEqual([null]);
+    expect(tokenOf(one)).not.toBe(tokenOf(other));
+  });
+
+  it('reports a burst of moves once, within 50 ms and with what the address is by then', () => {
+    const page = openDocument('https://ecs/');
+    page.move('https://elsewhere/');
+    page.move('https://ecs/#2');
+    page.move('https://ram/');
+    vi.advanceTimersByTime(50);
+    expect(shown(page)).toEqual([ecs, ram]);
+    page.move('https://elsewhere/');
+    vi.advanceTimersByTime(50);
+    expect(shown(page)).toEqual([ecs, ram, null]);
+    expect(new Set(page.sent.map(({ token }) => token)).size).toBe(1);
+  });
+
+  it('does not report a page that stays the same', () => {
+    const page = openDocument('https://ecs/');
+    page.move('https://ecs/#2');
+    vi.advanceTimersByTime(50);
+    expect(shown(page)).toEqual([ecs]);
+  });
+
+  it('says farewell under its token when it leaves, and nothing of a move before it', () => {
+    const page = openDocument('https://ecs/');
+    page.move('https://ram/');
+    page.hide();
+    vi.advanceTimersByTime(50);
+    expect(page.sent.slice(1)).toEqual([{ type: 'left', token: page.sent[0]?.token }]);
+  });
+
+  it('reports itself when it comes back from the cache, as another document, and follows its moves', () => {
+    const page = openDocument('https://ecs/');
+    page.hide();
+    page.show(true);
+    expect(shown(page)).toEqual([ecs, 'left', ecs]);
+    expect(tokenOf(page)).not.toBe(page.sent[0]?.token);
+    page.move('https://ram/');
+    vi.advanceTimersByTime(50);
+    page.hide();
+    expect(shown(page).slice(3)).toEqual([ram, 'left']);
+    expect(tokenOf(page)).toBe(page.sent[2]?.token);
+  });
+
+  it('says nothing more where it is shown for the first time', () => {
+    const page = openDocument('https://ecs/');
+    page.show(false);
+    expect(shown(page)).toEqual([ecs]);
+  });
+
+  it('answers where it is, and nothing else', () => {
+    const page = openDocument('https://ecs/');
+    page.move('https://ram/');
+    expect(page.ask({ type: 'where' })).toEqual([[{ type: 'page', token: tokenOf(page), page: ram }]]);
+    for (const message of [null, undefined, 'where', {}, { type: 'page' }])
+      expect(page.ask(message)).toEqual([]);
+  });
+
+  it('waits until it is seen where it is rendered ahead, once', () => {
+    const page = openDocument('https://ecs/', { prerendering: true });
+    page.move('https://ram/');
+    vi.advanceTimersByTime(50);
+    expect(page.sent).toEqual([]);
+    page.document.dispatchEvent(new Event('prerenderingchange'));
+    page.document.dispatchEvent(new Event('prerenderingchange'));
+    expect(shown(page)).toEqual([ram]);
+    page.move('https://ecs/');
+    vi.advanceTimersByTime(50);
+    page.hide();
+    expect(shown(page)).toEqual([ram, ecs, 'left']);
+  });
+});
+
+describe('a page whose extension is gone', () => {
+  it.each<[string, (page: Document) => void]>([
+    ['is told by the missing id', ({ runtime }) => (runtime.id = undefined)],
+    [
+      'is told by the error',
+      ({ runtime }) =>
+        runtime.sendMessage.mockImplementation(() => {
+          throw new Error('Extension context invalidated.');
+        }),
+    ],
+  ])('says nothing any more: it %s', (_how, remove) => {
+    const page = openDocument('https://ecs/');
+    remove(page);
+    page.move('https://ram/');
+    vi.advanceTimersByTime(50);
+    page.runtime.sendMessage.mockClear();
+    page.runtime.id = 'us';
+    expect(page.listeners()).toBe(0);
+    page.show(true);
+    expect(page.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('does not listen for being seen either', () => {
+    const page = openDocument('https://ecs/');
+    page.runtime.id = undefined;
+    page.hide();
+    page.move('https://ram/');
+    vi.advanceTimersByTime(50);
+    expect(shown(page)).toEqual([ecs]);
+  });
+});

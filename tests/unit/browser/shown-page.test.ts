@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ActivePage } from '../../../src/browser/active-page';
+
+const stopWatching = vi.fn();
+let show: (active: ActivePage) => void = () => {};
+const watchActivePage = vi.fn((_windowId: number, onActivePage: typeof show) => {
+  show = onActivePage;
+  return stopWatching;
+});
+vi.mock('../../../src/browser/active-page', () => ({ watchActivePage }));
+
+const { enabledPage, followActivePage, shownPage } = await import('../../../src/browser/shown-page');
+
+const ecs = { product: 'ecs', task: 'instances', site: 'china' } as const;
+const ram = { product: 'ram', task: 'users', site: 'international' } as const;
+const page = { kind: 'page', page: ecs } as const;
+const navigating = { kind: 'navigating' } as const;
+const elsewhere = { kind: 'elsewhere' } as const;
+
+describe('following the page in front', () => {
+  const onPage = vi.fn();
+  let stop: () => void;
+  const shown = () => onPage.mock.calls.map(([followed]) => followed.kind);
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.clearAllMocks();
+    stop = followActivePage(9, onPage);
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('follows the window it is told', () => {
+    expect(watchActivePage).toHaveBeenCalledWith(9, expect.anything());
+    show(page);
+    expect(onPage).toHaveBeenLastCalledWith(page);
+  });
+
+  it('claims nothing between two documents, and never what it waited for', () => {
+    show(page);
+    show(elsewhere);
+    expect(shown()).toEqual(['page', 'navigating']);
+    vi.advanceTimersByTime(399);
+    show({ kind: 'page', page: ram });
+    vi.advanceTimersByTime(10_000);
+    expect(shown()).toEqual(['page', 'navigating', 'page']);
+  });
+
+  it('says that there is no page once that has lasted 400 ms', () => {
+    show(page);
+    show(elsewhere);
+    vi.advanceTimersByTime(399);
+    expect(shown()).toEqual(['page', 'navigating']);
+    vi.advanceTimersByTime(1);
+    expect(shown()).toEqual(['page', 'navigating', 'elsewhere']);
+    show(elsewhere);
+    expect(shown()).toEqual(['page', 'navigating', 'elsewhere', 'elsewhere']);
+  });
+
+  it.each([
+    ['at the start', []],
+    ['after a tab that has to be reloaded', [{ kind: 'needsReload' }]],
+    ['after another place that is none', [elsewhere]],
+  ] as [string, ActivePage[]][])('waits for nothing %s', (_when, before) => {
+    for (const active of before) show(active);
+    show(elsewhere);
+    expect(onPage).toHaveBeenLastCalledWith(elsewhere);
+  });
+
+  it.each([{ kind: 'needsReload' }, { kind: 'noSiteAccess' }] as const)('says at once %j', (active) => {
+    show(page);
+    show(active);
+    expect(onPage).toHaveBeenLastCalledWith(active);
+  });
+
+  it('ends, with what it waits for', () => {
+    show(page);
+    show(elsewhere);
+    onPage.mockClear();
+    stop();
+    vi.advanceTimersByTime(1000);
+    expect(onPage).not.toHaveBeenCalled();
+    expect(stopWatching).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a product that is switched off', () => {
+  it.each([
+    ['a page', ecs, [], ecs],
+    ['a page of another product', ecs, ['ram'], ecs],
+    ['a page of that product', ecs, ['ram', 'ecs'], undefined],
+    ['no page', null, [], undefined],
+    ['nothing', undefined, ['ecs'], undefined],
+  ] as const)('hides its pages and no other: %s', (_what, shown, disabled, expected) => {
+    expect(enabledPage(shown, disabled)).toEqual(expected);
+  });
+});
+
+describe('what a surface shows', () => {
+  it.each([
+    ['the page in front', page, [], undefined, { ...page, pinned: false }],
+    ['no page of a disabled product', page, ['ecs'], undefined, elsewhere],
+    ['the pinned page', page, [], ram, { kind: 'page', page: ram, pinned: true }],
+    ['the pinned page, whatever is in front', elsewhere, [], ram, { kind: 'page', page: ram, pinned: true }],
+    ['no pinned page of a disabled product', page, ['ram'], ram, { ...page, pinned: false }],
+    ['neither of two disabled ones', page, ['ram', 'ecs'], ram, elsewhere],
+    ['that a page is on its way', navigating, [], undefined, navigating],
+    ['that there is no access', { kind: 'noSiteAccess' }, ['ecs'], undefined, { kind: 'noSiteAccess' }],
+    ['that the tab has to be reloaded', { kind: 'needsReload' }, [], undefined, { kind: 'needsReload' }],
+  ] as const)('is %s', (_what, followed, disabled, pin, expected) => {
+    expect(shownPage(followed, disabled, pin)).toEqual(expected);
+  });
+});
