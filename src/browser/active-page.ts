@@ -1,7 +1,8 @@
 /** Which page the tab in front of a window shows, as the panel and the popup see it. */
 import type { ConsolePage } from '../console/page';
 import { browser } from './api';
-import { onPageReport } from './messages';
+import { onPageReport, type PageReport } from './messages';
+import { connectToPage } from './page-port';
 import { reportRejection } from './report-error';
 import { onSessionChange, tabNeedsReload, tabPage } from './session';
 import { hasSiteAccess } from './site-access';
@@ -50,8 +51,9 @@ function activePageOf(
 /**
  * Calls back now and after every change of the tab in front or of its page.
  *
- * A page's own report is heard directly, so that nobody waits for the background, which may have to start first;
- * the background's record tells of everything that was reported before.
+ * The page is heard directly, so that nobody waits for the background, which may have to start first: on a line to
+ * the document in front, and by its messages until that stands. The background's record tells of everything that was
+ * reported before.
  * @returns a function that ends it.
  */
 export function watchActivePage(windowId: number, onActivePage: (active: ActivePage) => void): () => void {
@@ -60,6 +62,8 @@ export function watchActivePage(windowId: number, onActivePage: (active: ActiveP
   /** Absent while the browser is asked: another tab may be in front already. */
   let front: FrontTab | undefined;
   let lastSent: string | undefined;
+  /** The line to the tab in front, and the token of the document that speaks on it, once it has spoken. */
+  let line: { readonly tabId: number; token?: string; hangUp(): void } | undefined;
 
   const publish = () => {
     if (!front) return;
@@ -70,6 +74,38 @@ export function watchActivePage(windowId: number, onActivePage: (active: ActiveP
     onActivePage(active);
   };
 
+  const hear = (tabId: number, report: PageReport) => {
+    const isFront = front?.tabId === tabId;
+    const known = heard.get(tabId) ?? (isFront ? front?.recorded : undefined);
+    const next = applyReport(known, report);
+    if (next === known) return;
+    heard.set(tabId, next);
+    if (isFront) publish();
+  };
+
+  const hangUp = () => {
+    line?.hangUp();
+    line = undefined;
+  };
+
+  const connect = (tabId: number) => {
+    hangUp();
+    const own: NonNullable<typeof line> = {
+      tabId,
+      hangUp: connectToPage(
+        tabId,
+        (report) => {
+          own.token = report.token;
+          hear(tabId, report);
+        },
+        () => {
+          if (line === own) line = undefined;
+        },
+      ),
+    };
+    line = own;
+  };
+
   const look = async () => {
     const requestId = ++lastRequest;
     front = undefined;
@@ -78,16 +114,20 @@ export function watchActivePage(windowId: number, onActivePage: (active: ActiveP
     if (requestId !== lastRequest) return;
     front = found;
     publish();
+    const { tabId, recorded } = found;
+    if (line && line.tabId !== tabId) hangUp();
+    if (tabId !== undefined && !line && latestTabPage(heard.get(tabId), recorded)) connect(tabId);
   };
   const lookAgain = () => void reportRejection(look(), 'looking for the page in front');
 
   const stopReports = onPageReport((tabId, report) => {
-    const isFront = front?.tabId === tabId;
-    const known = heard.get(tabId) ?? (isFront ? front?.recorded : undefined);
-    const next = applyReport(known, report);
-    if (next === known) return;
-    heard.set(tabId, next);
-    if (isFront) publish();
+    // On the line the document has said this already, and perhaps more since.
+    const isOnLine = line?.tabId === tabId;
+    if (isOnLine && line?.token === report.token) return;
+    hear(tabId, report);
+    // A document that is new in front gets a line of its own; one that is being called will answer.
+    const isCalled = isOnLine && line?.token === undefined;
+    if (front?.tabId === tabId && report.type === 'page' && !isCalled) connect(tabId);
   });
 
   const stopSession = onSessionChange((changes) => {
@@ -121,6 +161,7 @@ export function watchActivePage(windowId: number, onActivePage: (active: ActiveP
   return () => {
     lastRequest++;
     front = undefined;
+    hangUp();
     stopReports();
     stopSession();
     for (const event of events) event.removeListener(lookAgain);

@@ -6,7 +6,7 @@ import type { ConsolePage } from '../console/page';
 import type { PageQuestion, PageReport } from './messages';
 
 /** Longest time between a move and its report; a burst of moves is reported once, at its end. */
-const reportDelayMs = 16;
+const reportDelayMs = 4;
 
 /** What it uses of the page: `globalThis` in a content script. */
 export interface PageScope extends Pick<EventTarget, 'addEventListener'> {
@@ -14,6 +14,12 @@ export interface PageScope extends Pick<EventTarget, 'addEventListener'> {
   readonly navigation: Pick<EventTarget, 'addEventListener'>;
   /** `prerendering` is not in TypeScript's DOM library yet. */
   readonly document: Pick<EventTarget, 'addEventListener'> & { readonly prerendering?: boolean };
+}
+
+/** A panel or popup that shows this page: told directly, as messages wait for the background to start. */
+interface PagePort {
+  postMessage(report: PageReport): void;
+  readonly onDisconnect: { addListener(listener: () => void): void };
 }
 
 /** What it uses of the extension API. */
@@ -26,6 +32,7 @@ export interface PageRuntime {
       listener: (message: PageQuestion, sender: unknown, answer: (report: PageReport) => void) => void,
     ): void;
   };
+  readonly onConnect: { addListener(listener: (port: PagePort) => void): void };
 }
 
 /**
@@ -42,6 +49,7 @@ export function reportPage(
   const { signal } = listening;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastSent: string | undefined;
+  const ports = new Set<PagePort>();
 
   const currentPage = (): PageReport => ({ type: 'page', token, page: detect(location.href) ?? null });
 
@@ -49,6 +57,7 @@ export function reportPage(
     // After an update the old script lives on without its extension: `id` is gone, and sending throws at once.
     if (!runtime.id) return listening.abort();
     try {
+      for (const port of ports) port.postMessage(report);
       // Nobody listening is normal while the extension restarts; the background asks again when it is back.
       runtime.sendMessage(report).catch(() => {});
     } catch {
@@ -99,6 +108,11 @@ export function reportPage(
 
   runtime.onMessage.addListener((message, _sender, answer) => {
     if (message?.type === 'where') answer(currentPage());
+  });
+  runtime.onConnect.addListener((port) => {
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.postMessage(currentPage());
   });
   if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true, signal });
   else start();

@@ -22,7 +22,8 @@ export function applyReport(known: TabPage | undefined, report: PageReport): Tab
   const { token } = report;
   const isSameDocument = known?.token === token;
   if (report.type === 'left') return known && !isSameDocument ? known : { token };
-  const isLate = known?.page !== undefined && known.previousToken === token;
+  // A document that left never reports again under its token; the one before it may turn out to be the newer one.
+  const isLate = known && token === (known.page === undefined ? known.token : known.previousToken);
   if (isLate) return known;
   const previousToken = isSameDocument ? known.previousToken : known?.token;
   return { token, page: report.page, ...(previousToken ? { previousToken } : {}) };

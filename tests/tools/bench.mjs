@@ -70,7 +70,7 @@ async function browser() {
     'page load, ms of CPU in the page': row(ours.loadCpu, compared('loadCpu')),
     'one history move, µs of CPU in the page': row(ours.moveCpu, compared('moveCpu')),
   });
-  table('Page move → panel painted, ms (aim: 100)', {
+  table('Page move → panel painted, ms (aim: 50)', {
     'worker running': row(follow.awake),
     'worker stopped before': row(follow.asleep),
   });

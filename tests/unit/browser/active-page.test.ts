@@ -11,10 +11,41 @@ const event = (name: string) => {
     removeListener: (listener: () => void) => own.delete(listener),
   };
 };
+/** Lines that were opened to tabs, in order. */
+const calls: { tabId: number; options: unknown; say(report: unknown): void; end(): void; hungUp: boolean }[] =
+  [];
+const connect = (tabId: number, options: unknown) => {
+  let say = (_report: unknown) => {};
+  let end = () => {};
+  const call = {
+    tabId,
+    options,
+    say: (report: unknown) => say(report),
+    end: () => end(),
+    hungUp: false,
+  };
+  calls.push(call);
+  return {
+    onMessage: {
+      addListener: (listener: typeof say) => {
+        say = listener;
+      },
+    },
+    onDisconnect: {
+      addListener: (listener: typeof end) => {
+        end = listener;
+      },
+    },
+    disconnect: () => {
+      call.hungUp = true;
+    },
+  };
+};
 const browser = {
   ...fakeBrowser,
   tabs: {
     query: vi.fn(),
+    connect,
     onActivated: event('activated'),
     onReplaced: event('replaced'),
     onAttached: event('attached'),
@@ -55,6 +86,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   for (const own of listeners.values()) own.clear();
   seen.mockClear();
+  calls.length = 0;
   front = 1;
   access = ['https://ecs.console.aliyun.com/*'];
   browser.tabs.query.mockReset().mockImplementation(async () => (front === undefined ? [] : [{ id: front }]));
@@ -215,6 +247,78 @@ describe('the page’s own report', () => {
   });
 });
 
+describe('the line to the page in front', () => {
+  const open = () => calls.filter(({ hungUp }) => !hungUp);
+
+  it('is opened to the top frame where a document of ours is, and to no other tab', async () => {
+    expect(calls).toMatchObject([{ tabId: 1, options: { frameId: 0 }, hungUp: false }]);
+    hear(2, { type: 'page', token: 'z', page: kms });
+    expect(calls).toHaveLength(1);
+    front = 3;
+    tell('activated');
+    await vi.waitFor(() => expect(last()).toEqual({ kind: 'elsewhere' }));
+    expect(open()).toEqual([]);
+    front = 2;
+    tell('activated');
+    await vi.waitFor(() => expect(open()).toMatchObject([{ tabId: 2 }]));
+    tell('activated');
+    await settled();
+    expect(calls).toHaveLength(2);
+  });
+
+  it('is faster than messages, which say nothing new then', () => {
+    calls[0]?.say({ type: 'page', token: 'a', page: kms });
+    expect(last()).toEqual(page(kms));
+    calls[0]?.say({ type: 'page', token: 'a', page: ram });
+    hear(1, { type: 'page', token: 'a', page: kms });
+    calls[0]?.say('junk');
+    expect(last()).toEqual(page(ram));
+    expect(calls).toHaveLength(1);
+  });
+
+  it('ends the page with the document, said or not, whatever it sent before', () => {
+    calls[0]?.say({ type: 'page', token: 'a', page: kms });
+    calls[0]?.end();
+    expect(last()).toEqual({ kind: 'elsewhere' });
+    hear(1, { type: 'page', token: 'a', page: ecs });
+    hear(1, { type: 'left', token: 'a' });
+    expect(last()).toEqual({ kind: 'elsewhere' });
+  });
+
+  it('moves on to the next document when that reports', () => {
+    calls[0]?.say({ type: 'page', token: 'a', page: kms });
+    hear(1, { type: 'page', token: 'b', page: ram });
+    expect(calls.map(({ tabId, hungUp }) => [tabId, hungUp])).toEqual([
+      [1, true],
+      [1, false],
+    ]);
+    // It is being called already.
+    hear(1, { type: 'page', token: 'b', page: ecs });
+    expect(calls).toHaveLength(2);
+    calls[1]?.say({ type: 'page', token: 'b', page: kms });
+    hear(1, { type: 'left', token: 'b' });
+    expect(last()).toEqual(page(kms));
+  });
+
+  it('is tried again where nobody answered', () => {
+    calls[0]?.end();
+    expect(last()).toEqual(page(ecs));
+    hear(1, { type: 'page', token: 'a', page: kms });
+    expect(last()).toEqual(page(kms));
+    expect(calls).toHaveLength(2);
+    // The end of an earlier one is not the end of this.
+    calls[0]?.end();
+    hear(1, { type: 'page', token: 'a', page: ecs });
+    expect(calls).toHaveLength(2);
+  });
+
+  it('is not wanted by a document that says farewell', () => {
+    calls[0]?.end();
+    hear(1, { type: 'left', token: 'a' });
+    expect(calls).toHaveLength(1);
+  });
+});
+
 it('tells nothing after the end, and listens to nothing', async () => {
   tell('activated');
   stop();
@@ -224,5 +328,6 @@ it('tells nothing after the end, and listens to nothing', async () => {
   hear(1, { type: 'page', token: 'a', page: ram });
   await settled();
   expect(seen).not.toHaveBeenCalled();
+  expect(calls.map(({ hungUp }) => hungUp)).toEqual([true]);
   expect([...listeners.values()].flatMap((own) => [...own])).toEqual([]);
 });

@@ -11,6 +11,10 @@ const pages: Record<string, ConsolePage> = {
   'https://ram/': ram,
 };
 
+interface Port {
+  postMessage(report: PageReport): void;
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
 type OnMessage = (message: PageQuestion, sender: unknown, answer: (report: PageReport) => void) => void;
 
 /** A document with our script in it, as a page and a browser treat one. */
@@ -28,7 +32,13 @@ function openDocument(url: string, { prerendering = false } = {}) {
         onMessage = listener;
       },
     },
+    onConnect: {
+      addListener: (listener: typeof onConnect) => {
+        onConnect = listener;
+      },
+    },
   };
+  let onConnect: (port: Port) => void = () => {};
   const events = new EventTarget();
   const navigation = new EventTarget();
   const location = { href: url };
@@ -53,6 +63,20 @@ function openDocument(url: string, { prerendering = false } = {}) {
       const answer = vi.fn();
       onMessage(message as PageQuestion, {}, answer);
       return answer.mock.calls;
+    },
+    /** A panel that listens: what it hears, and how it hangs up. */
+    call: () => {
+      const heard: PageReport[] = [];
+      let hangUp = () => {};
+      onConnect({
+        postMessage: (report) => heard.push(report),
+        onDisconnect: {
+          addListener: (listener) => {
+            hangUp = listener;
+          },
+        },
+      });
+      return { heard, hangUp: () => hangUp() };
     },
     listeners: () => {
       sent.length = 0;
@@ -136,6 +160,18 @@ describe('a console page', () => {
     expect(page.ask({ type: 'where' })).toEqual([[{ type: 'page', token: tokenOf(page), page: ram }]]);
     for (const message of [null, undefined, 'where', {}, { type: 'page' }])
       expect(page.ask(message)).toEqual([]);
+  });
+
+  it('tells whoever calls where it is, and everything it reports later', () => {
+    const page = openDocument('https://ecs/');
+    const [one, other] = [page.call(), page.call()];
+    expect(one.heard).toEqual(page.sent);
+    page.move('https://ram/');
+    vi.advanceTimersByTime(50);
+    other.hangUp();
+    page.hide();
+    expect(one.heard).toEqual(page.sent);
+    expect(other.heard).toEqual(page.sent.slice(0, 2));
   });
 
   it('waits until it is seen where it is rendered ahead, once', () => {

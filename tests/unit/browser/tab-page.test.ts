@@ -57,6 +57,11 @@ describe('what a tab shows after a report', () => {
       expect(applyReport(known, report)).toBe(known);
   });
 
+  it('stays none after what a document said before it left', () => {
+    const known = { token: 'a' };
+    expect(applyReport(known, page('a'))).toBe(known);
+  });
+
   it('is the newer document’s last word, however the reports of the two interleave', () => {
     const moves = fc.array(fc.constantFrom(ecs, ram, null), { minLength: 1, maxLength: 6 });
     fc.assert(
