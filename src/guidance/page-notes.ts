@@ -5,7 +5,7 @@ import type { Notes, ServiceNotes, TaskNotes, Weights } from '../faq/notes/model
 export interface PageNotes {
   readonly service: ServiceNotes;
   /** The task, where our notes know it; guidance is for the service otherwise. */
-  readonly task?: string;
+  readonly task: string | undefined;
   readonly topics: Weights;
   readonly keyPassages: TaskNotes['keyPassages'];
 }
@@ -16,8 +16,7 @@ export function pageNotesOf(
   { services }: Pick<Notes, 'services'>,
 ): PageNotes {
   const service = services[product];
-  const page = task === undefined ? undefined : service.pages.find(({ tasks }) => tasks.includes(task));
-  if (!page || task === undefined)
-    return { service, topics: service.topics, keyPassages: service.keyPassages };
-  return { service, task, topics: page.topics, keyPassages: page.keyPassages };
+  const page = service.pages.find(({ tasks }) => tasks.some((each) => each === task));
+  const { topics, keyPassages } = page ?? service;
+  return { service, task: page && task, topics, keyPassages };
 }

@@ -43,7 +43,9 @@ export function weighStatements(
       const named = namesAny(quote.text, names);
       const spoken = overlap(statement, pageNotes);
       const byName =
-        named && spoken > 0 ? naming + (namesAny(statement.words.join(' '), names) ? namingWords : 0) : 0;
+        named && spoken > 0
+          ? naming + (statement.words.some((words) => namesAny(words, names)) ? namingWords : 0)
+          : 0;
       const relevance = spoken + byName;
       return [{ statement, quote, named, relevance }];
     });

@@ -1,6 +1,7 @@
 /** A team's entries that hold for a page, and where they stand among the official ones. */
 import type { ConsolePage } from '../console/page';
-import type { Entry, TeamDetails, TeamRule } from '../faq/model';
+import type { Entry, TeamRule } from '../faq/model';
+import { passageText } from '../faq/passages';
 import type { GuidedEntry } from './model';
 
 /**
@@ -13,10 +14,9 @@ export function withTeamEntries(
   page: ConsolePage,
 ): readonly GuidedEntry[] {
   const notes = team.flatMap((entry) => {
-    const rule = entry.team?.rules.find((each) => holds(each, page));
-    return entry.team && rule
-      ? [{ comments: entry.team.comments, guided: guided(entry, entry.team, rule, page) }]
-      : [];
+    const { rules = [], comments = '' } = entry.team ?? {};
+    const rule = rules.find((each) => holds(each, page));
+    return rule ? [{ comments, guided: guided(entry, comments, rule, page) }] : [];
   });
   const listed = new Set(official.map(({ entry }) => entry.id));
   return [
@@ -24,9 +24,7 @@ export function withTeamEntries(
       each,
       ...notes.filter(({ comments }) => comments === each.entry.id).map((note) => note.guided),
     ]),
-    ...notes
-      .filter(({ comments }) => comments === undefined || !listed.has(comments))
-      .map((note) => note.guided),
+    ...notes.filter(({ comments }) => !listed.has(comments)).map((note) => note.guided),
   ];
 }
 
@@ -36,10 +34,9 @@ function holds(rule: TeamRule, page: ConsolePage): boolean {
   return asked.every((value, at) => value === undefined || value === here[at]);
 }
 
-function guided(entry: Entry, details: TeamDetails, rule: TeamRule, page: ConsolePage): GuidedEntry {
-  const firstParagraph = entry.sentences.filter(({ paragraph }) => paragraph === 0);
-  const last = firstParagraph.at(-1);
-  const { comments } = details;
+/** @param comments id of an official entry; empty where it comments on none. */
+function guided(entry: Entry, comments: string, rule: TeamRule, page: ConsolePage): GuidedEntry {
+  const firstParagraph = { from: 0, to: entry.sentences.filter(({ paragraph }) => paragraph === 0).length };
   return {
     entry,
     reason: {
@@ -51,8 +48,8 @@ function guided(entry: Entry, details: TeamDetails, rule: TeamRule, page: Consol
     },
     keyPassage: {
       entry,
-      passage: { from: 0, to: firstParagraph.length },
-      text: last ? entry.answer.slice(firstParagraph[0]?.start, last.end) : '',
+      passage: firstParagraph,
+      text: passageText(entry, firstParagraph),
       emphasis: [],
     },
   };

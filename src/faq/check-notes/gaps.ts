@@ -29,11 +29,13 @@ function allTerms({ terms }: Gap): readonly string[] {
 }
 
 function usedTerms(entries: readonly Entry[], gap: Gap): readonly string[] {
-  return entries.flatMap(({ id, question, answer }) =>
-    termsIn(`${question} ${answer}`, gap).map(
-      (term) => `entry ${id} uses its term “${term}”, so this is not missing: delete the term, or the gap`,
-    ),
+  const used = entries.flatMap(({ id, question, answer }) =>
+    termsIn(`${question} ${answer}`, gap).map((term) => ({ id, term })),
   );
+  return [...new Set(used.map(({ term }) => term))].map((term) => {
+    const ids = used.filter((each) => each.term === term).map(({ id }) => id);
+    return `its term “${term}” stands in ${ids.join(', ')}: delete the term, or the gap if the text fills it`;
+  });
 }
 
 function badTerms(gap: Gap): readonly string[] {

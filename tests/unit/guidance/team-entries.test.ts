@@ -8,7 +8,7 @@ import { guide } from '../../../src/guidance/guide';
 const page: ConsolePage = { product: 'ecs', task: 'security-groups', region: 'eu-central-1', site: 'china' };
 
 function teamEntry(id: string, team: TeamDetails): Entry {
-  const answer = 'Ask us. We help.\n\nThen read on.';
+  const answer = 'Ask us. We help. Always.\n\nThen read on.';
   return {
     id,
     label: id,
@@ -83,8 +83,8 @@ describe('a team’s entry', () => {
     });
     expect(found?.keyPassage).toEqual({
       entry: commenting,
-      passage: { from: 0, to: 2 },
-      text: 'Ask us. We help.',
+      passage: { from: 0, to: 3 },
+      text: 'Ask us. We help. Always.',
       emphasis: [],
     });
     const alone = guide(page, withTeam(teamEntry('a', { rules: [{}] }))).entries.at(-1);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, keys, problems, stays } from './good-notes';
+
+describe('a check of the statements', () => {
+  it('finds nothing where all notes match', () => {
+    expect(problems({})).toEqual([]);
+  });
+
+  it('lets a long quotation run over sentences', () => {
+    expect(problems({ statements: [{ ...keys, words: ['keys. Customers patch', 'own'] }, stays] })).toEqual(
+      [],
+    );
+  });
+
+  it.each<[what: string, change: Change, says: string]>([
+    [
+      'a statement on an entry that is not there',
+      { statements: [keys, stays, { ...stays, id: 'gone', entry: '3.1' }] },
+      'statement "gone": there is no entry 3.1: name one of 1.1, 2.1, or delete the note',
+    ],
+    [
+      'words that are not there',
+      { statements: [{ ...keys, words: ['own nothing'] }, stays] },
+      'statement "keys": “own nothing” does not stand in 1.1: copy the words exactly as printed',
+    ],
+    [
+      'words that are nearly there',
+      { statements: [{ ...keys, words: ['to manage key’s'] }, stays] },
+      'statement "keys": “to manage key’s” does not stand in 1.1, which has “to manage keys. Customers patch. They…”: copy the words exactly as printed',
+    ],
+    [
+      'words that stand twice',
+      { statements: [{ ...keys, words: ['Customers'] }, stays] },
+      'statement "keys": “Customers” stands 2 times in 1.1: quote more words, so that they stand once',
+    ],
+    [
+      'empty words',
+      { statements: [{ ...keys, words: [''] }, stays] },
+      'statement "keys": “” does not stand in 1.1: copy the words exactly as printed',
+    ],
+    [
+      'no words',
+      { statements: [{ ...keys, words: [] }, stays] },
+      'statement "keys": quotes no words: copy those that matter from 1.1',
+    ],
+    [
+      'words in another order than the text',
+      { statements: [{ ...keys, words: ['own it all', 'to manage keys'] }, stays] },
+      'statement "keys": its words stand in another order in 1.1: quote them in the text’s order',
+    ],
+    [
+      'a statement without a topic',
+      { statements: [{ ...keys, topics: {} }, stays] },
+      'statement "keys": has no topic, so no page shows it: say what it speaks of',
+    ],
+    [
+      'an id given twice',
+      { statements: [keys, { ...stays, id: 'stays' }, { ...stays, words: ['never moves'] }] },
+      'statement "stays": two have this id: give one another',
+    ],
+    [
+      'a statement after one of a later entry',
+      { statements: [stays, keys] },
+      'statement "keys": the text says it before "stays": move it up',
+    ],
+    [
+      'a statement after one of a later sentence',
+      { statements: [{ ...keys, id: 'own', words: ['own it all'] }, keys, stays] },
+      'statement "keys": the text says it before "own": move it up',
+    ],
+    [
+      'an entry nobody has read',
+      { statements: [keys, { ...keys, id: 'stays', words: ['own it all'] }] },
+      'entry 2.1: no statement speaks of it, so no page shows it: add one to src/faq/notes/statements',
+    ],
+    [
+      'an unknown statement on where content lies',
+      { regionStatements: { staying: ['stays'], moving: ['moves'] } },
+      'region statements, moving: there is no statement "moves": name one of src/faq/notes/statements',
+    ],
+  ])('names %s', (_, change, says) => {
+    expect(problems(change)).toContain(says);
+  });
+});
