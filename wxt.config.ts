@@ -3,16 +3,30 @@ import { contentScriptMatches } from './src/console/matches';
 import { locales, messagesFor } from './src/locales/locale';
 
 /** Nothing leaves an extension page, nothing foreign enters it. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const contentSecurityPolicy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+/** While `npm run dev` runs, pages take scripts, styles and word of changes from its server. */
+const developmentPolicy = (server: string) => ({
+  ...contentSecurityPolicy,
+  'script-src': `'self' ${server}`,
+  'style-src': `'self' 'unsafe-inline' ${server}`,
+  'img-src': `'self' ${server}`,
+  'connect-src': `${server} ${server.replace(/^http/, 'ws')}`,
+});
+
+const written = (policy: Readonly<Record<string, string>>) =>
+  Object.entries(policy)
+    .map((directive) => directive.join(' '))
+    .join('; ');
 
 const managedSchema = 'managed-schema.json';
 
@@ -63,7 +77,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandPopup__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandPanel__' },
     },
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    content_security_policy: { extension_pages: written(contentSecurityPolicy) },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -92,11 +106,13 @@ export default defineConfig({
       if (config.browser !== 'firefox') return;
       files.splice(0, files.length, ...files.filter((file) => file.relativeDest !== managedSchema));
     },
-    // The content script is an unlisted script, see entrypoints/console.ts.
-    'build:manifestGenerated': (_wxt, manifest) => {
+    'build:manifestGenerated': ({ config, server }, manifest) => {
+      // The content script is an unlisted script, see entrypoints/console.ts.
       manifest.content_scripts = [
         { matches: contentScriptMatches(), js: ['console.js'], run_at: 'document_start' },
       ];
+      if (config.command !== 'serve' || !server) return;
+      manifest.content_security_policy = { extension_pages: written(developmentPolicy(server.origin)) };
     },
   },
 });

@@ -1,30 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { startDemoServer } from '../demo-console/server';
-import { type DemoSite, domains } from '../demo-console/site/model';
-import { demoAddress } from '../demo-console/site/place';
 import { ensureBuild, root } from '../e2e/support/build';
 import { type ChromiumSession, launchChromium } from '../e2e/support/chromium';
 import { panelBeside, settled } from '../e2e/support/picture';
+import { addressOf, hasDisplay, type PageOptions } from './page-options';
 
-export interface StartOptions {
-  /** `ecs/security-groups`, or a whole address under one of the demo's hosts. */
-  readonly page: string;
-  readonly site: string;
-  readonly region: string;
+export interface StartOptions extends PageOptions {
   readonly lang: string;
   readonly dark: boolean;
   /** Also on a machine that has a display. */
   readonly headless: boolean;
-}
-
-function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-function siteOf(name: string): DemoSite {
-  if (name in domains) return name as DemoSite;
-  throw new Error(`No site “${name}”; there are: ${Object.keys(domains).join(', ')}`);
 }
 
 /** Resolves when the user closes the browser or interrupts us. */
@@ -50,10 +36,7 @@ async function inWords(session: ChromiumSession, options: StartOptions): Promise
 
 export async function start(options: StartOptions): Promise<void> {
   const headless = options.headless || !hasDisplay();
-  const site = siteOf(options.site);
-  const address = options.page.includes('://')
-    ? options.page
-    : demoAddress(options.page, { site, region: options.region });
+  const address = addressOf(options);
   const extension = await ensureBuild('chrome');
   const demo = await startDemoServer();
   let words = '';

@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Outer size of the window in CSS pixels. */
   readonly window?: readonly [width: number, height: number];
+  /** Leaves interrupts to the caller, who closes the session; without it they end the browser and this process. */
+  readonly ownSignals?: boolean;
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -221,7 +223,14 @@ export class FirefoxSession {
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSession> {
-  const { extension, demo, headless = true, lang = 'en-US', colorScheme = 'light' } = options;
+  const {
+    extension,
+    demo,
+    headless = true,
+    lang = 'en-US',
+    colorScheme = 'light',
+    ownSignals = false,
+  } = options;
   const [width, height] = options.window ?? [1280, 800];
   const executablePath = await browserPath('firefox');
   if (!executablePath) throw new Error('No Firefox found; “npm test” installs one, or set FIREFOX_PATH.');
@@ -235,6 +244,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
     headless,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    handleSIGINT: !ownSignals,
+    handleSIGTERM: !ownSignals,
+    handleSIGHUP: !ownSignals,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       'network.proxy.type': 1,
