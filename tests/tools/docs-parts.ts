@@ -1,4 +1,6 @@
 /** The parts of the documents that are made from the source, and the files beside them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentScriptMatches } from '../../src/console/matches';
 import { policyFiles } from '../../src/policy/deployment/files';
 import { exampleRollOut } from '../../src/policy/deployment/roll-out';
@@ -9,6 +11,7 @@ export function documentParts(): Readonly<Record<string, Readonly<Record<string,
   return {
     'docs/admin-guide.md': { keys: settingsReference() },
     'docs/security-review.md': { hosts: hostList() },
+    'docs/decisions/README.md': { records: decisionList() },
   };
 }
 
@@ -37,4 +40,17 @@ export function replacePart(document: string, name: string, text: string): strin
 function hostList(): string {
   const patterns = contentScriptMatches();
   return [`${patterns.length} match patterns:`, '', '```text', ...patterns, '```'].join('\n');
+}
+
+/** One line a record: its number and title, as its first line has them. */
+function decisionList(): string {
+  const folder = join(import.meta.dirname, '../../docs/decisions');
+  const files = readdirSync(folder).filter((name) => /^\d{4}-/.test(name));
+  const lines = files.sort().map((name) => {
+    const [, number, title] = /^# (\d{4}) – (.+)\n/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+    if (!name.startsWith(`${number}-`))
+      throw new Error(`docs/decisions/${name} must begin “# ${name.slice(0, 4)} – Title”`);
+    return `- [${number}](${name}) ${title}`;
+  });
+  return lines.join('\n');
 }

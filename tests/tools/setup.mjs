@@ -63,7 +63,7 @@ export async function run(command, args, { quiet = false, env = process.env } = 
 function npm(args) {
   const script = process.env.npm_execpath;
   if (script?.endsWith('.js')) return run(process.execPath, [script, ...args]);
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
+  return process.platform === 'win32' ? run('cmd', ['/d', '/c', 'npm', ...args]) : run('npm', args);
 }
 
 /** True if node_modules holds what the lock file asks for; other platforms' optional parts may be missing. */

@@ -1,5 +1,5 @@
 /**
- * npm test
+ * npm test, and npm run test:unit for what needs no browser
  *
  * From a fresh clone to one closing line “N passed, N failed”: sets up what is missing, then checks types, style, the
  * arrows between the rooms and unused code (each counted as one), runs the unit tests, builds both packages (each
@@ -66,7 +66,8 @@ async function test(project) {
   count({ passed: found.passed, failed: found.failed + (silent ? 1 : 0) });
 }
 
-const inBrowsers = ['chromium', 'firefox'].filter((name) => existsSync(join(root, 'tests', 'e2e', name)));
+const withBrowsers = !process.argv.includes('--unit');
+const inBrowsers = withBrowsers ? ['chromium', 'firefox'] : [];
 
 try {
   await setUp(inBrowsers);

@@ -20,9 +20,9 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 const archiveName = (kind: string) => `faq-in-context-${version}-${kind}.zip`;
 
-/** Dependencies are the same wherever the project lies. */
+/** Dependencies are the same wherever the project lies. A junction is what Windows lets anybody make. */
 function linkDependencies(folder: string): void {
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
 }
 
 export function copySources(folder: string): void {
@@ -56,11 +56,13 @@ export async function zip(
   browsers: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): Promise<(kind: string) => Buffer> {
+  const { PATH, HOME, SystemRoot, USERPROFILE } = process.env;
+  const own = { PATH, HOME, SystemRoot, USERPROFILE };
   for (const browser of browsers) {
     const child = spawn(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser], {
       cwd: folder,
       // Vitest's own variables would make it another build.
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+      env: { ...own, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let words = '';

@@ -59,6 +59,13 @@ describe('the bill of materials', () => {
     const inScripts = sources.flatMap((source) => packageOf(source) ?? []);
     // The bundler's own helpers have no source.
     expect(named.sort()).toEqual([...new Set([...inScripts, 'rolldown', 'wxt'])].sort());
+
+    const sheet = readFileSync(join(root, 'docs/security-review.md'), 'utf8');
+    const [, list = ''] = /whose code is in it, with version, licence and hash: (.*?)\. /.exec(sheet) ?? [];
+    expect(
+      [...list.matchAll(/`([^`]+)`/g)].map(([, name]) => name).sort(),
+      'docs/security-review.md',
+    ).toEqual(named);
   }, 60_000);
 
   it('has of each package what somebody needs to look it up, and the same bytes in any order', async () => {

@@ -1,3 +1,0 @@
-import { testDevelopment } from '../support/dev';
-
-testDevelopment('firefox');
