@@ -34,7 +34,7 @@ describe('a good entry', () => {
   });
 
   it('without rules is found by search only', () => {
-    expect(parseTeamEntries([good]).entries[0]?.team).toEqual({ rules: [] });
+    expect(parseTeamEntries([good]).entries[0]?.team).toStrictEqual({ rules: [] });
   });
 
   it('keeps paragraphs and markup as text, whatever the line endings', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TeamProblemParams } from '../../../../src/faq/team/problem';
 import { describeTeamProblem, teamProblemWords } from '../../../../src/faq/team/problem-words';
+import type { Localized } from '../../../../src/locales/localized';
 
 /** Every code with parameters of its own, so that each can be looked for in the words. */
 const samples: TeamProblemParams = {
@@ -29,26 +30,31 @@ const samples: TeamProblemParams = {
   'link-not-https': { link: 'LINK' },
 };
 
-const codes = Object.keys(teamProblemWords) as (keyof TeamProblemParams)[];
+const codes = Object.keys(samples) as (keyof TeamProblemParams)[];
 
-describe.each(codes)('%s', (code) => {
-  const params: object = samples[code];
-  const words = (teamProblemWords[code] as (params: object) => { en: string; 'zh-CN'?: string })(params);
+function wordsOf(
+  code: keyof TeamProblemParams,
+  params: object,
+): readonly [en: string, zh: string | undefined] {
+  const words = teamProblemWords[code] as (params: object) => Localized;
+  return [words(params).en, words(params)['zh-CN']];
+}
 
-  it('is a sentence in each language that names all it knows', () => {
-    expect(words.en).toMatch(/^[“A-Z\d].*[.?]$/s);
-    expect(words['zh-CN']).toMatch(/\p{Script=Han}.*[。？]$/su);
+describe('the words for a problem', () => {
+  it.each(codes)('%s: are a sentence in each language that names all it knows', (code) => {
+    const [en, zh] = wordsOf(code, samples[code]);
+    expect(en).toMatch(/^[“A-Z\d].*[.?]$/s);
+    expect(zh).toMatch(/\p{Script=Han}.*[。？]$/su);
     if (code === 'wrong-type') return;
-    for (const value of Object.values(params)) {
-      expect(words.en).toContain(String(value));
-      expect(words['zh-CN']).toContain(String(value));
+    for (const value of Object.values(samples[code])) {
+      expect(en).toContain(String(value));
+      expect(zh).toContain(String(value));
     }
   });
 
-  it('asks what was meant only where something is near', () => {
-    const { nearest: _, ...rest } = params as { nearest?: string };
-    const without = (teamProblemWords[code] as (params: object) => { en: string; 'zh-CN'?: string })(rest);
-    expect(`${without.en}${without['zh-CN']}`).not.toMatch(/Did you mean|是否想写|undefined/);
+  it.each(codes)('%s: ask what was meant only where something is near', (code) => {
+    const { nearest: _, ...rest } = samples[code] as { nearest?: string };
+    expect(wordsOf(code, rest).join('')).not.toMatch(/Did you mean|是否想写|undefined/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { officialFaq } from '../../../../src/faq/official';
 import { overdue, parseTeamEntries } from '../../../../src/faq/team';
 import { isDate } from '../../../../src/faq/team/review';
 import { good } from './entries';
@@ -18,6 +19,10 @@ describe('an overdue review', () => {
   ])('%s is overdue on 2026-11-23: %s', (reviewBy, expected) => {
     expect(overdue(withReview(reviewBy), '2026-11-23')).toBe(expected);
   });
+});
+
+it('no official entry is overdue', () => {
+  expect(officialFaq.entries.filter((entry) => overdue(entry, '9999-12-31'))).toEqual([]);
 });
 
 describe('a date', () => {

@@ -82,7 +82,10 @@ describe('rules', () => {
     const none = Object.fromEntries(productIds.map((id) => [id, []])) as unknown as Vocabulary['tasks'];
     const vocabulary = { tasks: { ...none, ecs: ['security-groups'] }, regions: ['eu-central-1'] };
     const known = { product: 'ecs', task: 'security-groups', region: 'eu-central-1' };
-    expect(parseTeamEntries([{ ...good, rules: [known] }], { vocabulary }).errors).toEqual([]);
+    expect(
+      parseTeamEntries([{ ...good, rules: [known, { product: 'ecs' }, { site: 'china' }] }], { vocabulary })
+        .errors,
+    ).toEqual([]);
     const rules = [{ product: 'ecs', task: 'securty-groups' }, { region: 'eu-centrall-1' }];
     const { entries, errors } = parseTeamEntries([{ ...good, rules }], { vocabulary });
     expect(entries[0]?.team?.rules).toEqual(rules);
