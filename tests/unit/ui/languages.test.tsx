@@ -143,10 +143,10 @@ const surfaces: readonly [what: string, surface: VNode][] = [
 
 describe('in a language of which only the interface is translated', () => {
   it.each(surfaces)('%s says no word that is in no language', async (_what, surface) => {
-    const alone = renderAlone(surface, { locale: other, t });
-    for (const closed of alone.all('details:not([open])')) await alone.toggle(closed);
-    for (const [name] of [...alone.controls()].filter(([name]) => /more⟧$/.test(name)))
-      await alone.press(name);
+    const alone = renderAlone(surface, { locale: other, t, checked: false });
+    await alone.does(() => {
+      for (const closed of alone.all('details:not([open]) > summary, .more')) closed.click();
+    });
     const checker = alone.root.querySelector('#checker-text');
     if (checker) {
       await alone.fill(alone.find('#checker-text'), JSON.stringify({ ...policy, ExtensionSettings: 1 }));

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { locales, messagesFor } from '../../../../src/locales/locale';
 import { effectiveSettings, type SettingSources } from '../../../../src/policy/settings';
 import { SettingControl } from '../../../../src/ui/options/SettingControl';
 import { renderAlone } from '../render-alone';
@@ -39,7 +40,10 @@ describe('a setting', () => {
     const alone = renderAlone(control('language', { user: { version: 1, language: 'zh-CN' } }));
     const select = alone.control<HTMLSelectElement>('Language');
     expect(select.value).toBe('zh-CN');
-    expect(alone.texts('option')).toEqual(['As the browser', 'English', '简体中文']);
+    expect(alone.texts('option')).toEqual([
+      'As the browser',
+      ...locales.map((locale) => messagesFor(locale).languageName),
+    ]);
     expect(document.getElementById(select.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
       'The language of the interface; the official text stays in English.',
     );
