@@ -60,7 +60,7 @@ export const en = {
   },
   region: { title: 'Where your content lies' },
   entry: {
-    gist: 'Our summary, not an official translation',
+    summary: 'Our summary, not an official translation',
     open: (label: string) => `Open entry ${label}`,
     back: 'Back',
     openInPanel: 'Open in the side panel',

@@ -54,7 +54,7 @@ export const zhCN: Messages = {
   },
   region: { title: '您的内容存放在哪里' },
   entry: {
-    gist: '我们的概括，非官方译文',
+    summary: '我们的概括，非官方译文',
     open: (label) => `打开条目 ${label}`,
     back: '返回',
     openInPanel: '在侧边栏中打开',

@@ -4,7 +4,7 @@ import type { EntryNotes } from '../faq/notes/model';
 import type { Localized } from '../locales/localized';
 import type { OnCopy } from './CopyButton';
 import { EntryBody } from './EntryBody';
-import { Gist } from './Gist';
+import { EntrySummary } from './EntrySummary';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 import { TeamMark } from './TeamMark';
@@ -45,7 +45,7 @@ export function EntryRow({ entry, notes, because, passage, today, open, onToggle
             {entry.question}
           </span>
           {entry.team && <TeamMark />}
-          <Gist notes={notes} />
+          <EntrySummary notes={notes} />
           {because && (
             <span class="because">
               <Sentence around={t.entries.because}>

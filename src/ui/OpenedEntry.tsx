@@ -4,7 +4,7 @@ import type { Entry, Passage, Range } from '../faq/model';
 import type { EntryNotes } from '../faq/notes/model';
 import type { OnCopy } from './CopyButton';
 import { EntryBody } from './EntryBody';
-import { Gist } from './Gist';
+import { EntrySummary } from './EntrySummary';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 
@@ -34,7 +34,7 @@ export function OpenedEntry({ entry, notes, passage, marks, today, action, onBac
       <h1 ref={heading} tabIndex={-1} lang={entry.team ? undefined : 'en'}>
         {!entry.team && <span class="row-number">{entry.id}</span>} {entry.question}
       </h1>
-      <Gist notes={notes} />
+      <EntrySummary notes={notes} />
       <EntryBody
         entry={entry}
         notes={notes}

@@ -28,7 +28,7 @@ export function PageLine({ label, labelLang, region, pinned, onPin }: Props) {
         <h1 lang={labelLang}>{label}</h1>
         {region && (
           <span class="chip" title={t.page.region(region.id, localize(region.name, locale))}>
-            <Icon name="place" />
+            <Icon name="location" />
             <span aria-hidden="true">
               <Words of={mapLocalized(region.name, shortName)} />
             </span>

@@ -18,7 +18,7 @@ export function RegionCard({ guidance, region, onCopy, onOpen }: Props) {
   return (
     <section class="region" aria-labelledby="region-title">
       <h2 id="region-title">
-        <Icon name="place" />
+        <Icon name="location" />
         {t.region.title}
       </h2>
       <p class="soft">

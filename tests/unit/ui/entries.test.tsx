@@ -4,7 +4,7 @@ import { notesOf } from '../../../src/faq/notes';
 import { officialFaq } from '../../../src/faq/official';
 import { EntryBody } from '../../../src/ui/EntryBody';
 import { EntryRow } from '../../../src/ui/EntryRow';
-import { Gist } from '../../../src/ui/Gist';
+import { EntrySummary } from '../../../src/ui/EntrySummary';
 import { OpenedEntry } from '../../../src/ui/OpenedEntry';
 import { renderAlone } from './render-alone';
 import { entryOf, teamEntry, today } from './samples';
@@ -162,10 +162,12 @@ describe('our summary', () => {
     ['zh-CN', summary, ['我们的话。我们的概括，非官方译文']],
     ['zh-CN', { en: 'Ours.' }, []],
   ] as const)('in %s stands under the English only where it is a translation', (locale, of, shown) => {
-    expect(renderAlone(<Gist notes={{ summary: of }} />, { locale }).texts('.gist')).toEqual(shown);
+    expect(renderAlone(<EntrySummary notes={{ summary: of }} />, { locale }).texts('.entry-summary')).toEqual(
+      shown,
+    );
   });
 
   it('is not there where nobody wrote one', () => {
-    expect(renderAlone(<Gist notes={{}} />, { locale: 'zh-CN' }).all('.gist')).toEqual([]);
+    expect(renderAlone(<EntrySummary notes={{}} />, { locale: 'zh-CN' }).all('.entry-summary')).toEqual([]);
   });
 });
