@@ -2,7 +2,7 @@
 import type { ConsolePage } from '../console/page';
 import { browser } from './api';
 import { onPageReport, type PageReport } from './messages';
-import { connectToPage } from './page-port';
+import { createPageLine } from './page-line';
 import { reportRejection } from './report-error';
 import { onSessionChange, tabNeedsReload, tabPage } from './session';
 import { hasSiteAccess } from './site-access';
@@ -62,8 +62,6 @@ export function watchActivePage(windowId: number, onActivePage: (active: ActiveP
   /** Absent while the browser is asked: another tab may be in front already. */
   let front: FrontTab | undefined;
   let lastSent: string | undefined;
-  /** The line to the tab in front, and the token of the document that speaks on it, once it has spoken. */
-  let line: { readonly tabId: number; token?: string; hangUp(): void } | undefined;
 
   const publish = () => {
     if (!front) return;
@@ -74,37 +72,18 @@ export function watchActivePage(windowId: number, onActivePage: (active: ActiveP
     onActivePage(active);
   };
 
-  const hear = (tabId: number, report: PageReport) => {
+  /** @returns whether the report told anything new. */
+  const hear = (tabId: number, report: PageReport): boolean => {
     const isFront = front?.tabId === tabId;
     const known = heard.get(tabId) ?? (isFront ? front?.recorded : undefined);
     const next = applyReport(known, report);
-    if (next === known) return;
+    if (next === known) return false;
     heard.set(tabId, next);
     if (isFront) publish();
+    return true;
   };
 
-  const hangUp = () => {
-    line?.hangUp();
-    line = undefined;
-  };
-
-  const connect = (tabId: number) => {
-    hangUp();
-    const own: NonNullable<typeof line> = {
-      tabId,
-      hangUp: connectToPage(
-        tabId,
-        (report) => {
-          own.token = report.token;
-          hear(tabId, report);
-        },
-        () => {
-          if (line === own) line = undefined;
-        },
-      ),
-    };
-    line = own;
-  };
+  const line = createPageLine(hear);
 
   const look = async () => {
     const requestId = ++lastRequest;
@@ -115,19 +94,19 @@ export function watchActivePage(windowId: number, onActivePage: (active: ActiveP
     front = found;
     publish();
     const { tabId, recorded } = found;
-    if (line && line.tabId !== tabId) hangUp();
-    if (tabId !== undefined && !line && latestTabPage(heard.get(tabId), recorded)) connect(tabId);
+    if (tabId === line.tabId) return;
+    if (tabId !== undefined && latestTabPage(heard.get(tabId), recorded)) line.call(tabId);
+    else line.hangUp();
   };
   const lookAgain = () => void reportRejection(look(), 'looking for the page in front');
 
   const stopReports = onPageReport((tabId, report) => {
     // On the line the document has said this already, and perhaps more since.
-    const isOnLine = line?.tabId === tabId;
-    if (isOnLine && line?.token === report.token) return;
-    hear(tabId, report);
+    const isOnLine = line.tabId === tabId;
+    if (isOnLine && line.token === report.token) return;
+    if (!hear(tabId, report) || report.type !== 'page' || front?.tabId !== tabId) return;
     // A document that is new in front gets a line of its own; one that is being called will answer.
-    const isCalled = isOnLine && line?.token === undefined;
-    if (front?.tabId === tabId && report.type === 'page' && !isCalled) connect(tabId);
+    if (!isOnLine || line.token !== undefined) line.call(tabId);
   });
 
   const stopSession = onSessionChange((changes) => {
@@ -161,7 +140,7 @@ export function watchActivePage(windowId: number, onActivePage: (active: ActiveP
   return () => {
     lastRequest++;
     front = undefined;
-    hangUp();
+    line.hangUp();
     stopReports();
     stopSession();
     for (const event of events) event.removeListener(lookAgain);

@@ -297,7 +297,9 @@ describe('the line to the page in front', () => {
     expect(calls).toHaveLength(2);
     calls[1]?.say({ type: 'page', token: 'b', page: kms });
     hear(1, { type: 'left', token: 'b' });
+    hear(1, { type: 'page', token: 'a', page: ecs });
     expect(last()).toEqual(page(kms));
+    expect(calls).toHaveLength(2);
   });
 
   it('is tried again where nobody answered', () => {

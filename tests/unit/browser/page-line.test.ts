@@ -21,40 +21,57 @@ const runtime = Object.defineProperty({}, 'lastError', { get: lastError });
 const connect = vi.fn(() => port);
 vi.mock('wxt/browser', () => ({ browser: { runtime, tabs: { connect } } }));
 
-const { connectToPage } = await import('../../../src/browser/page-port');
+const { createPageLine } = await import('../../../src/browser/page-line');
 
 const report = { type: 'page', token: 'a', page: { product: 'ecs', site: 'china' } };
 const onReport = vi.fn();
-const onEnd = vi.fn();
 
 beforeEach(() => vi.clearAllMocks());
 
 it('calls the top frame of a tab, and hears its reports and nothing else', () => {
-  connectToPage(7, onReport, onEnd);
+  const line = createPageLine(onReport);
+  expect([line.tabId, line.token]).toEqual([undefined, undefined]);
+  line.call(7);
   expect(connect).toHaveBeenCalledExactlyOnceWith(7, { frameId: 0 });
+  expect([line.tabId, line.token]).toEqual([7, undefined]);
   for (const message of [report, 'junk', { ...report, page: { product: 'x' } }, { type: 'left', token: 'a' }])
     say(message);
-  expect(onReport.mock.calls).toEqual([[report], [{ type: 'left', token: 'a' }]]);
-  expect(onEnd).not.toHaveBeenCalled();
+  expect(onReport.mock.calls).toEqual([
+    [7, report],
+    [7, { type: 'left', token: 'a' }],
+  ]);
+  expect([line.tabId, line.token]).toEqual([7, 'a']);
 });
 
 it('takes the end of a document that reported for its farewell', () => {
-  connectToPage(7, onReport, onEnd);
+  const line = createPageLine(onReport);
+  line.call(7);
   say(report);
   end();
-  expect(onReport).toHaveBeenLastCalledWith({ type: 'left', token: 'a' });
-  expect(onEnd).toHaveBeenCalledOnce();
+  expect(onReport).toHaveBeenLastCalledWith(7, { type: 'left', token: 'a' });
+  expect([line.tabId, line.token]).toEqual([undefined, undefined]);
 });
 
-it('says only that it is over where nobody answered, and keeps the browser from complaining', () => {
-  connectToPage(7, onReport, onEnd);
+it('is free again where nobody answered, and keeps the browser from complaining', () => {
+  const line = createPageLine(onReport);
+  line.call(7);
   end();
   expect(onReport).not.toHaveBeenCalled();
-  expect(onEnd).toHaveBeenCalledOnce();
+  expect(line.tabId).toBeUndefined();
   expect(lastError).toHaveBeenCalled();
+  line.hangUp();
+  expect(port.disconnect).not.toHaveBeenCalled();
 });
 
-it('hangs up', () => {
-  connectToPage(7, onReport, onEnd)();
+it('is one: the next call ends the last, whose own end says nothing of it', () => {
+  const line = createPageLine(onReport);
+  line.call(7);
+  const endOfFirst = end;
+  line.call(8);
   expect(port.disconnect).toHaveBeenCalledOnce();
+  endOfFirst();
+  expect(line.tabId).toBe(8);
+  line.hangUp();
+  expect(port.disconnect).toHaveBeenCalledTimes(2);
+  expect(line.tabId).toBeUndefined();
 });
