@@ -11,8 +11,8 @@ export interface FollowTimes {
 }
 
 const pages = [
-  ['/image/region/cn-hangzhou/imageList', 'ECS › Images'],
-  ['/securityGroup/region/cn-hangzhou', 'ECS › Security groups'],
+  ['/image/region/cn-hangzhou/imageList', 'ECS › Images', 'images'],
+  ['/securityGroup/region/cn-hangzhou', 'ECS › Security groups', 'security-groups'],
 ] as const;
 
 const rounds = { awake: 60, asleep: 12 };
@@ -24,13 +24,19 @@ export async function benchFollow(session: ChromiumSession): Promise<FollowTimes
   await panel.locator('main h1', { hasText: 'ECS › Security groups' }).waitFor();
   await watchPaints(panel);
   const follow = async (round: number): Promise<number> => {
-    const [path, heading] = pages[round % 2 === 0 ? 0 : 1];
+    const [path, heading, task] = pages[round % 2 === 0 ? 0 : 1];
     const moved = await page.evaluate((to) => {
       const at = performance.timeOrigin + performance.now();
       history.pushState({}, '', to);
       return at;
     }, path);
-    return (await paintOf(panel, heading, moved)) - moved;
+    const painted = await paintOf(panel, heading, moved);
+    // The worker comes later than the panel: the next round begins when it has nothing left to do.
+    await panel.waitForFunction(async (wanted) => {
+      const kept: Record<string, { page?: { task?: string } }> = await chrome.storage.session.get(null);
+      return Object.values(kept).some(({ page }) => page?.task === wanted);
+    }, task);
+    return painted - moved;
   };
   const awake: number[] = [];
   const asleep: number[] = [];

@@ -174,10 +174,11 @@ export class ChromiumSession {
   async stopWorker(): Promise<void> {
     const session = await this.#session(this.firstPage);
     await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await waitFor('the worker to stop', async () =>
-      (await this.#targets()).every(({ type }) => type !== 'service_worker') ? true : undefined,
-    );
+    // An event still on its way wakes it again.
+    await waitFor('the worker to stop', async () => {
+      await session.send('ServiceWorker.stopAllWorkers');
+      return (await this.#targets()).every(({ type }) => type !== 'service_worker');
+    });
   }
 
   async close(): Promise<void> {
