@@ -47,6 +47,7 @@ describe('a quotation in Markdown', () => {
     ['what begins a line', 'a\n# b\n+ c\n- d\n1. e\n22) f', 'a\n\\# b\n\\+ c\n\\- d\n1\\. e\n22\\) f'],
     ['a numbered list', 'x\n\n1. a\n12) b', 'x\n\n1\\. a\n12\\) b'],
     ['a quotation', 'x\n\n> a', 'x\n\n\\> a'],
+    ['an empty line of blanks', 'x\n \t\ny', 'x\n\ny'],
     ['indented code', 'x\n\n    a', 'x\n\na'],
   ])('keeps %s words', (_, answer, escaped) => {
     const cited = cite({ entry: teamNote(answer) }, 'markdown', 'en', officialFaq);

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { type CitationFormat, cite } from '../../../src/faq/citation';
-import type { Entry, Passage } from '../../../src/faq/model';
+import type { Entry, Passage, TeamDetails } from '../../../src/faq/model';
 import { officialFaq } from '../../../src/faq/official';
 import { findPassage, passageText } from '../../../src/faq/passages';
 import { splitSentences } from '../../../src/faq/sentences';
@@ -120,6 +120,23 @@ describe('a team’s entry', () => {
     );
     expect(cite({ entry: teamEntry }, 'plain', 'zh-CN', officialFaq)).toBe(
       `“${answer}” —— 团队说明，非阿里云内容：acme-1 “Who <patches> it?”，针对 1.2，负责人 Ops & Co，审阅于 2026-10-01`,
+    );
+  });
+
+  it('names only what it has', () => {
+    const { comments: _, ...rest } = teamEntry.team ?? { rules: [] };
+    const plain = (team: TeamDetails) => cite({ entry: { ...teamEntry, team } }, 'plain', 'en', officialFaq);
+    expect(plain({ rules: [] })).toBe(
+      `“${answer}” — team note, not Alibaba Cloud: acme-1 “Who <patches> it?”`,
+    );
+    expect(plain(rest)).toMatch(/it\?”, owner Ops & Co, reviewed 2026-10-01$/u);
+  });
+
+  it('is escaped in HTML, and in no language that we could know', () => {
+    const quoted = `& " ' < >`;
+    const entry = { ...teamEntry, answer: quoted, sentences: splitSentences(quoted) };
+    expect(cite({ entry }, 'html', 'en', officialFaq)).toBe(
+      '<blockquote><p>“&amp; &quot; &#39; &lt; &gt;”</p></blockquote><p>— team note, not Alibaba Cloud: acme-1 “Who &lt;patches&gt; it?”, on 1.2, owner Ops &amp; Co, reviewed 2026-10-01</p>',
     );
   });
 

@@ -22,6 +22,23 @@ describe('parseFaq', () => {
     ]);
   });
 
+  it('counts to ten and on', () => {
+    const tens = Array.from({ length: 12 }, (_, at) => [`1.${at + 1} Why?`, 'So.']).flat();
+    const { sections } = parseFaq(file(['Title', 'Subtitle', 'First section'], tens, closing));
+    expect(sections[0]?.entries.at(-1)?.id).toBe('1.12');
+  });
+
+  it('keeps line breaks within a question and a paragraph', () => {
+    const [entry] =
+      parseFaq(file(['T', 'S', 'F', '1.1 Who\nis it?', 'You\nall.'], closing)).sections[0]?.entries ?? [];
+    expect([entry?.question, entry?.answer]).toEqual(['Who\nis it?', 'You\nall.']);
+  });
+
+  it('takes a version for part of a title', () => {
+    const { sections } = parseFaq(file(blocks, ['TLS 1.2 and 1.3', '2.1 Where?', 'Here.'], closing));
+    expect(sections[1]?.title).toBe('TLS 1.2 and 1.3');
+  });
+
   it.each<[why: string, text: string, line: number, says: RegExp]>([
     ['an empty text', '', 1, /one empty line/],
     ['no closing words', file(blocks), 15, /Still have questions/],
@@ -46,6 +63,25 @@ describe('parseFaq', () => {
       file(['T', 'S', 'F', '1.1 Who?', 'You.', 'Me.', '2.1 What?', 'This.'], closing),
       11,
       /expected the title of section 2/,
+    ],
+    [
+      'a question for a title',
+      file(['T', 'S', 'F', '1.1 Who?', 'You.', 'Me?', '2.1 What?', 'This.'], closing),
+      11,
+      /expected the title of section 2/,
+    ],
+    [
+      'an exclamation for a title',
+      file(['T', 'S', 'F', '1.1 Who?', 'You.', 'Me! Now', '2.1 What?', 'This.'], closing),
+      11,
+      /expected the title of section 2/,
+    ],
+    ['a block too many', file(['Note', ...blocks], closing), 9, /title, subtitle and a section title/],
+    [
+      'a lost heading after lines',
+      file(['A\nB\nC', ...blocks.slice(1), '1.4 How?'], closing),
+      19,
+      /found “1.4”/,
     ],
     ['Windows line endings', file(blocks, closing).replaceAll('\n', '\r\n'), 1, /Windows line endings/],
     ['a doubled empty line', file(blocks, closing).replace('You.', '\nYou.'), 9, /exactly one empty line/],

@@ -32,7 +32,9 @@ describe('compareFaq', () => {
       'Entry 1.2: changed',
       '  - ¶ Note:',
       '  + ¶ Note:',
-      '“perform security hardening, upgrade security patches”',
+      '1 of our notes do not match this text; mend them in src/faq/notes:',
+      '  statement "ecs-hardening": “perform security hardening, upgrade security patches”',
+      'Read these again, the sentences around their words have changed:',
       'statement "ecs-security-groups"',
     ]) {
       expect(report).toContain(words);
@@ -83,6 +85,8 @@ describe('decodeFaq', () => {
     ['empty', bytes(' \n'), /is empty/],
     ['a byte order mark', bytes(`\uFEFF${text}`), /byte order mark/],
     ['HTML', bytes('\n<!DOCTYPE html><p>FAQ</p>'), /is HTML/],
+    ['HTML without a type', bytes('<HTML><p>FAQ</p>'), /is HTML/],
+    ['XML', bytes(' <?xml version="1.0"?>'), /is HTML/],
   ])('refuses a file that is %s', (_, content, says) => {
     expect(() => decodeFaq(content)).toThrow(FaqFileError);
     expect(() => decodeFaq(content)).toThrow(says);
