@@ -123,6 +123,41 @@ describe('longestMatches', () => {
   });
 });
 
+it('a run whose folded form is longer or shorter is named as a whole', () => {
+  const kana = createLexicon(parseConcepts({ file: 'kana.txt', text: '[kilo]\nキロ' }));
+  const text = 'の㌔は';
+  const tokens = tokenize(text);
+  const [match] = longestMatches(kana, tokens, tokens.map(asWritten));
+  expect(match && text.slice(match.start, match.end)).toBe(text);
+});
+
+it('the likelier candidate goes before the more precise', () => {
+  const tokens = tokenize('perm');
+  const candidates = [
+    { word: 'permissions', stem: 'permiss', weight: 0.5 },
+    { word: 'access', stem: 'access', weight: 1 },
+  ];
+  const found = longestMatches(lexicon, tokens, [candidates]);
+  expect(found.map(({ concept, weight }) => [concept.name, weight])).toContainEqual(['access', 1]);
+});
+
+it('a wording is as likely as its least likely word', () => {
+  const tokens = tokenize('access key');
+  const candidates = [
+    [{ word: 'access', stem: 'access', weight: 0.6 }],
+    [{ word: 'key', stem: tokenize('key')[0]?.stem ?? '', weight: 1 }],
+  ];
+  expect(longestMatches(lexicon, tokens, candidates)).toMatchObject([{ weight: 0.6, from: 0, to: 2 }]);
+});
+
+it('a word in full stands for one concept only', () => {
+  expect(named('permissions')).toEqual([['rights', 'permissions']]);
+  expect(named('alibaba cloud access keys')).toEqual([
+    ['provider', 'alibaba cloud'],
+    ['access-key', 'access keys'],
+  ]);
+});
+
 it('allMatches finds the shorter wordings inside the longer ones, too', () => {
   const { tokens, candidates } = read('access key');
   const names = allMatches(lexicon, tokens, candidates).map(({ concept }) => concept.name);

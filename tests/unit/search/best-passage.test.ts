@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { parseConcepts } from '../../../src/search/concepts';
+import { createLexicon } from '../../../src/search/lexicon';
+import { bestPassage, readEntry } from '../../../src/search/passage';
+import { parseQuery } from '../../../src/search/query';
+import { createIndex } from '../../../src/search/search-index';
+import { teamEntry } from './team';
+
+const table = `
+[provider]
+kind: who or what
+provider
+[customer]
+kind: who or what
+customer
+[encryption]
+answered in: x
+encryption
+cipher
+[keys]
+answered in: x
+key
+[location]
+answered in: x
+region
+[deciding]
+answered in: x
+[provider] + [customer]
+`;
+const lexicon = createLexicon(parseConcepts({ file: 'table.txt', text: table }));
+const index = { ...createIndex([]), lexicon };
+
+/** The sentences chosen for a query. */
+const chosen = (query: string, answer: string, question = '') => {
+  const entry = teamEntry('x', question, answer);
+  const { from, to } = bestPassage(entry, readEntry(entry, lexicon), parseQuery(query, index));
+  return entry.sentences.slice(from, to).map(({ text }) => text);
+};
+
+describe('the passage of an entry is', () => {
+  it.each<[what: string, query: string, answer: string, sentences: string[]]>([
+    [
+      'the sentence that says the word',
+      'bridge',
+      'Rivers are wide. A bridge is long.',
+      ['A bridge is long.'],
+    ],
+    [
+      'the sentence that says it in other words',
+      'encryption',
+      'Rivers are wide. A cipher is used.',
+      ['A cipher is used.'],
+    ],
+    [
+      'the one with more of the query',
+      'encryption key',
+      'A cipher is used. A cipher has a key. Rivers are wide.',
+      ['A cipher has a key.'],
+    ],
+    [
+      'the one whose word is rarer in the entry',
+      'bridge river',
+      'A river is wide. That river is long. A bridge is high.',
+      ['A bridge is high.'],
+    ],
+    [
+      'a concept before a mere word',
+      'encryption bananas',
+      'Bananas are fruit. A cipher is used.',
+      ['A cipher is used.'],
+    ],
+    [
+      'two neighbours where the second tells as much anew',
+      'encryption region',
+      'Rivers are wide. Encryption is used. The region is fixed. Lakes are deep.',
+      ['Encryption is used.', 'The region is fixed.'],
+    ],
+    [
+      'also where the neighbour stands before',
+      'encryption region rivers',
+      'The region is fixed. Rivers need encryption. Rivers are wide. Rivers are deep.',
+      ['The region is fixed.', 'Rivers need encryption.'],
+    ],
+    [
+      'one where the neighbour says the same again',
+      'encryption',
+      'Encryption is used. Encryption is good.',
+      ['Encryption is used.'],
+    ],
+    [
+      'one where the neighbour stands in another paragraph',
+      'encryption region',
+      'Encryption is used.\n\nThe region is fixed.',
+      ['Encryption is used.'],
+    ],
+    [
+      'about the subject, not about who',
+      'customer region',
+      'The customer, that customer. The region is fixed.',
+      ['The region is fixed.'],
+    ],
+    [
+      'about both where only who and what are asked',
+      'provider customer',
+      'The provider is here. Rivers are wide. The customer asks the provider.',
+      ['The customer asks the provider.'],
+    ],
+  ])('%s', (_, query, answer, sentences) => {
+    expect(chosen(query, answer)).toEqual(sentences);
+  });
+
+  it('the one nearest to the question where none speaks of the query', () => {
+    const answer = 'Rivers are wide. A cipher is used. Lakes are deep.';
+    expect(chosen('bananas', answer, 'What about encryption?')).toEqual(['A cipher is used.']);
+    expect(chosen('lake', answer, 'What about encryption?')).toEqual(['Lakes are deep.']);
+  });
+
+  it('the first sentence where nothing tells one from another', () => {
+    expect(chosen('bananas', 'Rivers are wide. Lakes are deep.')).toEqual(['Rivers are wide.']);
+  });
+
+  it('empty where the entry says nothing', () => {
+    expect(chosen('encryption', '')).toEqual([]);
+  });
+});
