@@ -95,9 +95,9 @@ describe('the passage of an entry is', () => {
     ],
     [
       'about the subject, not about who',
-      'customer region',
-      'The customer, that customer. The region is fixed.',
-      ['The region is fixed.'],
+      'customer bananas fruit',
+      'The customer is here. Bananas are fruit.',
+      ['Bananas are fruit.'],
     ],
     [
       'about both where only who and what are asked',

@@ -182,6 +182,14 @@ describe('combine', () => {
     expect(far).toBeGreaterThan(0);
   });
 
+  it('weighs the nearest pair where a part stands twice', () => {
+    const near = about('engineer access').watching;
+    const filler = 'and so on '.repeat(6);
+    expect(about(`engineer ${filler} engineer access`).watching).toBe(near);
+    expect(about(`engineer access ${filler} engineer`).watching).toBe(near);
+    expect(about(`engineer access ${filler} access`).watching).toBe(near);
+  });
+
   it('builds on combinations and on plain words', () => {
     expect(about('is engineer access logged')).toHaveProperty('reported');
     expect(about('is engineer access filmed')).not.toHaveProperty('reported');

@@ -24,6 +24,7 @@ describe('the evidence for a first hit', () => {
     ['half of them', 'encryption bananas', { covered: 1 / 2, unknown: 1 / 2 }],
     ['who and what are no subjects', 'customer encryption', { covered: 1 / 2, unknown: 0 }],
     ['Chinese is counted by characters', '备案加密', { covered: 1 / 2 }],
+    ['Chinese in several runs', '加密，备案加密', { covered: 2 / 3 }],
     ['a subject out of scope', 'kms pricing', { outOfScope: 1, gap: 0, answeredGap: 0 }],
     ['nothing out of scope', 'kms', { outOfScope: 0 }],
     ['a known gap', 'data backup frequency', { gap: 1, answeredGap: 0 }],

@@ -33,6 +33,12 @@ describe('what is marked', () => {
       ['multi-factor authentication', 'MFA'],
     ],
     ['the English words that Chinese stands for', '加密', 'We offer strong encryption.', ['encryption']],
+    [
+      'who and what, where the query is short',
+      'customer keys',
+      'Customers hold keys.',
+      ['Customers', 'keys'],
+    ],
     ['a wording as a whole', '传输加密', 'encrypted in transit', ['encrypted', 'in transit']],
     ['Chinese in a Chinese text', '备案流程', '请看备案流程说明', ['备案流程']],
     ['the Chinese words that English stands for', 'encryption', '我们提供加密。', ['加密']],
