@@ -17,7 +17,6 @@ export interface ConceptMatch {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
-  readonly precision: number;
   /** UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
@@ -33,30 +32,27 @@ export function asWritten(token: Token): readonly Candidate[] {
 
 /** An unfinished word stands for any that goes on so, inside a wording. */
 const unfinishedWeight = 0.9;
-/** Among equals the exact form goes before any form, and that before a beginning. */
-const precisions = { form: 2, stem: 1, beginning: 0 };
 
 interface Follower {
   readonly step: Step;
   readonly weight: number;
-  readonly precision: number;
 }
 
-/** The steps that one token's candidates allow. */
+/** The steps that one token's candidates allow: by the exact form first, then by any form, then by a beginning. */
 function followers(step: Step, candidates: readonly Candidate[], inside: boolean): Follower[] {
   const found: Follower[] = [];
   for (const { word, stem, weight, unfinished } of candidates) {
     const form = step.forms?.get(word);
-    if (form) found.push({ step: form, weight, precision: precisions.form });
+    if (form) found.push({ step: form, weight });
     const any = step.stems?.get(stem);
-    if (any) found.push({ step: any, weight, precision: precisions.stem });
+    if (any) found.push({ step: any, weight });
     for (const [start, next] of step.beginnings?.get(word.slice(0, shortestBeginning)) ?? []) {
-      if (word.startsWith(start)) found.push({ step: next, weight, precision: precisions.beginning });
+      if (word.startsWith(start)) found.push({ step: next, weight });
     }
     if (!inside || !unfinished) continue;
     for (const next of step.stems?.values() ?? []) {
       const goesOn = next !== any && next.word.startsWith(word);
-      if (goesOn) found.push({ step: next, weight: unfinishedWeight, precision: precisions.stem });
+      if (goesOn) found.push({ step: next, weight: unfinishedWeight });
     }
   }
   return found;
@@ -72,7 +68,7 @@ function matchesInRun(lexicon: Lexicon, token: Token, at: number): ConceptMatch[
     if (hit) {
       const start = exact ? token.start + i : token.start;
       const end = exact ? start + length : token.end;
-      found.push({ concept: hit.concept, from: at, to: at + 1, weight: 1, precision: 1, start, end });
+      found.push({ concept: hit.concept, from: at, to: at + 1, weight: 1, start, end });
     }
     i += length;
   }
@@ -87,20 +83,20 @@ function matchesAt(
 ): ConceptMatch[] {
   const found: ConceptMatch[] = [];
   const start = tokens[from]?.start ?? 0;
-  const walk = (step: Step, at: number, weight: number, precision: number) => {
+  const walk = (step: Step, at: number, weight: number) => {
     for (const concept of step.ends ?? []) {
-      found.push({ concept, from, to: at, weight, precision, start, end: tokens[at - 1]?.end ?? start });
+      found.push({ concept, from, to: at, weight, start, end: tokens[at - 1]?.end ?? start });
     }
     if (!step.stems && !step.forms && !step.beginnings) return;
     for (let position = at; position < candidates.length; position += 1) {
       const here = candidates[position] ?? [];
       for (const next of followers(step, here, at > from)) {
-        walk(next.step, position + 1, Math.min(weight, next.weight), next.precision);
+        walk(next.step, position + 1, Math.min(weight, next.weight));
       }
       if (at === from || !skipped.has(here[0]?.word ?? '')) break;
     }
   };
-  walk(lexicon.wordings, from, 1, 0);
+  walk(lexicon.wordings, from, 1);
   return found;
 }
 
@@ -117,17 +113,17 @@ export function allMatches(
   );
 }
 
-/** The same where a word speaks for one concept only, the longest wording first, in the text's order. */
+/**
+ * The same where a word speaks for one concept only, in the text's order: the longest wording wins, then the likelier,
+ * then the earlier, then the one that matches more exactly.
+ */
 export function longestMatches(
   lexicon: Lexicon,
   tokens: readonly Token[],
   candidates: Candidates,
 ): ConceptMatch[] {
   const matches = allMatches(lexicon, tokens, candidates);
-  matches.sort(
-    (a, b) =>
-      b.to - b.from - (a.to - a.from) || b.weight - a.weight || b.precision - a.precision || a.from - b.from,
-  );
+  matches.sort((a, b) => b.to - b.from - (a.to - a.from) || b.weight - a.weight || a.from - b.from);
   const taken = new Map<number, ConceptMatch>();
   const found = matches.filter((match) => {
     if (tokens[match.from]?.unspaced) return true;
