@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { inlineTables } from './src/console/inline-tables';
 import { contentScriptMatches } from './src/console/matches';
 import { locales, messagesFor } from './src/locales/locale';
 
@@ -63,7 +64,7 @@ export default defineConfig({
     ],
   },
   // Every browser that can run the extension preloads modules by itself; Vite's substitute would call fetch.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [inlineTables()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

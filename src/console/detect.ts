@@ -1,8 +1,8 @@
 import { createDetector } from './detector';
-import { products } from './products';
+import { detectionTable } from './tables';
 
 /**
  * Reads the address of a console page: product, and where the address tells them task and region.
  * @returns undefined where the address is no page of a product of ours. Never throws.
  */
-export const detectPage = createDetector(products);
+export const detectPage = createDetector(detectionTable);

@@ -1,91 +1,150 @@
-import type { ConsolePage } from './page';
-import type { Product } from './product';
-import { type Rule, readRoutes, taskOf } from './routes';
-import { sharedHosts } from './shared-hosts';
+import type { DetectionTable, PageKind } from './detection-table';
+import type { ConsolePage, ProductId, Site } from './page';
+import { after, taskOf } from './routes';
+import type { SharedHostKind } from './shared-hosts';
 
-/** On a shared host only the kind of place that names the product; else the task is that of a mute route. */
-type Place = readonly [kind: string, product?: Product, rules?: readonly Rule[], task?: string | undefined];
+/** An address in parts, hash and path as segments. */
+interface Address {
+  readonly host: string;
+  readonly path: readonly string[];
+  readonly query: URLSearchParams;
+  readonly hash: readonly string[];
+  readonly hashQuery: URLSearchParams;
+}
 
-/** Of an address that the URL parser has made canonical: what is no plain host name has credentials or a port. */
-const consoleAddress =
-  /^https:\/\/([\w.-]+)\.(aliyun|alibabacloud)\.com(\/[^?#]*)\??([^#]*)#?!?([^?]*)\??(.*)/;
+/** What a host says, and the address without the part that named the product. */
+type Reading = readonly [kind: PageKind | undefined, rest: Address];
 
-/**
- * A region by its shape, so that tomorrow's is known today: a segment of the route (OSS writes `oss-` before it)
- * or a parameter. A zone, `cn-hangzhou-h`, is none.
- */
-const regionPart =
-  /(?:\/|[?&][Rr]egion\w*=)(?:oss-)?(cn-[a-z]{5,12}(?:-(?:\d|[a-z\d]{2,9})){0,3}|(?:ap|eu|us|me|na|sa|af)-[a-z]+-\d)(?=[/?&]|$)/;
+/** What is longer is data, not a route. */
+const longestRoute = 400;
 
-function readPlaces(products: readonly Product[]): Map<string, Place> {
-  const places = new Map<string, Place>();
-  for (const [kind, hosts] of sharedHosts) for (const host of hosts.split(' ')) places.set(host, [kind]);
-  for (const product of products) {
-    const rules = readRoutes(product);
-    let last: string | undefined;
-    for (const place of `#${product[0]} ${product[1]}`.split(' ')) {
-      const [name = '', task] = place.split(':');
-      last = task || last;
-      places.set(name, ['', product, rules, task === undefined ? task : last]);
-    }
+const segmentsOf = (route: string) => route.slice(0, longestRoute).split('/').filter(Boolean);
+
+/** A hash route may stand there percent-encoded: `#%2Fserver%3Fregion%3Dcn-hangzhou`. */
+function decodeHash(hash: string): string {
+  return /^%2f/i.test(hash) ? hash.replace(/%(?:2f|3f|3d|26)/gi, decodeURIComponent) : hash;
+}
+
+/** @returns undefined where no console page can be: only https on the default port, without credentials, is one. */
+function readAddress(address: string | URL): Address | undefined {
+  try {
+    const url = new URL(address);
+    if (url.protocol !== 'https:' || url.port || url.username || url.password) return undefined;
+    const [hash = '', hashQuery] = decodeHash(url.hash.replace(/^#!?/, '')).split(/\?(.*)/s);
+    return {
+      host: url.hostname,
+      path: segmentsOf(url.pathname),
+      query: url.searchParams,
+      hash: segmentsOf(hash),
+      hashQuery: new URLSearchParams(hashQuery),
+    };
+  } catch {
+    return undefined;
   }
-  return places;
+}
+
+/** @returns what the record says of the host itself, or of the host on either domain. */
+function ofHost<T>(record: Readonly<Record<string, T>>, host: string): T | undefined {
+  return own(record, host) ?? own(record, host.replace(/(?<=\.)(?:aliyun|alibabacloud)\.com$/, '{domain}'));
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+type Names = Readonly<Record<string, PageKind>>;
+
+/** How a shared host names the product; undefined where its kind of name is not in the address. */
+const readers: Record<SharedHostKind, (names: Names, address: Address) => Reading | undefined> = {
+  securityConsole(names, address) {
+    const p = address.query.get('p');
+    const [name = '', ...path] = p ? segmentsOf(p) : address.path;
+    return [own(names, name), { ...address, path }];
+  },
+  partnerConsole(names, address) {
+    const [name = '', ...hash] = address.hash;
+    return [own(names, name), { ...address, hash }];
+  },
+  commodityCode(names, address) {
+    const code = address.query.get('commodityCode')?.replace(/^[\s+]+/, '');
+    // A page with a code is of the product that the code names, or of none.
+    return code ? [Object.entries(names).find(([start]) => code.startsWith(start))?.[1], address] : undefined;
+  },
+  purchasePath(names, address) {
+    const [name = '', ...path] = address.path;
+    return [own(names, name), { ...address, path }];
+  },
+};
+
+function readHost({ names, sharedHosts }: DetectionTable, address: Address): Reading | undefined {
+  const kind = ofHost(names.host, address.host);
+  if (kind) return [kind, address];
+  for (const shared of ofHost(sharedHosts, address.host) ?? []) {
+    const reading = readers[shared](names[shared], address);
+    if (reading) return reading;
+  }
+  return undefined;
 }
 
 /**
- * Builds the detection for some products. It takes an address and gives the page it names, or undefined;
- * it never throws, whatever it is given, and takes time linear in the address's length.
- * Only https on the default port without credentials is a console page.
+ * A region by its shape, so that tomorrow's is known today; OSS writes `oss-` before it.
+ * A zone, `cn-hangzhou-h`, is none.
  */
-export function createDetector(products: readonly Product[]): (url: string | URL) => ConsolePage | undefined {
-  const places = readPlaces(products);
+const regionShape =
+  /^(?:oss-)?(cn-[a-z]{5,12}(?:-(?:\d|[a-z\d]{2,9})){0,3}|(?:ap|eu|us|me|na|sa|af)-[a-z]+-\d)$/;
 
-  return (url) => {
-    let parts: RegExpExecArray | null = null;
-    try {
-      parts = consoleAddress.exec(new URL(url).href);
-    } catch {}
-    const [, host = '', domain, path = '', query = '', hash = '', hashQuery = ''] = parts ?? [];
-    const parameters = new URLSearchParams(query);
-    let place = places.get(host) ?? (domain === 'aliyun' ? places.get(`${host}!`) : undefined);
-    let hashRoute = `/${hash}`;
-    let pathRoute = path;
-    const kind = place?.[0];
-    if (kind === '?') {
-      const code = `?${parameters.get('commodityCode')}`;
-      for (const [name, there] of places) if (code.startsWith(name)) place = there;
-    } else if (kind) {
-      const naming = kind === '#' ? hashRoute : (kind === 'p=' && parameters.get('p')) || path;
-      const [, name = '', rest = ''] = /^\/*([^/]*)(.*)/.exec(naming) ?? [];
-      place = places.get(kind + name);
-      if (kind === '#') hashRoute = rest;
-      else pathRoute = rest;
-    }
-    const [, product, rules = [], fallback] = place ?? [];
+const regionOf = (text: string) => regionShape.exec(text)?.[1];
+
+function regionParameter(query: URLSearchParams): string | undefined {
+  for (const [name, value] of query) {
+    const region = /^region/i.test(name) && regionOf(value);
+    if (region) return region;
+  }
+  return undefined;
+}
+
+/** A route in two: its region, and the segments that are left. */
+function readRegion(segments: readonly string[], query: URLSearchParams) {
+  const at = segments.findIndex(regionOf);
+  return {
+    region: regionOf(segments[at] ?? '') ?? regionParameter(query),
+    route: segments.filter((segment, index) => index !== at && segment !== 'region'),
+  };
+}
+
+const withoutRegion = (route: readonly string[]) => ({ region: undefined, route });
+
+function siteOf(host: string): Site {
+  if (host.startsWith('partners-')) return 'partner';
+  return /-intl|alibabacloud/.test(host) ? 'international' : 'china';
+}
+
+/**
+ * Builds the detection from a table. It takes an address and gives the page it names, or undefined; it never throws,
+ * whatever it is given, and takes time linear in the address's length.
+ */
+export function createDetector(table: DetectionTable): (address: string | URL) => ConsolePage | undefined {
+  return (text) => {
+    const address = readAddress(text);
+    const [kind, rest] = (address && readHost(table, address)) ?? [];
     // `#/loading` hands over to another page: it names nothing yet.
-    if (!product || /^\/*loading/.test(hashRoute)) return;
+    if (!kind || !rest || rest.hash[0] === 'loading') return undefined;
 
-    let task: string | undefined;
-    let region: string | undefined;
-    for (const [route, query] of [
-      [hashRoute, hashQuery],
-      [pathRoute, parameters],
-    ] as const) {
-      const part = product[4] ? null : regionPart.exec(`${route}?${query}`);
-      region ??= part?.[1];
-      task ??= taskOf(rules, part ? route.replace(part[0], '') : route);
-    }
-    task ??= fallback;
-    region ??= /-(cn-[a-z]+)\./.exec(host)?.[1];
+    const [product, hostTask] = kind.split('/') as [ProductId, string?];
+    const { routes = {}, prefix, global } = table.products[product] ?? {};
+    const read = global ? withoutRegion : readRegion;
+    const readTask = (route: readonly string[]) =>
+      (prefix && taskOf(routes, after(prefix, route) ?? [])) ||
+      (taskOf(routes, route) ?? taskOf(table.commonRoutes, route));
+    const hash = read(rest.hash, rest.hashQuery);
+    const path = read(rest.path, rest.query);
+    const task = readTask(hash.route) ?? readTask(path.route) ?? hostTask;
+    const region = hash.region ?? path.region ?? own(table.hostRegions, rest.host);
     return {
-      product: product[0],
+      product,
       ...(task && { task }),
       ...(region && { region }),
-      site: /^partners-/.test(host)
-        ? 'partner'
-        : /-intl|alibabacloud/.test(host + domain)
-          ? 'international'
-          : 'china',
+      site: siteOf(rest.host),
     };
   };
 }

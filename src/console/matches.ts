@@ -1,46 +1,35 @@
-import type { Product } from './product';
-import { products } from './products';
-import { sharedHosts } from './shared-hosts';
+import { catalogue } from './catalogue';
+import type { Host } from './product';
+import { hostNames, sharedHosts } from './shared-hosts';
 
-/** `kms.console` → `https://kms.console.aliyun.com`, `https://kms.console.alibabacloud.com`; with `!` the first. */
-function origins(host: string): string[] {
-  const alone = host.endsWith('!');
-  const domains = alone ? ['aliyun'] : ['aliyun', 'alibabacloud'];
-  return domains.map((domain) => `https://${alone ? host.slice(0, -1) : host}.${domain}.com`);
-}
+/** One pattern for every end on every of the hosts. */
+const patterns = (hosts: readonly string[], ...ends: readonly string[]) =>
+  hosts.flatMap(hostNames).flatMap((host) => ends.map((end) => `https://${host}/${end}`));
 
-function sharedOrigins(wanted: string): string[] {
-  return sharedHosts.flatMap(([kind, hosts]) => (kind === wanted ? hosts.split(' ').flatMap(origins) : []));
-}
-
-function patterns(place: string): string[] {
-  const name = place.slice(place.startsWith('p=') ? 2 : 1);
-  if (place.startsWith('p=')) {
-    return sharedOrigins('p=').flatMap((origin) => [
-      `${origin}/*?p=${name}*`,
-      `${origin}/*&p=${name}*`,
-      `${origin}/${name}*`,
-    ]);
-  }
-  if (place.startsWith('?')) {
-    return sharedOrigins('?').map((origin) => `${origin}/*commodityCode=${name}*`);
-  }
-  if (place.startsWith('/')) return sharedOrigins('/').map((origin) => `${origin}/${name}*`);
+function patternsOf(host: Host): string[] {
+  if ('host' in host) return patterns([host.host], '*');
   // A pattern cannot see the hash, where that host names the product.
-  if (place.startsWith('#')) return sharedOrigins('#').map((origin) => `${origin}/*`);
-  return origins(place).map((origin) => `${origin}/*`);
+  if ('partnerConsole' in host) return patterns(sharedHosts.partnerConsole, '*');
+  if ('securityConsole' in host) {
+    const name = host.securityConsole;
+    return patterns(sharedHosts.securityConsole, `*?p=${name}*`, `*&p=${name}*`, `${name}*`);
+  }
+  if ('purchasePath' in host) return patterns(sharedHosts.purchasePath, `${host.purchasePath}*`);
+  const code = host.commodityCode;
+  // Links with a blank before the code are about; the browser writes it as `+` or `%20`.
+  return patterns(
+    sharedHosts.commodityCode,
+    ...['', '+', '%20'].map((blank) => `*commodityCode=${blank}${code}`),
+  );
 }
-
-const placesOf = ([id, places]: Product) =>
-  [`#${id}`, ...places.split(' ')].map((place) => place.replace(/:.*/, ''));
 
 /**
- * The content script's match patterns, from the table: sorted, none twice, none that another covers. A path
+ * The content script's match patterns, from the catalogue: sorted, none twice, none that another covers. A path
  * pattern sees path and query, never the hash.
  * https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
  */
 export function contentScriptMatches(): string[] {
-  const all = [...new Set(products.flatMap(placesOf).flatMap(patterns))];
+  const all = [...new Set(catalogue.flatMap(({ hosts }) => hosts.flatMap(patternsOf)))];
   const covered = (pattern: string) =>
     all.some((other) => other !== pattern && pattern.startsWith(other.slice(0, -1)));
   return all.filter((pattern) => !covered(pattern)).sort();

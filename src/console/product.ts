@@ -1,39 +1,63 @@
+import type { Localized } from '../locales/localized';
 import type { ProductId } from './page';
 
 /**
- * One product's rule as data. A tuple of strings, because the content script carries it and has little room.
+ * Where a product's pages stand. One of:
+ * - a host of its own. `{domain}` stands for `aliyun.com` and `alibabacloud.com`.
+ * - what names the product on a host that many products share (`shared-hosts.ts`).
  *
- * `places` are where an address names the product, separated by spaces:
- * - `kms.console` – the host `kms.console.aliyun.com` or `kms.console.alibabacloud.com`
- * - `ak-console!` – a host on aliyun.com alone
- * - `p=cfw` – the parameter `p`, or the first path segment, on the shared security consoles
- * - `#ak` – the first segment after the hash on the shared partner console; `#` and the id always is one
- * - `/ram` – the first path segment on the shared purchase pages `buy*`
- * - `?kms` – a `commodityCode` that begins so, on the shared purchase pages `common-buy*`
- *
- * `:task` after a place names the task of a page there whose route says nothing; a bare `:` repeats the one before.
- *
- * `routes` has one line per task, first match wins: `task route`, or a task alone whose route is its own name.
- * A route is a regular expression for the beginning of the path (or hash) in lower case, without hyphens and without
- * the region. Each of its segments matches by its beginning, so `key/.` is any page below `key…/`.
- * `*users` is a collection: the list, `user-create` and `user-detail` in one line.
+ * `task` is the task of a page there whose path says nothing.
  */
-export type Product = readonly [
-  id: ProductId,
-  places: string,
-  routes: string,
-  /** What may come before any route: `detail/./` for the pages of one RDS instance. */
-  inside?: string,
+export type Host =
+  | { readonly host: string; readonly task?: string; readonly region?: string }
+  /** `yundun.console.aliyun.com/?p=kms` and `…/kms` are `{ securityConsole: 'kms' }`. */
+  | { readonly securityConsole: string; readonly task?: string }
+  /** `partners-intl.console.aliyun.com/#/ak` is `{ partnerConsole: 'ak' }`. */
+  | { readonly partnerConsole: string; readonly task?: string }
+  /** `buy.aliyun.com/ecs` and `common-buy.aliyun.com/ecs/…` are `{ purchasePath: 'ecs' }`. */
+  | { readonly purchasePath: string; readonly task?: string }
+  /** `common-buy.aliyun.com/?commodityCode=oss_bag_intl` is one of `{ commodityCode: 'oss*' }`. */
+  | { readonly commodityCode: `${string}*`; readonly task?: string };
+
+/** A kind of page: one line of the catalogue. */
+export interface Page {
+  /** What the page is for, within its product: `security-groups`. */
+  readonly task: string;
+  /**
+   * How its path or hash route begins, segment by segment. `/securityGroup` is also `/security-groups/…`: capitals,
+   * hyphens and the plural make no difference; a region and the word `region` may stand anywhere.
+   * - `/image*` is any segment that begins so: `/imageDetail`.
+   * - `/server/{id}` is a segment with a digit in it.
+   * - `/users/{name}` is any segment.
+   *
+   * Of all paths that fit, the longest wins; of equally long ones the one with words where the other has `*` or `{…}`.
+   * None, where only a host or a purchase page names the task.
+   */
+  readonly paths?: readonly string[];
+  /** The page as its console calls it in a menu. */
+  readonly label: Localized;
+  /** Addresses of the page, as they stand in the address bar; somebody's own ids and names replaced. */
+  readonly samples: readonly string[];
+}
+
+/**
+ * One product: everything this extension knows of its console. The content script carries `product`, `hosts` and
+ * `paths`; the rest is for people and tests.
+ */
+export interface Product {
+  readonly product: ProductId;
+  /** The product as its console calls itself in a menu. */
+  readonly label: Localized;
+  readonly shortLabel?: Localized;
+  readonly hosts: readonly Host[];
+  /** What may stand before any path: with `/vpc`, the path `/eip` is also `/vpc/eip`. */
+  readonly pathPrefix?: string;
   /** A service without regions: a user named `cn-admin` is never taken for one. */
-  scope?: 'global',
-];
-
-/** An address of the product, the task and the region it names. */
-type Sample = readonly [url: string, task?: string | undefined, region?: string];
-
-/** What the tests cross all rules with. Never part of a bundle. */
-export interface ProductSamples {
-  readonly pages: readonly Sample[];
+  readonly global?: true;
+  /** In the order a reader looks for them. */
+  readonly pages: readonly Page[];
+  /** Addresses of other pages: of a task that all consoles have (`common-pages.ts`), or of none. */
+  readonly samples: readonly { readonly url: string; readonly task?: string }[];
   /** Addresses that look like this product's and are not. */
   readonly nearMisses: readonly string[];
 }

@@ -1,28 +1,36 @@
-import { products } from './products';
+import { regionOf } from './regions';
+import { foldSegment } from './routes';
+import { detectionTable } from './tables';
 
 /** Query values that tell which console it is; every other value is somebody's own. */
 const telling = new Set(['p', 'commodityCode', 'region', 'regionId', 'type', 'tab', 'activeTab']);
 
-/** What consoles call their pages, besides the words of our routes. */
+/**
+ * A value of those that names something of Alibaba Cloud's: words, with a digit at the end at most: `oss_bag_intl`,
+ * `eu-central-1`. An id, a token or a key has more digits, or is longer than words are.
+ */
+const tellingValue = /^[A-Za-z]{1,20}(?:[-_][A-Za-z]{1,20}){0,4}(?:-?\d)?$/;
+
+/** What consoles call their pages, besides the words of our paths. */
 const common =
-  'base|basic|buy|console|create|detail|edit|home|index|info|list|new|overview|region|setting|v2|v3';
+  'base basic buy console create data detail edit group home index info instance internet intranet list manage new overview region security setting system user v2 v3';
 
-/** A page's own word, as opposed to somebody's user, bucket or instance of that name. */
-const routeWord = new RegExp(
-  `^(?:${[...new Set([...common.split('|'), ...products.flatMap(([, , routes]) => routes.match(/[a-z]{3,}/g) ?? [])])].join('|')})`,
-);
+/** A page's own words, one or several: `basicInfo`. A user, a bucket or an instance is hardly called so. */
+const pathWord = (() => {
+  const { products, commonRoutes } = detectionTable;
+  const routes = [...Object.values(products).map((product) => product.routes), commonRoutes];
+  const paths = routes.flatMap((one) => Object.keys(one));
+  const words = new Set([...common.split(' '), ...paths.flatMap((path) => path.match(/[a-z\d]{3,}/g) ?? [])]);
+  return new RegExp(`^(?:(?:${[...words].join('|')})s?)+$`);
+})();
 
-const regionId = /^[a-z]{2}-[a-z]+(?:-\d)?$/;
-
-function isRouteWord(segment: string): boolean {
-  if (regionId.test(segment)) return true;
-  return (
-    /^[A-Za-z][A-Za-z-]{0,40}$/.test(segment) && routeWord.test(segment.replaceAll('-', '').toLowerCase())
-  );
+function isPathWord(segment: string): boolean {
+  if (regionOf(segment)) return true;
+  return /^[A-Za-z][A-Za-z-]{0,40}$/.test(segment) && pathWord.test(foldSegment(segment));
 }
 
 /**
- * An address made fit for a report: host, route and region stay, whatever may name somebody's resource goes.
+ * An address made fit for a report: host, path and region stay, whatever may name somebody's resource goes.
  * @returns the address with `…` in place of what went, or `undefined` where it is no address.
  */
 export function redactAddress(address: string): string | undefined {
@@ -44,7 +52,7 @@ export function redactAddress(address: string): string | undefined {
 function redactPath(path: string): string {
   return path
     .split('/')
-    .map((segment) => (segment === '' || isRouteWord(segment) ? segment : '…'))
+    .map((segment) => (segment === '' || isPathWord(segment) ? segment : '…'))
     .join('/');
 }
 
@@ -55,8 +63,7 @@ function redactQuery(query: string): string {
       const [name = '', value] = pair.split(/=(.*)/s);
       const shownName = /^[A-Za-z][A-Za-z_-]{0,40}$/.test(name) ? name : '…';
       if (value === undefined) return shownName;
-      const keeps = telling.has(name) && /^[\w-]{1,40}$/.test(value) && !/\d{4}/.test(value);
-      return `${shownName}=${keeps ? value : '…'}`;
+      return `${shownName}=${telling.has(name) && tellingValue.test(value) ? value : '…'}`;
     })
     .join('&');
 }

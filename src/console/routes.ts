@@ -1,35 +1,30 @@
-import type { Product } from './product';
-import { commonRoutes } from './products/common';
+/** Segments of a path or hash route, compared without capitals and hyphens. */
+export const foldSegment = (segment: string) => segment.toLowerCase().replace(/[^a-z\d]/g, '');
 
-/** A task and what a folded route of it looks like. */
-export type Rule = readonly [task: string, route: RegExp];
+/** `policies` and `policy`, `users` and `user` are one word. */
+export const foldNumber = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '');
 
-/** Lower case without hyphens, without the word `region` as a segment, without empty segments. */
-const fold = (route: string) => route.toLowerCase().replace(/[^a-z\d/]|\/(?:region)?(?=\/|$)/g, '');
+/**
+ * Tasks by how a route of them begins, the route that says most first. A route is folded segments joined by `/`;
+ * `word*` begins a segment, `#` is one with a digit in it, `*` is any.
+ */
+export type Routes = Readonly<Record<string, string>>;
 
-/** The route a task has when the table gives none: its own name, in singular or plural. */
-const ownRoute = (task: string) => fold(task).replace(/(?:ies|y|s)$/, '');
-
-function collection(_: string, many: string): string {
-  const one = many.replace(/ies$/, 'y').replace(/s$/, '');
-  const stem = ownRoute(many);
-  return `${many} ${stem}(list|/list)\n${one}-create ${stem}/(create|new)\n${one}-detail ${stem}/.\n${many}`;
+function matchesSegment(pattern: string, segment: string | undefined): boolean {
+  if (segment === undefined) return false;
+  if (pattern === '#') return /\d/.test(segment);
+  const word = foldSegment(segment);
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : foldNumber(word) === pattern;
 }
 
-/** Reads a product's routes, and the common ones after them. */
-export function readRoutes([, , routes, inside = '']: Product): Rule[] {
-  return `${routes}\n${commonRoutes}`
-    .replace(/^\*(.+)/gm, collection)
-    .split('\n')
-    .map((line): Rule => {
-      const [task = '', route = ownRoute(task)] = line.split(' ');
-      return [task, new RegExp(`^/?${`(${inside})?(${route})`.replaceAll('/', '[^/]*/')}`)];
-    });
+/** @returns the segments that follow, undefined where they do not begin with the route. */
+export function after(route: string, segments: readonly string[]): readonly string[] | undefined {
+  const patterns = route.split('/');
+  const begins = patterns.every((pattern, at) => matchesSegment(pattern, segments[at]));
+  return begins ? segments.slice(patterns.length) : undefined;
 }
 
-/** @returns the task of the first rule that the route begins with. */
-export function taskOf(rules: readonly Rule[], route: string): string | undefined {
-  // What is longer is data, not a route.
-  const folded = fold(route.slice(0, 400));
-  return rules.find(([, pattern]) => pattern.test(folded))?.[0];
+/** @returns the task of the first of the routes that the segments begin with. */
+export function taskOf(routes: Routes, segments: readonly string[]): string | undefined {
+  return Object.entries(routes).find(([route]) => after(route, segments))?.[1];
 }

@@ -1,6 +1,6 @@
+import { tasksOf } from './labels';
 import { type ProductId, productIds } from './page';
 import { regions } from './regions';
-import { tasksOf } from './tasks';
 
 /** Every task and region this build knows: what a team's rules can name. */
 export const vocabulary = {

@@ -1,25 +1,24 @@
-import type { Product, ProductSamples } from '../product';
+import type { Product } from '../product';
 
 /** ActionTrail. */
-export const actiontrail: Product = [
-  'actiontrail',
-  'actiontrail.console',
-  `trails
-insights
-supported-services resource`,
-];
-
-const cn = 'https://actiontrail.console.aliyun.com';
-
-export const actiontrailSamples: ProductSamples = {
+export const actiontrail: Product = {
+  product: 'actiontrail',
+  label: { en: 'ActionTrail', 'zh-CN': '操作审计' },
+  hosts: [{ host: 'actiontrail.console.{domain}' }, { partnerConsole: 'actiontrail' }],
+  // biome-ignore format: a table, one page a line, its samples below.
   pages: [
-    [`${cn}`],
-    [`${cn}/events`, 'events'],
-    ['https://actiontrail.console.alibabacloud.com/cn-hangzhou/event-list', 'events', 'cn-hangzhou'],
-    [`${cn}/cn-hangzhou/trails/audit-trail-202504221403`, 'trails', 'cn-hangzhou'],
-    [`${cn}/cn-hangzhou/insights`, 'insights', 'cn-hangzhou'],
-    ['https://actiontrail.console.alibabacloud.com/resources', 'supported-services'],
-    ['https://partners-intl.console.aliyun.com/#/actiontrail'],
+    { task: 'trails', paths: ['/trail*'], label: { en: 'Trails', 'zh-CN': '跟踪' },
+      samples: ['https://actiontrail.console.aliyun.com/cn-hangzhou/trails/audit-trail-202504221403'] },
+    { task: 'insights', paths: ['/insight*'], label: { en: 'Insights', 'zh-CN': 'Insights 事件' },
+      samples: ['https://actiontrail.console.aliyun.com/cn-hangzhou/insights'] },
+    { task: 'supported-services', paths: ['/resources', '/supportedService*'], label: { en: 'Supported services', 'zh-CN': '支持的云服务' },
+      samples: ['https://actiontrail.console.alibabacloud.com/resources'] },
+  ],
+  samples: [
+    { url: 'https://actiontrail.console.aliyun.com' },
+    { url: 'https://partners-intl.console.aliyun.com/#/actiontrail' },
+    { url: 'https://actiontrail.console.aliyun.com/events', task: 'events' },
+    { url: 'https://actiontrail.console.alibabacloud.com/cn-hangzhou/event-list', task: 'events' },
   ],
   nearMisses: [
     'https://actiontrail.cn-hangzhou.aliyuncs.com/?Action=LookupEvents',

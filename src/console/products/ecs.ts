@@ -1,116 +1,150 @@
-import type { Product, ProductSamples } from '../product';
+import type { Product } from '../product';
 
 /** Elastic Compute Service. */
-export const ecs: Product = [
-  'ecs',
-  'ecs.console ecs-cn-zhangjiakou.console! /ecs ecs-buy:instance-create ecs-buy-intl!: ecs-buy4service!: ecs-buy-intl4service!: ?ecs:',
-  `instance-types
-instance-create create
-security-group-detail securitygroup/?detail
-security-groups (server/)?securitygroup
-instance-monitor server/./mon
-instance-security-groups server/./(security)?group
-instance-detail server/(./d|i(?!n))
-instances server
-disk-detail disk(/.)?/?detail
-disks (cloud)?disk
-snapshot-detail
-auto-snapshot-policies
-snapshots
-images
-key-pairs
-network-interfaces
-resource-assurance (resource|elasticity)assurance
-dedicated-hosts dedicated|ddh
-deployment-sets
-launch-templates
-cloud-assistant
-applications app
-reserved-instances
-prefix-lists`,
-];
-
-const cn = 'https://ecs.console.aliyun.com';
-const intl = 'https://ecs.console.alibabacloud.com';
-
-export const ecsSamples: ProductSamples = {
+export const ecs: Product = {
+  product: 'ecs',
+  label: { en: 'ECS' },
+  hosts: [
+    { host: 'ecs.console.{domain}' },
+    { host: 'ecs-cn-zhangjiakou.console.aliyun.com', region: 'cn-zhangjiakou' },
+    { host: 'ecs4service.console.aliyun.com' },
+    { host: 'ecs-buy.{domain}', task: 'instance-create' },
+    { host: 'ecs-buy-intl.aliyun.com', task: 'instance-create' },
+    { host: 'ecs-buy4service.aliyun.com', task: 'instance-create' },
+    { host: 'ecs-buy-intl4service.aliyun.com', task: 'instance-create' },
+    { purchasePath: 'ecs', task: 'instance-create' },
+    { commodityCode: 'ecs*', task: 'instance-create' },
+    { partnerConsole: 'ecs' },
+  ],
+  // biome-ignore format: a table, one page a line, its samples below.
   pages: [
-    [`${cn}`],
-    [`${intl}/?spm=5176.1.0.0`],
-    [`${cn}/some-page-of-tomorrow`],
-    [`${cn}/home`, 'overview'],
-    [`${cn}/?spm=a2c4g.11186623#/home`, 'overview'],
-    [`${cn}/#home`, 'overview'],
-    [`${intl}/server/region/eu-central-1`, 'instances', 'eu-central-1'],
-    [`${intl}/#/server/region/`, 'instances'],
-    [`${cn}/?regionId=cn-hangzhou#/server/instance`, 'instances', 'cn-hangzhou'],
-    [`${cn}/server/region/cn-hongkong?accounttraceid#/`, 'instances', 'cn-hongkong'],
-    [`${cn}/server/region#/server/region/ap-southeast-9`, 'instances', 'ap-southeast-9'],
-    [`${cn}/server/i-bp1example0000000000/detail?regionId=cn-hangzhou#/`, 'instance-detail', 'cn-hangzhou'],
-    [`${cn}/#/server/cn-shanghai/i-bp1example0000000000/detail`, 'instance-detail', 'cn-shanghai'],
-    [`${cn}/server/i-bp1example0000000000/eni?regionId=cn-hangzhou`, 'instance-detail', 'cn-hangzhou'],
-    [`${cn}/server/i-bp1example0000000000/monitor?regionId=cn-beijing`, 'instance-monitor', 'cn-beijing'],
-    [`${cn}/server/i-bp1example0000000000/group/egress`, 'instance-security-groups'],
-    [`${cn}/#/server/i-bp1example0000000000/disk`, 'instance-detail'],
-    [`${cn}/server/region/cn-qingdao/securityGroup`, 'security-groups', 'cn-qingdao'],
-    ['https://ecs-buy.aliyun.com', 'instance-create'],
-    [
-      'https://ecs-buy.alibabacloud.com/ecs#/custom/prepay/ap-southeast-1',
-      'instance-create',
-      'ap-southeast-1',
-    ],
-    ['https://ecs-buy.aliyun.com/wizard/?spm=5176.1#/prepay/cn-beijing', 'instance-create', 'cn-beijing'],
-    ['https://ecs-buy4service.aliyun.com/#/postpay', 'instance-create'],
-    ['https://ecs-buy-intl4service.aliyun.com/wizard/#/', 'instance-create'],
-    ['https://ecs-buy-intl.aliyun.com/#/postpay', 'instance-create'],
-    ['https://common-buy.aliyun.com/?commodityCode=ecs#/buy', 'instance-create'],
-    [`${cn}/#/create/prepay`, 'instance-create'],
-    ['https://ecs-buy.aliyun.com/?spm=5176.1#/clouddisk', 'disks'],
-    ['https://ecs-buy.alibabacloud.com/instanceTypes/#/instanceTypeByRegion', 'instance-types'],
-    [`${cn}/disk/region/cn-shenzhen`, 'disks', 'cn-shenzhen'],
-    [`${cn}/#/disk/d-bp1example0000000000/detail`, 'disk-detail'],
-    [`${cn}/diskdetail/d-bp1example0000000000/detail?regionId=us-west-1`, 'disk-detail', 'us-west-1'],
-    [`${cn}/#/snapshot/region/eu-central-1?snapshotIds=s-gw8example`, 'snapshots', 'eu-central-1'],
-    [`${cn}/#/snapshotDetail/cn-shanghai/s-uf6example/detail`, 'snapshot-detail', 'cn-shanghai'],
-    [`${cn}/autoSnapshotPolicy/region`, 'auto-snapshot-policies'],
-    [
-      `${cn}/autoSnapshotPolicyDetail/cn-hangzhou-acdr-ut-1/sp-k8iexample/detail`,
-      'auto-snapshot-policies',
-      'cn-hangzhou-acdr-ut-1',
-    ],
-    [`${cn}/#image/region/cn-hangzhou/systemImageList`, 'images', 'cn-hangzhou'],
-    [`${intl}/keyPair/region`, 'key-pairs'],
-    [`${intl}/networkInterfaces`, 'network-interfaces'],
-    [`${intl}/#/resourceAssuranceV2/region/cn-beijing`, 'resource-assurance', 'cn-beijing'],
-    [`${intl}/elasticity-assurance/region/cn-hangzhou`, 'resource-assurance', 'cn-hangzhou'],
-    [`${cn}/#/ddh/region/cn-beijing`, 'dedicated-hosts', 'cn-beijing'],
-    [`${cn}/deploymentSet/region`, 'deployment-sets'],
-    [`${cn}/launch-template/region/cn-hangzhou`, 'launch-templates', 'cn-hangzhou'],
-    [`${cn}/cloud-assistant/region/`, 'cloud-assistant'],
-    [`${cn}/app/detail?appName=example`, 'applications'],
-    [`${cn}/#/reservedInstance/region/cn-hangzhou`, 'reserved-instances', 'cn-hangzhou'],
-    [`${cn}/prefixList/region/cn-hangzhou`, 'prefix-lists', 'cn-hangzhou'],
-    [`${cn}/#/events/unsettled/securityGroupWarning`, 'events'],
-    [`${cn}/tag/region/cn-hangzhou`, 'tags', 'cn-hangzhou'],
-    [`${cn}/#/task/region/cn-qingdao`, 'tasks', 'cn-qingdao'],
-    [`${cn}/quota/region/cn-hangzhou`, 'quotas', 'cn-hangzhou'],
-    [`${cn}/setting`, 'settings'],
-    [`${intl}/securityGroup`, 'security-groups'],
-    ['https://ecs-cn-zhangjiakou.console.aliyun.com/', undefined, 'cn-zhangjiakou'],
-    ['https://ecs-cn-zhangjiakou.console.aliyun.com/?#/keyPair', 'key-pairs', 'cn-zhangjiakou'],
-    [
-      `${cn}/securityGroup/region/cn-hangzhou/detail/sg-bp1example/detail`,
-      'security-group-detail',
-      'cn-hangzhou',
-    ],
-    [
-      `${cn}/#/securityGroupDetail/region/ap-southeast-1/groupId/sg-t4nexample/detail/intranetIngress`,
-      'security-group-detail',
-      'ap-southeast-1',
-    ],
-    ['https://partners-intl.console.aliyun.com/#/ecs/'],
-    ['https://partners-intl.console.aliyun.com/#/ecs/task/region/', 'tasks'],
-    ['https://buy.aliyun.com/ecs'],
+    { task: 'instance-create', paths: ['/create'], label: { en: 'Create instance', 'zh-CN': '创建实例' },
+      samples: [
+        'https://ecs-buy.aliyun.com',
+        'https://ecs-buy.alibabacloud.com/ecs#/custom/prepay/ap-southeast-1',
+        'https://ecs-buy.aliyun.com/wizard/?spm=5176.1#/prepay/cn-beijing',
+        'https://ecs-buy4service.aliyun.com/#/postpay',
+        'https://ecs-buy-intl4service.aliyun.com/wizard/#/',
+        'https://ecs-buy-intl.aliyun.com/#/postpay',
+        'https://common-buy.aliyun.com/?commodityCode=ecs#/buy',
+        'https://ecs.console.aliyun.com/#/create/prepay',
+        'https://common-buy.aliyun.com/ecs/?RuleId=20906709',
+        'https://buy.aliyun.com/ecs',
+      ] },
+    { task: 'instances', paths: ['/server', '/serverList', '/server/instance'], label: { en: 'Instances', 'zh-CN': '实例' },
+      samples: [
+        'https://ecs.console.alibabacloud.com/server/region/eu-central-1',
+        'https://ecs.console.alibabacloud.com/#/server/region/',
+        'https://ecs.console.aliyun.com/?regionId=cn-hangzhou#/server/instance',
+        'https://ecs.console.aliyun.com/server/region/cn-hongkong?accounttraceid#/',
+      ] },
+    { task: 'instance-detail', paths: ['/server/{id}', '/server/{name}/detail'], label: { en: 'Instance details', 'zh-CN': '实例详情' },
+      samples: [
+        'https://ecs.console.aliyun.com/server/i-bp1example0000000000/detail?regionId=cn-hangzhou#/',
+        'https://ecs.console.aliyun.com/#/server/cn-shanghai/i-bp1example0000000000/detail',
+        'https://ecs.console.aliyun.com/server/i-bp1example0000000000/eni?regionId=cn-hangzhou',
+        'https://ecs.console.aliyun.com/#/server/i-bp1example0000000000/disk',
+      ] },
+    { task: 'instance-monitor', paths: ['/server/{name}/monitor'], label: { en: 'Instance monitoring', 'zh-CN': '实例监控' },
+      samples: ['https://ecs.console.aliyun.com/server/i-bp1example0000000000/monitor?regionId=cn-beijing'] },
+    { task: 'instance-security-groups', paths: ['/server/{name}/group', '/server/{name}/securityGroup'], label: { en: 'Security groups of an instance', 'zh-CN': '实例的安全组' },
+      samples: ['https://ecs.console.aliyun.com/server/i-bp1example0000000000/group/egress'] },
+    { task: 'instance-types', paths: ['/instanceType*'], label: { en: 'Instance types', 'zh-CN': '实例规格' },
+      samples: ['https://ecs-buy.alibabacloud.com/instanceTypes/#/instanceTypeByRegion'] },
+    { task: 'security-groups', paths: ['/securityGroup', '/securityGroupList', '/server/securityGroup'], label: { en: 'Security groups', 'zh-CN': '安全组' },
+      samples: [
+        'https://ecs.console.aliyun.com/server/region/cn-qingdao/securityGroup',
+        'https://ecs.console.alibabacloud.com/securityGroup',
+      ] },
+    { task: 'security-group-detail', paths: ['/securityGroupDetail', '/securityGroup/detail', '/securityGroup/{id}'], label: { en: 'Security group details', 'zh-CN': '安全组详情' },
+      samples: [
+        'https://ecs.console.aliyun.com/securityGroup/region/cn-hangzhou/detail/sg-bp1example/detail',
+        'https://ecs.console.aliyun.com/#/securityGroupDetail/region/ap-southeast-1/groupId/sg-t4nexample/detail/intranetIngress',
+      ] },
+    { task: 'network-interfaces', paths: ['/networkInterface*'], label: { en: 'Elastic network interfaces', 'zh-CN': '弹性网卡' },
+      samples: [
+        'https://ecs.console.alibabacloud.com/networkInterfaces',
+        'https://ecs.console.aliyun.com/networkInterfaces/region/cn-hangzhou/detail/eni-bp1example',
+      ] },
+    { task: 'prefix-lists', paths: ['/prefixList*'], label: { en: 'Prefix lists', 'zh-CN': '前缀列表' },
+      samples: ['https://ecs.console.aliyun.com/prefixList/region/cn-hangzhou'] },
+    { task: 'key-pairs', paths: ['/keyPair*'], label: { en: 'Key pairs', 'zh-CN': '密钥对' },
+      samples: [
+        'https://ecs.console.alibabacloud.com/keyPair/region',
+        'https://ecs-cn-zhangjiakou.console.aliyun.com/?#/keyPair',
+      ] },
+    { task: 'disks', paths: ['/disk*', '/cloudDisk'], label: { en: 'Disks', 'zh-CN': '云盘' },
+      samples: [
+        'https://ecs-buy.aliyun.com/?spm=5176.1#/clouddisk',
+        'https://ecs.console.aliyun.com/disk/region/cn-shenzhen',
+        'https://ecs-buy.aliyun.com/disk',
+      ] },
+    { task: 'disk-detail', paths: ['/diskDetail', '/disk/detail', '/disk/{id}'], label: { en: 'Disk details', 'zh-CN': '云盘详情' },
+      samples: [
+        'https://ecs.console.aliyun.com/#/disk/d-bp1example0000000000/detail',
+        'https://ecs.console.aliyun.com/diskdetail/d-bp1example0000000000/detail?regionId=us-west-1',
+        'https://ecs.console.aliyun.com/#/diskdetail/d-bp1example/detail?regionId=eu-central-1',
+      ] },
+    { task: 'snapshots', paths: ['/snapshot*'], label: { en: 'Snapshots', 'zh-CN': '快照' },
+      samples: [
+        'https://ecs.console.aliyun.com/#/snapshot/region/eu-central-1?snapshotIds=s-gw8example',
+        'https://ecs.console.aliyun.com/#/snapshotChainDetail/cn-hangzhou/sl-bp1example/detail',
+      ] },
+    { task: 'snapshot-detail', paths: ['/snapshotDetail', '/snapshot/{id}'], label: { en: 'Snapshot details', 'zh-CN': '快照详情' },
+      samples: ['https://ecs.console.aliyun.com/#/snapshotDetail/cn-shanghai/s-uf6example/detail'] },
+    { task: 'snapshot-groups', paths: ['/snapshotGroup*', '/snapshotConsistent*', '/snapshot/snapshotGroup*'], label: { en: 'Snapshot-consistent groups', 'zh-CN': '快照一致性组' },
+      samples: ['https://ecs.console.aliyun.com/snapshotGroup/region/cn-hangzhou'] },
+    { task: 'auto-snapshot-policies', paths: ['/autoSnapshotPolic*'], label: { en: 'Automatic snapshot policies', 'zh-CN': '自动快照策略' },
+      samples: [
+        'https://ecs.console.aliyun.com/autoSnapshotPolicy/region',
+        'https://ecs.console.aliyun.com/autoSnapshotPolicyDetail/cn-hangzhou/sp-k8iexample/detail',
+      ] },
+    { task: 'images', paths: ['/image*'], label: { en: 'Images', 'zh-CN': '镜像' },
+      samples: [
+        'https://ecs.console.aliyun.com/#image/region/cn-hangzhou/systemImageList',
+        'https://ecs.console.aliyun.com/imageCatalog/region/cn-hangzhou?categoryType=system',
+      ] },
+    { task: 'launch-templates', paths: ['/launchTemplate*'], label: { en: 'Launch templates', 'zh-CN': '启动模板' },
+      samples: ['https://ecs.console.aliyun.com/launch-template/region/cn-hangzhou'] },
+    { task: 'deployment-sets', paths: ['/deploymentSet*'], label: { en: 'Deployment sets', 'zh-CN': '部署集' },
+      samples: ['https://ecs.console.aliyun.com/deploymentSet/region'] },
+    { task: 'dedicated-hosts', paths: ['/dedicatedHost*', '/ddh'], label: { en: 'Dedicated hosts', 'zh-CN': '专有宿主机' },
+      samples: ['https://ecs.console.aliyun.com/#/ddh/region/cn-beijing'] },
+    { task: 'reserved-instances', paths: ['/reservedInstance*'], label: { en: 'Reserved instances', 'zh-CN': '预留实例券' },
+      samples: ['https://ecs.console.aliyun.com/#/reservedInstance/region/cn-hangzhou'] },
+    { task: 'resource-assurance', paths: ['/resourceAssurance*', '/elasticityAssurance*'], label: { en: 'Resource assurance', 'zh-CN': '资源保障' },
+      samples: [
+        'https://ecs.console.alibabacloud.com/#/resourceAssuranceV2/region/cn-beijing',
+        'https://ecs.console.alibabacloud.com/elasticity-assurance/region/cn-hangzhou',
+      ] },
+    { task: 'licenses', paths: ['/license*'], label: { en: 'Licenses', 'zh-CN': '许可证' },
+      samples: ['https://ecs.console.aliyun.com/license/region/cn-hangzhou'] },
+    { task: 'cloud-assistant', paths: ['/cloudAssistant*'], label: { en: 'Cloud Assistant', 'zh-CN': '云助手' },
+      samples: ['https://ecs.console.aliyun.com/cloud-assistant/region/'] },
+    { task: 'applications', paths: ['/app', '/appList', '/applications'], label: { en: 'Applications', 'zh-CN': '应用' },
+      samples: ['https://ecs.console.aliyun.com/app/detail?appName=example'] },
+    { task: 'troubleshooting', paths: ['/troubleshoot*', '/diagnos*'], label: { en: 'Troubleshooting', 'zh-CN': '自助问题排查' },
+      samples: ['https://ecs.console.aliyun.com/troubleshooting'] },
+    { task: 'operation-logs', paths: ['/log', '/operationLog*'], label: { en: 'Operation logs', 'zh-CN': '操作日志' },
+      samples: ['https://ecs.console.aliyun.com/log/region/cn-hangzhou'] },
+  ],
+  samples: [
+    { url: 'https://ecs.console.aliyun.com' },
+    { url: 'https://ecs.console.alibabacloud.com/?spm=5176.1.0.0' },
+    { url: 'https://ecs.console.aliyun.com/some-page-of-tomorrow' },
+    { url: 'https://ecs-cn-zhangjiakou.console.aliyun.com/' },
+    { url: 'https://partners-intl.console.aliyun.com/#/ecs/' },
+    { url: 'https://ecs4service.console.aliyun.com' },
+    { url: 'https://ecs.console.aliyun.com/serverMigration/region/cn-hangzhou' },
+    { url: 'https://ecs.console.aliyun.com/home', task: 'overview' },
+    { url: 'https://ecs.console.aliyun.com/?spm=a2c4g.11186623#/home', task: 'overview' },
+    { url: 'https://ecs.console.aliyun.com/#home', task: 'overview' },
+    { url: 'https://ecs.console.aliyun.com/#/events/unsettled/securityGroupWarning', task: 'events' },
+    { url: 'https://ecs.console.aliyun.com/tag/region/cn-hangzhou', task: 'tags' },
+    { url: 'https://ecs.console.aliyun.com/#/task/region/cn-qingdao', task: 'tasks' },
+    { url: 'https://partners-intl.console.aliyun.com/#/ecs/task/region/', task: 'tasks' },
+    { url: 'https://ecs.console.aliyun.com/quota/region/cn-hangzhou', task: 'quotas' },
+    { url: 'https://ecs.console.aliyun.com/setting', task: 'settings' },
   ],
   nearMisses: [
     'https://ecs-workbench.aliyun.com/?instanceType=ecs&regionId=cn-hangzhou&instanceId=i-bp1example0000000000',
@@ -130,5 +164,7 @@ export const ecsSamples: ProductSamples = {
     'https://help.aliyun.com/zh/ecs/user-guide/data-security/',
     'https://console.aws.amazon.com/ecs/v2/clusters?region=us-east-1',
     'https://ram.console.aliyun.com/#/role/authorize?request=%7B%22ReturnUrl%22%3A%22https%3A//ecs.console.aliyun.com/%23/home%22%2C%22Service%22%3A%22ECS%22%7D',
+    'https://sls4service.console.aliyun.com/lognext/project/example',
+    'https://common-buy.aliyun.com/ecs?commodityCode=arms',
   ],
 };

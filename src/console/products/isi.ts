@@ -1,27 +1,38 @@
-import type { Product, ProductSamples } from '../product';
+import type { Product } from '../product';
 
 /** Intelligent Speech Interaction. */
-export const isi: Product = ['isi', 'nls-portal.console nls.console! #nls ?nls:activate', `projects app`];
-
-const cn = 'https://nls-portal.console.aliyun.com';
-const buy = 'https://common-buy.aliyun.com';
-
-export const isiSamples: ProductSamples = {
+export const isi: Product = {
+  product: 'isi',
+  label: { en: 'Intelligent Speech Interaction', 'zh-CN': '智能语音交互' },
+  shortLabel: { en: 'ISI' },
+  hosts: [
+    { host: 'nls-portal.console.{domain}' },
+    { host: 'nls.console.aliyun.com' },
+    { commodityCode: 'nls*', task: 'activate' },
+    { partnerConsole: 'nls' },
+  ],
+  // biome-ignore format: a table, one page a line, its samples below.
   pages: [
-    [`${cn}/`],
-    [`${cn}/overview`, 'overview'],
-    [`${cn}/applist`, 'projects'],
-    [`${cn}/page-of-tomorrow`],
-    ['https://nls.console.aliyun.com/'],
-    [`${buy}/?commodityCode=nlsConcurrentPack#buy`, 'activate'],
-    [`${buy}/?spm=a2c4g.1&commodityCode=nls_SpeakerVerification_dp_cn#buy`, 'activate'],
-    ['https://partners-intl.console.aliyun.com/#/nls'],
+    { task: 'activate', label: { en: 'Activate or purchase', 'zh-CN': '开通或购买' },
+      samples: [
+        'https://common-buy.aliyun.com/?commodityCode=nlsConcurrentPack#buy',
+        'https://common-buy.aliyun.com/?spm=a2c4g.1&commodityCode=nls_SpeakerVerification_dp_cn#buy',
+      ] },
+    { task: 'projects', paths: ['/app*'], label: { en: 'Projects', 'zh-CN': '全部项目' },
+      samples: ['https://nls-portal.console.aliyun.com/applist'] },
+  ],
+  samples: [
+    { url: 'https://nls-portal.console.aliyun.com/' },
+    { url: 'https://nls-portal.console.aliyun.com/page-of-tomorrow' },
+    { url: 'https://nls.console.aliyun.com/' },
+    { url: 'https://partners-intl.console.aliyun.com/#/nls' },
+    { url: 'https://nls-portal.console.aliyun.com/overview', task: 'overview' },
   ],
   nearMisses: [
     'https://nls-gateway-cn-shanghai.aliyuncs.com/stream/v1/tts',
     'https://ai.aliyun.com/nls/tts',
     'https://bailian.console.aliyun.com/?tab=model#/api-key',
-    `${buy}/?commodityCode=nlp_public_cn#/buy`,
-    `${buy}/?commodityCode=viapi_ocr_public_cn#/open`,
+    'https://common-buy.aliyun.com/?commodityCode=nlp_public_cn#/buy',
+    'https://common-buy.aliyun.com/?commodityCode=viapi_ocr_public_cn#/open',
   ],
 };

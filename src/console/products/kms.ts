@@ -1,58 +1,70 @@
-import type { Product, ProductSamples } from '../product';
+import type { Product } from '../product';
 
 /** Key Management Service. */
-export const kms: Product = [
-  'kms',
-  'kms.console p=kms ?kms:activate',
-  `instances instance|keystore
-*keys
-*secrets
-certificates
-application-access
-backup`,
-];
-
-const cn = 'https://kms.console.aliyun.com';
-const yundun = 'https://yundun.console.aliyun.com';
-
-export const kmsSamples: ProductSamples = {
+export const kms: Product = {
+  product: 'kms',
+  label: { en: 'KMS' },
+  hosts: [
+    { host: 'kms.console.{domain}' },
+    { securityConsole: 'kms' },
+    { commodityCode: 'kms*', task: 'activate' },
+    { partnerConsole: 'kms' },
+  ],
+  // biome-ignore format: a table, one page a line, its samples below.
   pages: [
-    [`${cn}`],
-    [`${cn}/cn-hongkong`, undefined, 'cn-hongkong'],
-    [`${cn}/cn-hongkong/key/list`, 'keys', 'cn-hongkong'],
-    [`${cn}/cn-beijing/key/detail/625a28f6-0000-47a1-be39-81d2c1e85332`, 'key-detail', 'cn-beijing'],
-    [`${cn}/cn-beijing/key/create`, 'key-create', 'cn-beijing'],
-    [`${cn}/cn-hangzhou/secret/list`, 'secrets', 'cn-hangzhou'],
-    [`${cn}/cn-hangzhou/secret/detail?secretName=example0000`, 'secret-detail', 'cn-hangzhou'],
-    [`${cn}/cn-hangzhou/secret/create`, 'secret-create', 'cn-hangzhou'],
-    [`${cn}/cn-hangzhou/certificate/list`, 'certificates', 'cn-hangzhou'],
-    ['https://kms.console.alibabacloud.com/eu-central-1/keyStore', 'instances', 'eu-central-1'],
-    [`${yundun}/?p=kms`],
-    [`${yundun}/?spm=5176.1&p=kms#/`],
-    [`${yundun}/?p=kms#/keyList/base`, 'keys'],
-    [`${yundun}/?p=kms#/secretList/base`, 'secrets'],
-    [`${yundun}/?p=kms#/instance/list/cn-hangzhou`, 'instances', 'cn-hangzhou'],
-    [`${yundun}/?p=kms#/applicationAccess/cn-hangzhou`, 'application-access', 'cn-hangzhou'],
-    [`${yundun}/?p=kms#/backup/cn-hangzhou`, 'backup', 'cn-hangzhou'],
-    [`${yundun}/?p=kms#/overview/cn-hangzhou/`, 'overview', 'cn-hangzhou'],
-    ['https://yundun.console.alibabacloud.com/?p=kms/ap-southeast-1/key/list', 'keys', 'ap-southeast-1'],
-    ['https://yundunnext.console.aliyun.com/kms#/keyList/base', 'keys'],
-    ['https://partners-yundun.console.aliyun.com/?p=kms'],
-    ['https://partners-intl.console.aliyun.com/#/kms/'],
-    ['https://common-buy.aliyun.com/?commodityCode=kms', 'activate'],
-    ['https://common-buy-intl.aliyun.com/?spm=a2c63.1&commodityCode=kms_intl#/open', 'activate'],
-    [
-      'https://common-buy.aliyun.com/?commodityCode=kms_ppi_public_cn&regionId=cn-hangzhou#/buy',
-      'activate',
-      'cn-hangzhou',
-    ],
+    { task: 'activate', label: { en: 'Activate KMS', 'zh-CN': '开通 KMS' },
+      samples: [
+        'https://common-buy.aliyun.com/?commodityCode=kms',
+        'https://common-buy-intl.aliyun.com/?spm=a2c63.1&commodityCode=kms_intl#/open',
+        'https://common-buy.aliyun.com/?commodityCode=kms_ppi_public_cn&regionId=cn-hangzhou#/buy',
+      ] },
+    { task: 'keys', paths: ['/keys', '/key/list', '/keyList'], label: { en: 'Keys', 'zh-CN': '密钥管理' },
+      samples: [
+        'https://kms.console.aliyun.com/cn-hongkong/key/list',
+        'https://yundun.console.aliyun.com/?p=kms#/keyList/base',
+        'https://yundun.console.alibabacloud.com/?p=kms/ap-southeast-1/key/list',
+        'https://yundunnext.console.aliyun.com/kms#/keyList/base',
+      ] },
+    { task: 'key-create', paths: ['/key/create', '/key/new'], label: { en: 'Create key', 'zh-CN': '创建密钥' },
+      samples: ['https://kms.console.aliyun.com/cn-beijing/key/create'] },
+    { task: 'key-detail', paths: ['/key/{name}', '/keyDetail'], label: { en: 'Key details', 'zh-CN': '密钥详情' },
+      samples: ['https://kms.console.aliyun.com/cn-beijing/key/detail/625a28f6-0000-47a1-be39-81d2c1e85332'] },
+    { task: 'secrets', paths: ['/secrets', '/secret/list', '/secretList'], label: { en: 'Secrets', 'zh-CN': '凭据管理' },
+      samples: [
+        'https://kms.console.aliyun.com/cn-hangzhou/secret/list',
+        'https://yundun.console.aliyun.com/?p=kms#/secretList/base',
+      ] },
+    { task: 'secret-create', paths: ['/secret/create', '/secret/new'], label: { en: 'Create secret', 'zh-CN': '创建凭据' },
+      samples: ['https://kms.console.aliyun.com/cn-hangzhou/secret/create'] },
+    { task: 'secret-detail', paths: ['/secret/{name}', '/secretDetail'], label: { en: 'Secret details', 'zh-CN': '凭据详情' },
+      samples: ['https://kms.console.aliyun.com/cn-hangzhou/secret/detail?secretName=example0000'] },
+    { task: 'certificates', paths: ['/certificate*'], label: { en: 'Certificates', 'zh-CN': '证书管理' },
+      samples: ['https://kms.console.aliyun.com/cn-hangzhou/certificate/list'] },
+    { task: 'instances', paths: ['/instance*', '/keyStore*'], label: { en: 'Instances', 'zh-CN': '实例管理' },
+      samples: [
+        'https://kms.console.alibabacloud.com/eu-central-1/keyStore',
+        'https://yundun.console.aliyun.com/?p=kms#/instance/list/cn-hangzhou',
+      ] },
+    { task: 'application-access', paths: ['/applicationAccess*'], label: { en: 'Application access', 'zh-CN': '应用接入' },
+      samples: ['https://yundun.console.aliyun.com/?p=kms#/applicationAccess/cn-hangzhou'] },
+    { task: 'backup', paths: ['/backup*'], label: { en: 'Backups', 'zh-CN': '备份管理' },
+      samples: ['https://yundun.console.aliyun.com/?p=kms#/backup/cn-hangzhou'] },
+  ],
+  samples: [
+    { url: 'https://kms.console.aliyun.com' },
+    { url: 'https://kms.console.aliyun.com/cn-hongkong' },
+    { url: 'https://yundun.console.aliyun.com/?p=kms' },
+    { url: 'https://yundun.console.aliyun.com/?spm=5176.1&p=kms#/' },
+    { url: 'https://partners-yundun.console.aliyun.com/?p=kms' },
+    { url: 'https://partners-intl.console.aliyun.com/#/kms/' },
+    { url: 'https://yundun.console.aliyun.com/?p=kms#/overview/cn-hangzhou/', task: 'overview' },
   ],
   nearMisses: [
-    `${yundun}/?q=kms`,
-    `${yundun}/?p=sas#/p=kms`,
-    `${yundun}/?p=kmsx`,
-    `${yundun}/?p=cas#/kms`,
-    `${yundun}/#/kms`,
+    'https://yundun.console.aliyun.com/?q=kms',
+    'https://yundun.console.aliyun.com/?p=sas#/p=kms',
+    'https://yundun.console.aliyun.com/?p=kmsx',
+    'https://yundun.console.aliyun.com/?p=cas#/kms',
+    'https://yundun.console.aliyun.com/#/kms',
     'https://evil.example/?p=kms#/keyList/base',
     'https://kms.console.aliyun.com.phish.example/cn-hangzhou/key/list',
     'https://kms.cn-hangzhou.aliyuncs.com/?Action=CreateKey',

@@ -1,86 +1,98 @@
-import type { Product, ProductSamples } from '../product';
+import type { Product } from '../product';
 
 /** Resource Access Management. */
-export const ram: Product = [
-  'ram',
-  'ram.console partners-ram.console! /ram ak-console!:access-keys #ak:',
-  `authorize (role/)?authori
-access-keys (manage|profile)/a
-mfa (profile/)?mfa
-*users
-*groups
-*roles
-*policies
-grants permission
-sso provider
-oauth-apps app
-policy-simulator tools/sim
-credential-report tools/cred
-access-analyzer (access)?analy`,
-  '',
-  'global',
-];
-
-const cn = 'https://ram.console.aliyun.com';
-const intl = 'https://ram.console.alibabacloud.com';
-
-export const ramSamples: ProductSamples = {
+export const ram: Product = {
+  product: 'ram',
+  label: { en: 'RAM' },
+  hosts: [
+    { host: 'ram.console.{domain}' },
+    { host: 'partners-ram.console.aliyun.com' },
+    { host: 'ak-console.aliyun.com', task: 'access-keys' },
+    { purchasePath: 'ram' },
+    { partnerConsole: 'ram' },
+    { partnerConsole: 'ak', task: 'access-keys' },
+  ],
+  global: true,
+  // biome-ignore format: a table, one page a line, its samples below.
   pages: [
-    [`${cn}`],
-    [`${cn}/overview?activeTab=overview`, 'overview'],
-    [`${cn}/users/?accounttraceid=example`, 'users'],
-    [`${cn}/?spm=5176.doc57741.2.2.fQnI2T#/user/list`, 'users'],
-    [`${intl}/users/create`, 'user-create'],
-    [`${cn}/users/new`, 'user-create'],
-    [`${cn}/users/detail?userName=alice@example.onaliyun.com`, 'user-detail'],
-    [`${cn}/users/cn-admin`, 'user-detail'],
-    [`${cn}/groups`, 'groups'],
-    [`${cn}/groups/create`, 'group-create'],
-    [`${cn}/#/group/detail/admins`, 'group-detail'],
-    [`${cn}/#/role/list`, 'roles'],
-    [`${cn}/roles/create`, 'role-create'],
-    [`${intl}/roles/detail?roleName=AliyunLogDefaultRole`, 'role-detail'],
-    [`${intl}/roles/AliyunCSManagedNetworkRole`, 'role-detail'],
-    [`${cn}/?spm=a2c4g.1#/policy/list/custom`, 'policies'],
-    [`${cn}/policies`, 'policies'],
-    [`${cn}/policies/create`, 'policy-create'],
-    [`${cn}/policies/AliyunRAMFullAccess/System/content`, 'policy-detail'],
-    [`${intl}/permissions`, 'grants'],
-    [`${cn}/providers?idpType=OIDC`, 'sso'],
-    [`${cn}/applications/example0000?appType=ThirdPartyApp`, 'oauth-apps'],
-    [`${cn}/settings`, 'settings'],
-    [`${cn}/tools/simulator`, 'policy-simulator'],
-    [`${cn}/tools/credential-report`, 'credential-report'],
-    [`${cn}/analyzers`, 'access-analyzer'],
-    [`${cn}/profile/mfa`, 'mfa'],
-    [`${cn}/manage/ak?spm=5176.1`, 'access-keys'],
-    [`${cn}/profile/access-keys`, 'access-keys'],
-    ['https://ak-console.aliyun.com', 'access-keys'],
-    ['https://ak-console.aliyun.com/?spm=5176.doc57741.2.8.uLYY2M#/accesskey', 'access-keys'],
-    ['https://partners-intl.console.aliyun.com/#/ak', 'access-keys'],
-    ['https://partners-intl.console.aliyun.com/#/ram'],
-    ['https://partners-ram.console.aliyun.com/#/overview', 'overview'],
-    ['https://buy-intl.aliyun.com/ram'],
-    [
-      'https://ram.console.aliyun.com/#/role/authorize?request=%7B%22ReturnUrl%22%3A%22https%3A//ecs.console.aliyun.com/%23/home%22%2C%22Service%22%3A%22ECS%22%7D',
-      'authorize',
-    ],
-    [
-      'https://ram.console.aliyun.com/#/role/authorize?request=%7B%22ReturnUrl%22:%22https:%2F%2Factiontrail.console.aliyun.com%2Fcn-hangzhou%2Fevent-list%22%7D',
-      'authorize',
-    ],
-    [
-      `${cn}/#/role/authorize?request=%7B%22Requests%22:%7B%22request1%22:%7B%22RoleName%22:%22AliyunODPSDefaultRole%22%7D%7D,%22ReturnUrl%22:%22https:%2F%2Fodps.console.aliyun.com%2F%22,%22Service%22:%22ODPS%22%7D`,
-      'authorize',
-    ],
-    [
-      `${cn}/?spm=a2c4g.1#role/authorize?request=%7B%22ReturnUrl%22:%22https:%2F%2Fvpc.console.aliyun.com%2Fflowlog%2Fcn-huhehaote%2Fflowlogs%22%7D`,
-      'authorize',
-    ],
-    [
-      `${cn}/role/authorization?spm=5176.1&request=%7B%22Services%22%3A%5B%7B%22Service%22%3A%22CloudFirewall%22%7D%5D%2C%22ReturnUrl%22%3A%22https%3A%2F%2Fyundun.console.aliyun.com%2F%3Fp%3Dcfw%22%7D`,
-      'authorize',
-    ],
+    { task: 'users', paths: ['/users', '/users/list'], label: { en: 'Users', 'zh-CN': '用户' },
+      samples: [
+        'https://ram.console.aliyun.com/users/?accounttraceid=example',
+        'https://ram.console.aliyun.com/?spm=5176.doc57741.2.2.fQnI2T#/user/list',
+      ] },
+    { task: 'user-create', paths: ['/users/create', '/users/new'], label: { en: 'Create user', 'zh-CN': '创建用户' },
+      samples: [
+        'https://ram.console.alibabacloud.com/users/create',
+        'https://ram.console.aliyun.com/users/new',
+      ] },
+    { task: 'user-detail', paths: ['/users/{name}'], label: { en: 'User details', 'zh-CN': '用户详情' },
+      samples: [
+        'https://ram.console.aliyun.com/users/detail?userName=alice@example.onaliyun.com',
+        'https://ram.console.aliyun.com/users/cn-admin',
+      ] },
+    { task: 'groups', paths: ['/groups', '/groups/list'], label: { en: 'Groups', 'zh-CN': '用户组' },
+      samples: ['https://ram.console.aliyun.com/groups'] },
+    { task: 'group-create', paths: ['/groups/create', '/groups/new'], label: { en: 'Create group', 'zh-CN': '创建用户组' },
+      samples: ['https://ram.console.aliyun.com/groups/create'] },
+    { task: 'group-detail', paths: ['/groups/{name}'], label: { en: 'Group details', 'zh-CN': '用户组详情' },
+      samples: ['https://ram.console.aliyun.com/#/group/detail/admins'] },
+    { task: 'roles', paths: ['/roles', '/roles/list'], label: { en: 'Roles', 'zh-CN': '角色' },
+      samples: ['https://ram.console.aliyun.com/#/role/list'] },
+    { task: 'role-create', paths: ['/roles/create', '/roles/new'], label: { en: 'Create role', 'zh-CN': '创建角色' },
+      samples: ['https://ram.console.aliyun.com/roles/create'] },
+    { task: 'role-detail', paths: ['/roles/{name}'], label: { en: 'Role details', 'zh-CN': '角色详情' },
+      samples: [
+        'https://ram.console.alibabacloud.com/roles/detail?roleName=AliyunLogDefaultRole',
+        'https://ram.console.alibabacloud.com/roles/AliyunCSManagedNetworkRole',
+      ] },
+    { task: 'authorize', paths: ['/authorize', '/authorization', '/role/authorize', '/role/authorization'], label: { en: 'Cloud resource access authorization', 'zh-CN': '云资源访问授权' },
+      samples: [
+        'https://ram.console.aliyun.com/#/role/authorize?request=%7B%22ReturnUrl%22%3A%22https%3A//ecs.console.aliyun.com/%23/home%22%2C%22Service%22%3A%22ECS%22%7D',
+        'https://ram.console.aliyun.com/#/role/authorize?request=%7B%22ReturnUrl%22:%22https:%2F%2Factiontrail.console.aliyun.com%2Fcn-hangzhou%2Fevent-list%22%7D',
+        'https://ram.console.aliyun.com/#/role/authorize?request=%7B%22Requests%22:%7B%22request1%22:%7B%22RoleName%22:%22AliyunODPSDefaultRole%22%7D%7D,%22ReturnUrl%22:%22https:%2F%2Fodps.console.aliyun.com%2F%22,%22Service%22:%22ODPS%22%7D',
+        'https://ram.console.aliyun.com/?spm=a2c4g.1#role/authorize?request=%7B%22ReturnUrl%22:%22https:%2F%2Fvpc.console.aliyun.com%2Fflowlog%2Fcn-huhehaote%2Fflowlogs%22%7D',
+        'https://ram.console.aliyun.com/role/authorization?spm=5176.1&request=%7B%22Services%22%3A%5B%7B%22Service%22%3A%22CloudFirewall%22%7D%5D%2C%22ReturnUrl%22%3A%22https%3A%2F%2Fyundun.console.aliyun.com%2F%3Fp%3Dcfw%22%7D',
+        'https://ram.console.aliyun.com/authorize?request=%7B%22template%22%3A%22AgentRun%22%7D',
+      ] },
+    { task: 'policies', paths: ['/policies', '/policies/list'], label: { en: 'Policies', 'zh-CN': '权限策略' },
+      samples: [
+        'https://ram.console.aliyun.com/?spm=a2c4g.1#/policy/list/custom',
+        'https://ram.console.aliyun.com/policies',
+      ] },
+    { task: 'policy-create', paths: ['/policies/create', '/policies/new'], label: { en: 'Create policy', 'zh-CN': '创建权限策略' },
+      samples: ['https://ram.console.aliyun.com/policies/create'] },
+    { task: 'policy-detail', paths: ['/policies/{name}'], label: { en: 'Policy details', 'zh-CN': '权限策略详情' },
+      samples: ['https://ram.console.aliyun.com/policies/AliyunRAMFullAccess/System/content'] },
+    { task: 'policy-simulator', paths: ['/tools/simulator'], label: { en: 'Policy simulator', 'zh-CN': '权限策略模拟' },
+      samples: ['https://ram.console.aliyun.com/tools/simulator'] },
+    { task: 'grants', paths: ['/permissions'], label: { en: 'Grants', 'zh-CN': '授权' },
+      samples: ['https://ram.console.alibabacloud.com/permissions'] },
+    { task: 'access-keys', paths: ['/manage/ak', '/profile/accessKeys'], label: { en: 'AccessKey pairs', 'zh-CN': 'AccessKey' },
+      samples: [
+        'https://ram.console.aliyun.com/manage/ak?spm=5176.1',
+        'https://ram.console.aliyun.com/profile/access-keys',
+        'https://ak-console.aliyun.com',
+        'https://ak-console.aliyun.com/?spm=5176.doc57741.2.8.uLYY2M#/accesskey',
+        'https://partners-intl.console.aliyun.com/#/ak',
+      ] },
+    { task: 'mfa', paths: ['/mfa', '/profile/mfa'], label: { en: 'Multi-factor authentication', 'zh-CN': '多因素认证' },
+      samples: ['https://ram.console.aliyun.com/profile/mfa'] },
+    { task: 'sso', paths: ['/providers'], label: { en: 'SSO', 'zh-CN': 'SSO 管理' },
+      samples: ['https://ram.console.aliyun.com/providers?idpType=OIDC'] },
+    { task: 'oauth-apps', paths: ['/applications'], label: { en: 'OAuth applications', 'zh-CN': 'OAuth 应用管理' },
+      samples: ['https://ram.console.aliyun.com/applications/example0000?appType=ThirdPartyApp'] },
+    { task: 'credential-report', paths: ['/tools/credentialReport'], label: { en: 'Credential report', 'zh-CN': '用户凭证报告' },
+      samples: ['https://ram.console.aliyun.com/tools/credential-report'] },
+    { task: 'access-analyzer', paths: ['/analyzers', '/accessAnalyzer'], label: { en: 'Access Analyzer', 'zh-CN': '访问分析' },
+      samples: ['https://ram.console.aliyun.com/analyzers'] },
+  ],
+  samples: [
+    { url: 'https://ram.console.aliyun.com' },
+    { url: 'https://partners-intl.console.aliyun.com/#/ram' },
+    { url: 'https://buy-intl.aliyun.com/ram' },
+    { url: 'https://ram.console.aliyun.com/overview?activeTab=overview', task: 'overview' },
+    { url: 'https://partners-ram.console.aliyun.com/#/overview', task: 'overview' },
+    { url: 'https://ram.console.aliyun.com/settings', task: 'settings' },
   ],
   nearMisses: [
     'https://ram.aliyuncs.com/?Action=CreateUser&UserName=alice',

@@ -1,67 +1,79 @@
-import type { Product, ProductSamples } from '../product';
+import type { Product } from '../product';
 
-/** ApsaraDB RDS. */
-export const rds: Product = [
-  'rds',
-  'rds.console rdsnext.console! rdsnew.console! rdsbuy.console:create rds-buy!: ?rds:',
-  `accounts
-databases data(base|man)
-connections
-monitoring monitor|perf
-diagnosis
-backup
-parameters param
-data-security (data)?sec|white
-sql-audit sql
-logs
-proxy
-instance-detail detail
-recycle-bin (rdslist/)?recycle
-instances rdslist`,
-  'detail/./',
-];
-
-const cn = 'https://rdsnext.console.aliyun.com';
-const detail = `${cn}/detail/rm-bp1example00000000`;
-
-export const rdsSamples: ProductSamples = {
+/** ApsaraDB RDS. Most pages are those of one instance: `/detail/rm-…/account`. */
+export const rds: Product = {
+  product: 'rds',
+  label: { en: 'RDS' },
+  hosts: [
+    { host: 'rds.console.{domain}' },
+    { host: 'rdsnext.console.aliyun.com' },
+    { host: 'rdsnew.console.aliyun.com' },
+    { host: 'rdsbuy.console.{domain}', task: 'create' },
+    { host: 'rds-buy.aliyun.com', task: 'create' },
+    { commodityCode: 'rds*', task: 'create' },
+    { partnerConsole: 'rds' },
+    { partnerConsole: 'rdsnext' },
+  ],
+  pathPrefix: '/detail/{name}',
+  // biome-ignore format: a table, one page a line, its samples below.
   pages: [
-    ['https://rds.console.alibabacloud.com'],
-    ['https://rds.console.aliyun.com/?spm=5176.doc43185.2.7.mR2Syx'],
-    ['https://rdsnew.console.aliyun.com/'],
-    [`${cn}/rdsList/basic?spm=a2c4g.1`, 'instances'],
-    [`${cn}/?spm=5176.1#/rdsList/cn-hangzhou/basic/`, 'instances', 'cn-hangzhou'],
-    ['https://rds.console.alibabacloud.com/rdsList', 'instances'],
-    [`${cn}/#/rdsList/cn-hangzhou/recyclelist/lock`, 'recycle-bin', 'cn-hangzhou'],
-    [`${cn}/dashboard/cn-beijing`, 'overview', 'cn-beijing'],
-    [
-      `${detail}/basicInfo?spm=5176.1&region=ap-southeast-1&DedicatedHostGroupId=`,
-      'instance-detail',
-      'ap-southeast-1',
-    ],
-    [`${cn}/#/detail/rm-bp1example00000000/basicInfo?regionId=cn-hangzhou`, 'instance-detail', 'cn-hangzhou'],
-    [`${detail}/account/list?region=cn-shenzhen`, 'accounts', 'cn-shenzhen'],
-    [`${detail}/dataManage/databaseList?region=cn-shanghai`, 'databases', 'cn-shanghai'],
-    [`${detail}/connection`, 'connections'],
-    [`${detail}/performance`, 'monitoring'],
-    [`${detail}/monitorAlarm?region=cn-shenzhen`, 'monitoring', 'cn-shenzhen'],
-    [`${cn}/#/detail/rm-2zeexample/diagnosis?region=cn-beijing`, 'diagnosis', 'cn-beijing'],
-    [`${detail}/backup?region=cn-hangzhou`, 'backup', 'cn-hangzhou'],
-    [`${detail}/parameter`, 'parameters'],
-    [`${detail}/dataSecurity/whiteList?region=cn-hangzhou`, 'data-security', 'cn-hangzhou'],
-    [`${detail}/sqlExplorer`, 'sql-audit'],
-    [`${detail}/log`, 'logs'],
-    [`${detail}/proxy`, 'proxy'],
-    [`${cn}/parameterTemplate/cn-hangzhou`, 'parameters', 'cn-hangzhou'],
-    ['https://rdsbuy.console.aliyun.com/', 'create'],
-    ['https://rdsbuy.console.alibabacloud.com/newCreate/rds/mysql', 'create'],
-    ['https://rds-buy.aliyun.com/?#/create/rds', 'create'],
-    [
-      'https://common-buy-intl.alibabacloud.com/?commodityCode=rds_intl&regionId=eu-central-1#/buy',
-      'create',
-      'eu-central-1',
-    ],
-    ['https://partners-intl.console.aliyun.com/#/rds'],
+    { task: 'create', label: { en: 'Create instance', 'zh-CN': '创建实例' },
+      samples: [
+        'https://rdsbuy.console.aliyun.com/',
+        'https://rdsbuy.console.alibabacloud.com/newCreate/rds/mysql',
+        'https://rds-buy.aliyun.com/?#/create/rds',
+        'https://common-buy-intl.alibabacloud.com/?commodityCode=rds_intl&regionId=eu-central-1#/buy',
+      ] },
+    { task: 'instances', paths: ['/rdsList'], label: { en: 'Instances', 'zh-CN': '实例列表' },
+      samples: [
+        'https://rdsnext.console.aliyun.com/rdsList/basic?spm=a2c4g.1',
+        'https://rdsnext.console.aliyun.com/?spm=5176.1#/rdsList/cn-hangzhou/basic/',
+        'https://rds.console.alibabacloud.com/rdsList',
+      ] },
+    { task: 'instance-detail', paths: ['/detail'], label: { en: 'Instance details', 'zh-CN': '实例详情' },
+      samples: [
+        'https://rdsnext.console.aliyun.com/detail/rm-bp1example00000000/basicInfo?spm=5176.1&region=ap-southeast-1&DedicatedHostGroupId=',
+        'https://rdsnext.console.aliyun.com/#/detail/rm-bp1example00000000/basicInfo?regionId=cn-hangzhou',
+        'https://rdsnext.console.aliyun.com/#%2Fdetail%2Frm-bp1example00000000%2FbasicInfo%3FregionId%3Dcn-hangzhou',
+      ] },
+    { task: 'recycle-bin', paths: ['/recycle*', '/rdsList/recycle*'], label: { en: 'Recycle bin', 'zh-CN': '回收站' },
+      samples: ['https://rdsnext.console.aliyun.com/#/rdsList/cn-hangzhou/recyclelist/lock'] },
+    { task: 'accounts', paths: ['/account*'], label: { en: 'Accounts', 'zh-CN': '账号管理' },
+      samples: ['https://rdsnext.console.aliyun.com/detail/rm-bp1example00000000/account/list?region=cn-shenzhen'] },
+    { task: 'databases', paths: ['/database*', '/dataManage*'], label: { en: 'Databases', 'zh-CN': '数据库管理' },
+      samples: ['https://rdsnext.console.aliyun.com/detail/rm-bp1example00000000/dataManage/databaseList?region=cn-shanghai'] },
+    { task: 'connections', paths: ['/connection*'], label: { en: 'Database connection', 'zh-CN': '数据库连接' },
+      samples: ['https://rdsnext.console.aliyun.com/detail/rm-bp1example00000000/connection'] },
+    { task: 'proxy', paths: ['/proxy*'], label: { en: 'Database proxy', 'zh-CN': '数据库代理' },
+      samples: ['https://rdsnext.console.aliyun.com/detail/rm-bp1example00000000/proxy'] },
+    { task: 'data-security', paths: ['/dataSecurity', '/security*', '/whiteList*'], label: { en: 'Data security', 'zh-CN': '数据安全性' },
+      samples: ['https://rdsnext.console.aliyun.com/detail/rm-bp1example00000000/dataSecurity/whiteList?region=cn-hangzhou'] },
+    { task: 'sql-audit', paths: ['/sql*'], label: { en: 'SQL explorer and audit', 'zh-CN': 'SQL洞察和审计' },
+      samples: ['https://rdsnext.console.aliyun.com/detail/rm-bp1example00000000/sqlExplorer'] },
+    { task: 'backup', paths: ['/backup*'], label: { en: 'Backup and restoration', 'zh-CN': '备份恢复' },
+      samples: ['https://rdsnext.console.aliyun.com/detail/rm-bp1example00000000/backup?region=cn-hangzhou'] },
+    { task: 'parameters', paths: ['/parameter*'], label: { en: 'Parameters', 'zh-CN': '参数设置' },
+      samples: [
+        'https://rdsnext.console.aliyun.com/detail/rm-bp1example00000000/parameter',
+        'https://rdsnext.console.aliyun.com/parameterTemplate/cn-hangzhou',
+      ] },
+    { task: 'monitoring', paths: ['/monitor*', '/performance*'], label: { en: 'Monitoring and alerts', 'zh-CN': '监控与报警' },
+      samples: [
+        'https://rdsnext.console.aliyun.com/detail/rm-bp1example00000000/performance',
+        'https://rdsnext.console.aliyun.com/detail/rm-bp1example00000000/monitorAlarm?region=cn-shenzhen',
+      ] },
+    { task: 'diagnosis', paths: ['/diagnos*'], label: { en: 'Diagnosis', 'zh-CN': '诊断' },
+      samples: ['https://rdsnext.console.aliyun.com/#/detail/rm-2zeexample/diagnosis?region=cn-beijing'] },
+    { task: 'logs', paths: ['/log*'], label: { en: 'Logs', 'zh-CN': '日志管理' },
+      samples: ['https://rdsnext.console.aliyun.com/detail/rm-bp1example00000000/log'] },
+  ],
+  samples: [
+    { url: 'https://rds.console.alibabacloud.com' },
+    { url: 'https://rds.console.aliyun.com/?spm=5176.doc43185.2.7.mR2Syx' },
+    { url: 'https://rdsnew.console.aliyun.com/' },
+    { url: 'https://partners-intl.console.aliyun.com/#/rds' },
+    { url: 'https://partners-intl.console.aliyun.com/#/rdsnext' },
+    { url: 'https://rdsnext.console.aliyun.com/dashboard/cn-beijing', task: 'overview' },
   ],
   nearMisses: [
     'https://rds.aliyuncs.com/?Action=DescribeDBInstances',

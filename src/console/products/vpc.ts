@@ -1,81 +1,108 @@
-import type { Product, ProductSamples } from '../product';
+import type { Product } from '../product';
 
 /** Virtual Private Cloud, with the networking pages its console holds (EIP, NAT, VPN, PrivateLink …). */
-export const vpc: Product = [
-  'vpc',
-  'vpc.console vpcnext.console /vpc ip.console!:eips ?cbwp:cbwp-create ?eip:eip-create ?nat_gw:nat-create ?vpn:vpn-create',
-  `gateway-endpoints
-endpoint-services
-endpoints
-route-tables
-vswitches v?switch
-eips
-cbwp
-nat
-ipv4-gateways ipv4
-ipv6-gateways ipv6
-traffic-packages stp
-customer-gateways vpn/vpnc
-vpn-gateways (ssl)?vpn
-network-acls n(etwork)?acl
-flow-logs
-peering-connections (vpc)?peer
-ha-vips
-dhcp-options dhcp
-traffic-mirrors
-prefix-lists
-vpcs`,
-  'vpc/',
-];
-
-const cn = 'https://vpc.console.aliyun.com';
-const next = 'https://vpcnext.console.aliyun.com';
-const buy = 'https://common-buy.aliyun.com';
-
-export const vpcSamples: ProductSamples = {
+export const vpc: Product = {
+  product: 'vpc',
+  label: { en: 'VPC' },
+  hosts: [
+    { host: 'vpc.console.{domain}' },
+    { host: 'vpcnext.console.{domain}' },
+    { host: 'ip.console.aliyun.com', task: 'eips' },
+    { purchasePath: 'vpc' },
+    { purchasePath: 'eip', task: 'eip-create' },
+    { commodityCode: 'eip*', task: 'eip-create' },
+    { commodityCode: 'nat_gw*', task: 'nat-create' },
+    { commodityCode: 'cbwp*', task: 'cbwp-create' },
+    { commodityCode: 'vpn*', task: 'vpn-create' },
+    { partnerConsole: 'vpc' },
+  ],
+  pathPrefix: '/vpc',
+  // biome-ignore format: a table, one page a line, its samples below.
   pages: [
-    [`${cn}`],
-    ['https://vpc.console.alibabacloud.com/'],
-    [`${cn}/expressConnect#/connection/cn-beijing/list`, undefined, 'cn-beijing'],
-    [`${cn}/vpc?spm=a2c4g.1`, 'vpcs'],
-    [`${cn}/#/vpc/cn-hangzhou/list`, 'vpcs', 'cn-hangzhou'],
-    [`${next}/vpc/cn-beijing/vpcs/vpc-2zeexample`, 'vpcs', 'cn-beijing'],
-    [`${cn}/vpc/cn-huhehaote/switches`, 'vswitches', 'cn-huhehaote'],
-    [`${cn}/vpc/cn-hangzhou/route-tables/vtb-bp1example0000000000`, 'route-tables', 'cn-hangzhou'],
-    [`${next}/vpc/cn-hangzhou/eips/eip-bp1example`, 'eips', 'cn-hangzhou'],
-    [`${cn}/eip/cn-hangzhou/eips`, 'eips', 'cn-hangzhou'],
-    [`${cn}/eip/anycasts`, 'eips'],
-    ['https://ip.console.aliyun.com/#/eip/', 'eips'],
-    [`${next}/cbwp/cn-hongkong/cbwps`, 'cbwp', 'cn-hongkong'],
-    [`${cn}/nat/eu-central-1/nats`, 'nat', 'eu-central-1'],
-    [`${cn}/endpoint/cn-beijing/endpoints/new`, 'endpoints', 'cn-beijing'],
-    [`${cn}/endpoint/cn-hangzhou/vpcEndpoints`, 'endpoints', 'cn-hangzhou'],
-    [`${next}/endpointservice/eu-central-1/endpointservices`, 'endpoint-services', 'eu-central-1'],
-    [`${cn}/vpc/cn-hangzhou/gateway-endpoint`, 'gateway-endpoints', 'cn-hangzhou'],
-    [`${cn}/ipv4/cn-hangzhou/ipv4s`, 'ipv4-gateways', 'cn-hangzhou'],
-    [`${cn}/ipv6`, 'ipv6-gateways'],
-    [`${cn}/stp`, 'traffic-packages'],
-    [`${cn}/vpn/cn-huhehaote/vpns`, 'vpn-gateways', 'cn-huhehaote'],
-    [`${cn}/sslvpn/cn-shanghai/vpn-servers`, 'vpn-gateways', 'cn-shanghai'],
-    [`${cn}/vpn/cn-huhehaote/vpn-clients/cgw-hp3example`, 'customer-gateways', 'cn-huhehaote'],
-    [`${cn}/nacl/cn-hangzhou/nacls`, 'network-acls', 'cn-hangzhou'],
-    [`${cn}/flowlog/cn-huhehaote/flowlogs`, 'flow-logs', 'cn-huhehaote'],
-    [`${cn}/vpcpeer/cn-hangzhou/vpcpeers`, 'peering-connections', 'cn-hangzhou'],
-    [`${cn}/havip/cn-hangzhou/havips`, 'ha-vips', 'cn-hangzhou'],
-    [`${cn}/dhcp/cn-hangzhou/dhcps`, 'dhcp-options', 'cn-hangzhou'],
-    [`${cn}/trafficmirror/cn-hangzhou/sessions`, 'traffic-mirrors', 'cn-hangzhou'],
-    [`${cn}/prefixlist/cn-hangzhou/prefixlists`, 'prefix-lists', 'cn-hangzhou'],
-    [`${cn}/quota`, 'quotas'],
-    [`${buy}/?spm=5176.1&&commodityCode=cbwp#/buy`, 'cbwp-create'],
-    ['https://common-buy-intl.alibabacloud.com/?commodityCode=eip_intl#/buy', 'eip-create'],
-    [`${buy}/?commodityCode=nat_gw_pre&regionId=cn-qingdao#/buy`, 'nat-create', 'cn-qingdao'],
-    [
-      'https://common-buy-intl.alibabacloud.com/?commodityCode=vpn_pre&regionId=cn-hangzhou#/buy',
-      'vpn-create',
-      'cn-hangzhou',
-    ],
-    ['https://buy.aliyun.com/vpc'],
-    ['https://partners-intl.console.aliyun.com/#/vpc'],
+    { task: 'vpcs', paths: ['/vpcs', '/vpcDetail'], label: { en: 'VPCs', 'zh-CN': '专有网络' },
+      samples: [
+        'https://vpc.console.aliyun.com/vpc?spm=a2c4g.1',
+        'https://vpc.console.aliyun.com/#/vpc/cn-hangzhou/list',
+        'https://vpcnext.console.aliyun.com/vpc/cn-beijing/vpcs/vpc-2zeexample',
+      ] },
+    { task: 'vswitches', paths: ['/switch*', '/vSwitch*'], label: { en: 'vSwitches', 'zh-CN': '交换机' },
+      samples: ['https://vpc.console.aliyun.com/vpc/cn-huhehaote/switches'] },
+    { task: 'route-tables', paths: ['/routeTable*'], label: { en: 'Route tables', 'zh-CN': '路由表' },
+      samples: ['https://vpc.console.aliyun.com/vpc/cn-hangzhou/route-tables/vtb-bp1example0000000000'] },
+    { task: 'network-acls', paths: ['/nacl*', '/networkAcl*'], label: { en: 'Network ACLs', 'zh-CN': '网络 ACL' },
+      samples: ['https://vpc.console.aliyun.com/nacl/cn-hangzhou/nacls'] },
+    { task: 'eips', paths: ['/eips'], label: { en: 'Elastic IP addresses', 'zh-CN': '弹性公网 IP' },
+      samples: [
+        'https://vpcnext.console.aliyun.com/vpc/cn-hangzhou/eips/eip-bp1example',
+        'https://vpc.console.aliyun.com/eip/cn-hangzhou/eips',
+        'https://vpc.console.aliyun.com/eip/anycasts',
+        'https://ip.console.aliyun.com/#/eip/',
+      ] },
+    { task: 'eip-create', label: { en: 'Create EIP', 'zh-CN': '创建弹性公网 IP' },
+      samples: [
+        'https://common-buy-intl.alibabacloud.com/?commodityCode=eip_intl#/buy',
+        'https://common-buy.aliyun.com/eip/postpay?spm=5176.1#/buy?request=%7B%22eip_region_no%22:%22cn-huhehaote-nt12-a01%22%7D',
+        'https://common-buy.aliyun.com/?commodityCode=%20eip#/buy',
+      ] },
+    { task: 'nat', paths: ['/nats', '/natGateways'], label: { en: 'NAT gateways', 'zh-CN': 'NAT 网关' },
+      samples: ['https://vpc.console.aliyun.com/nat/eu-central-1/nats'] },
+    { task: 'nat-create', label: { en: 'Create NAT gateway', 'zh-CN': '创建 NAT 网关' },
+      samples: ['https://common-buy.aliyun.com/?commodityCode=nat_gw_pre&regionId=cn-qingdao#/buy'] },
+    { task: 'cbwp', paths: ['/cbwps'], label: { en: 'Internet Shared Bandwidth', 'zh-CN': '共享带宽' },
+      samples: ['https://vpcnext.console.aliyun.com/cbwp/cn-hongkong/cbwps'] },
+    { task: 'cbwp-create', label: { en: 'Create Internet Shared Bandwidth', 'zh-CN': '创建共享带宽' },
+      samples: ['https://common-buy.aliyun.com/?spm=5176.1&&commodityCode=cbwp#/buy'] },
+    { task: 'vpn-gateways', paths: ['/vpn*', '/sslVpn*'], label: { en: 'VPN gateways', 'zh-CN': 'VPN 网关' },
+      samples: [
+        'https://vpc.console.aliyun.com/vpn/cn-huhehaote/vpns',
+        'https://vpc.console.aliyun.com/sslvpn/cn-shanghai/vpn-servers',
+      ] },
+    { task: 'vpn-create', label: { en: 'Create VPN gateway', 'zh-CN': '创建 VPN 网关' },
+      samples: ['https://common-buy-intl.alibabacloud.com/?commodityCode=vpn_pre&regionId=cn-hangzhou#/buy'] },
+    { task: 'customer-gateways', paths: ['/customerGateways', '/vpn/vpnClients', '/vpn/customerGateways'], label: { en: 'Customer gateways', 'zh-CN': '用户网关' },
+      samples: ['https://vpc.console.aliyun.com/vpn/cn-huhehaote/vpn-clients/cgw-hp3example'] },
+    { task: 'endpoints', paths: ['/endpoints', '/endpointDetail'], label: { en: 'Endpoints', 'zh-CN': '终端节点' },
+      samples: ['https://vpc.console.aliyun.com/endpoint/cn-beijing/endpoints/new'] },
+    { task: 'endpoint-services', paths: ['/endpointService*', '/endpoint/endpointServices'], label: { en: 'Endpoint services', 'zh-CN': '终端节点服务' },
+      samples: ['https://vpcnext.console.aliyun.com/endpointservice/eu-central-1/endpointservices'] },
+    { task: 'gateway-endpoints', paths: ['/gatewayEndpoint*', '/endpoint/vpcEndpoints'], label: { en: 'Gateway endpoints', 'zh-CN': '网关终端节点' },
+      samples: [
+        'https://vpc.console.aliyun.com/endpoint/cn-hangzhou/vpcEndpoints',
+        'https://vpc.console.aliyun.com/vpc/cn-hangzhou/gateway-endpoint',
+      ] },
+    { task: 'peering-connections', paths: ['/vpcPeer*', '/peer*'], label: { en: 'VPC peering connections', 'zh-CN': 'VPC 对等连接' },
+      samples: ['https://vpc.console.aliyun.com/vpcpeer/cn-hangzhou/vpcpeers'] },
+    { task: 'ipv4-gateways', paths: ['/ipv4*'], label: { en: 'IPv4 gateways', 'zh-CN': 'IPv4 网关' },
+      samples: ['https://vpc.console.aliyun.com/ipv4/cn-hangzhou/ipv4s'] },
+    { task: 'ipv6-gateways', paths: ['/ipv6*'], label: { en: 'IPv6 gateways', 'zh-CN': 'IPv6 网关' },
+      samples: ['https://vpc.console.aliyun.com/ipv6'] },
+    { task: 'ip-pools', paths: ['/ipPool*', '/ipAddressPool*', '/publicIpAddressPool*', '/eip/ipPool*'], label: { en: 'IP address pools', 'zh-CN': 'IP 地址池' },
+      samples: ['https://vpc.console.aliyun.com/eip/cn-hangzhou/ippools'] },
+    { task: 'flow-logs', paths: ['/flowLog*'], label: { en: 'Flow logs', 'zh-CN': '流日志' },
+      samples: ['https://vpc.console.aliyun.com/flowlog/cn-huhehaote/flowlogs'] },
+    { task: 'traffic-mirrors', paths: ['/trafficMirror*'], label: { en: 'Traffic mirroring', 'zh-CN': '流量镜像' },
+      samples: [
+        'https://vpc.console.aliyun.com/trafficmirror/cn-hangzhou/sessions',
+        'https://vpc.console.aliyun.com/traffic-mirror/cn-hangzhou/filters',
+      ] },
+    { task: 'traffic-packages', paths: ['/stp'], label: { en: 'Shared traffic packages', 'zh-CN': '共享流量包' },
+      samples: ['https://vpc.console.aliyun.com/stp'] },
+    { task: 'ha-vips', paths: ['/haVip*'], label: { en: 'High-availability virtual IP addresses', 'zh-CN': '高可用虚拟 IP' },
+      samples: ['https://vpc.console.aliyun.com/havip/cn-hangzhou/havips'] },
+    { task: 'dhcp-options', paths: ['/dhcp*'], label: { en: 'DHCP options sets', 'zh-CN': 'DHCP 选项集' },
+      samples: ['https://vpc.console.aliyun.com/dhcp/cn-hangzhou/dhcps'] },
+    { task: 'prefix-lists', paths: ['/prefixList*'], label: { en: 'Prefix lists', 'zh-CN': '前缀列表' },
+      samples: ['https://vpc.console.aliyun.com/prefixlist/cn-hangzhou/prefixlists'] },
+    { task: 'troubleshooting', paths: ['/troubleshoot*'], label: { en: 'Troubleshooting', 'zh-CN': '自助问题排查' },
+      samples: ['https://vpc.console.aliyun.com/troubleshooting?product=VPC'] },
+  ],
+  samples: [
+    { url: 'https://vpc.console.aliyun.com' },
+    { url: 'https://vpc.console.alibabacloud.com/' },
+    { url: 'https://vpc.console.aliyun.com/expressConnect#/connection/cn-beijing/list' },
+    { url: 'https://buy.aliyun.com/vpc' },
+    { url: 'https://partners-intl.console.aliyun.com/#/vpc' },
+    { url: 'https://vpc.console.aliyun.com/quota', task: 'quotas' },
   ],
   nearMisses: [
     'https://vpcnext.aliyun.console.com/vpc',
@@ -90,5 +117,6 @@ export const vpcSamples: ProductSamples = {
     'https://error-center.alibabacloud.com/status/product/Vpc',
     'https://ip.console.alibabacloud.com/#/eip/',
     'https://common-buy.aliyun.com/?commodityCode=savingplan_common_public_cn',
+    'https://common-buy-intl.alibabacloud.com/dds/postpay',
   ],
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { detectPage } from '../../../src/console/detect';
-import { tasksOf } from '../../../src/console/tasks';
-import consoleUrls from '../../data/console-urls-dev.tsv?raw';
+import { tasksOf } from '../../../src/console/labels';
+import devUrls from '../../data/console-urls-dev.tsv?raw';
+import publicUrls from '../../data/console-urls-public.tsv?raw';
 import guidance from '../../data/guidance-dev.tsv?raw';
 import { samplePages } from './samples';
 
@@ -12,12 +13,19 @@ const rowsOf = (table: string) =>
     .slice(1)
     .map((line) => line.split('\t'));
 
-const rows = rowsOf(consoleUrls).map(([url = '', product = '', task = '', region = '']) => ({
-  url,
-  product,
-  task,
-  region,
-}));
+/**
+ * Real addresses and their pages: those this was developed with, and those found in public repositories in November
+ * 2026, graded before they were tried. `/endpoint/{region}/vpcEndpoints` was once graded as endpoints; the page lists
+ * gateway endpoints.
+ */
+const rows = [...rowsOf(devUrls), ...rowsOf(publicUrls)].map(
+  ([url = '', product = '', task = '', region = '']) => ({
+    url,
+    product,
+    task,
+    region,
+  }),
+);
 
 /** `ecs/security-groups`, or the product alone. */
 function pageKind(url: string): string | undefined {
@@ -35,7 +43,7 @@ describe('real addresses', () => {
 
   it('takes nothing that is no page of ours', () => {
     const taken = rows.filter(({ url, product }) => product === 'none' && detectPage(url));
-    expect(taken, 'Which place in src/console/products reaches too far?').toEqual([]);
+    expect(taken, 'Which host in src/console/products reaches too far?').toEqual([]);
   });
 
   it('knows the page kinds that guidance is graded by', () => {
@@ -112,13 +120,90 @@ describe('a region', () => {
   });
 });
 
-it.each(['p=kms', 'ak-console!', '?kms', '%23ram', '*.console', 'ecs.console,rds.console'])(
-  'takes no host that is written like a place of the table: %s',
-  (name) => {
-    expect(detectPage(`https://${name}.aliyun.com/`)).toBeUndefined();
-    expect(detectPage(`https://${name}.alibabacloud.com/`)).toBeUndefined();
-  },
-);
+it.each([
+  'p=kms',
+  'ak-console!',
+  '?kms',
+  '%23ram',
+  '*.console',
+  'ecs.console,rds.console',
+  '__proto__',
+  'console',
+])('takes no host that is written like a name of the catalogue: %s', (name) => {
+  expect(detectPage(`https://${name}.aliyun.com/`)).toBeUndefined();
+  expect(detectPage(`https://${name}.alibabacloud.com/`)).toBeUndefined();
+});
+
+describe('a route', () => {
+  const task = (route: string) => detectPage(`https://ecs.console.aliyun.com/${route}`)?.task;
+
+  it.each([
+    ['serverMigration/region/cn-hangzhou', undefined],
+    ['servers', 'instances'],
+    ['autoSnapshotPolicies', 'auto-snapshot-policies'],
+    ['appliance', undefined],
+    ['imageDetail/m-bp1example', 'images'],
+    ['server/i-bp1example', 'instance-detail'],
+    ['server/batch', 'instances'],
+    ['server/batch/detail', 'instance-detail'],
+    ['server/i-bp1example/disk', 'instance-detail'],
+    ['snapshotGroup/region/cn-hangzhou', 'snapshot-groups'],
+    ['snapshotOfTomorrow', 'snapshots'],
+  ])('%s names %s', (route, expected) => expect(task(route)).toBe(expected));
+
+  it.each([
+    ['#%2Fserver%2Fregion%2Fcn-hangzhou', 'instances', 'cn-hangzhou'],
+    ['#%2fdisk%3fregionId%3dcn-beijing%26x%3d1', 'disks', 'cn-beijing'],
+    ['#%2Fevents%2Funsettled%3Frequest%3D%252Fcn-shanghai%252F', 'events', undefined],
+    ['#%2Fserver%', 'instances', undefined],
+    ['#/events?back=%2Fserver%2Fregion%2Fcn-hangzhou', 'events', undefined],
+  ])('in the hash may be percent-encoded: %s', (hash, expected, region) => {
+    expect(detectPage(`https://ecs.console.aliyun.com/${hash}`)).toEqual({
+      product: 'ecs',
+      site: 'china',
+      task: expected,
+      ...(region && { region }),
+    });
+  });
+
+  it('that only hands over names nothing', () => {
+    expect(detectPage('https://ecs.console.aliyun.com/server#/loading')).toBeUndefined();
+    expect(detectPage('https://ecs.console.aliyun.com/server#/loadings')).toBeDefined();
+  });
+});
+
+describe('a purchase page', () => {
+  const kind = (rest: string) => pageKind(`https://common-buy.aliyun.com/${rest}`);
+
+  it.each([
+    ['?commodityCode=eip', 'vpc/eip-create'],
+    ['?commodityCode=+eip', 'vpc/eip-create'],
+    ['?commodityCode=%20%2Beip_pre', 'vpc/eip-create'],
+    ['?commodityCode=reip', undefined],
+    ['?commodityCode=', undefined],
+    ['eip/postpay?spm=1#/buy', 'vpc/eip-create'],
+    ['eipx/postpay', undefined],
+    ['eip?commodityCode=arms', undefined],
+    ['arms?commodityCode=eip', 'vpc/eip-create'],
+    ['constructor/postpay', undefined],
+  ])('%s is %s', (rest, expected) => expect(kind(rest)).toBe(expected));
+
+  it('that names the product in the path alone takes no code', () => {
+    expect(pageKind('https://buy.aliyun.com/vpc')).toBe('vpc');
+    expect(pageKind('https://buy.aliyun.com/?commodityCode=kms')).toBeUndefined();
+  });
+});
+
+it('reads a shared host by its own kind of name', () => {
+  const security = 'https://yundun.console.aliyun.com';
+  expect(pageKind(`${security}/?p=kms#/keyList/base`)).toBe('kms/keys');
+  expect(pageKind(`${security}/kms/cn-hangzhou/key/list`)).toBe('kms/keys');
+  expect(pageKind(`${security}/cfw?p=kms/cn-hangzhou/secret/list`)).toBe('kms/secrets');
+  expect(pageKind(`${security}/cfw?p=sas`)).toBeUndefined();
+  expect(pageKind(`${security}/#/kms`)).toBeUndefined();
+  expect(pageKind('https://partners-intl.console.aliyun.com/kms')).toBeUndefined();
+  expect(pageKind('https://partners-intl.console.aliyun.com/#/rdsnext/rdsList/basic')).toBe('rds/instances');
+});
 
 it('reads no further than a route is long', () => {
   const page = (id: string) => detectPage(`https://ecs.console.aliyun.com/server/${id}/monitor`);

@@ -1,35 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { pageLabel, productLabel, taskLabel } from '../../../src/console/labels';
+import { pageLabel, productLabel, taskLabel, tasksOf } from '../../../src/console/labels';
 import { productIds } from '../../../src/console/page';
-import { products } from '../../../src/console/products';
-import { readRoutes } from '../../../src/console/routes';
-import { commonTasks, ownTasks, tasksOf } from '../../../src/console/tasks';
-import { samplePages } from './samples';
+import { vocabulary } from '../../../src/console/vocabulary';
 
-describe.each(products.map((rule) => [rule[0], rule] as const))('tasks of %s', (id, product) => {
-  it('are exactly those the table can name', () => {
-    const byPlace = [...product[1].matchAll(/:([\w-]+)/g)].map(([, task = '']) => task);
-    const named = new Set([...readRoutes(product).map(([task]) => task), ...byPlace]);
-    expect([...named].sort(), 'src/console/tasks.ts').toEqual([...new Set(tasksOf(id))].sort());
-  });
-
-  it('have a sample address each', () => {
-    const sampled = new Set(samplePages.filter((page) => page.product === id).map(({ task }) => task));
-    const missing = ownTasks[id].filter((task) => !sampled.has(task));
-    expect(missing, `Add a sample for each to src/console/products/${id}.ts.`).toEqual([]);
-  });
-
+describe.each(productIds)('tasks of %s', (id) => {
   it('have a name in both languages', () => {
     for (const task of tasksOf(id)) {
       expect(taskLabel(id, task, 'en'), task).toMatch(/^[\w\x20()/-]{2,40}$/);
       expect(taskLabel(id, task, 'zh-CN'), task).toMatch(/[\p{Script=Han}]|^AccessKey$/u);
     }
   });
+
+  it('are what a team’s rules can name', () => {
+    expect(vocabulary.tasks[id]).toEqual(tasksOf(id));
+  });
 });
 
-it('every common task has a sample address', () => {
-  const sampled = new Set(samplePages.map(({ task }) => task));
-  expect(commonTasks.filter((task) => !sampled.has(task))).toEqual([]);
+it('lists a product’s own tasks, then those of all consoles', () => {
+  expect(tasksOf('isi')).toEqual([
+    'activate',
+    'projects',
+    'overview',
+    'events',
+    'tags',
+    'tasks',
+    'quotas',
+    'settings',
+  ]);
+  expect(vocabulary.regions).toContain('eu-central-1');
 });
 
 it('names a page as its console does', () => {
@@ -40,8 +38,12 @@ it('names a page as its console does', () => {
   expect(pageLabel({ product: 'cloudfirewall', task: 'access-control', site }, 'zh-CN')).toBe(
     '云防火墙 › 访问控制',
   );
+});
+
+it('has a short name only for the product whose name is long', () => {
   expect(productLabel('isi', 'short').en).toBe('ISI');
-  expect(productLabel('kms', 'short').en).toBe('KMS');
+  expect(productLabel('isi')['zh-CN']).toBe('智能语音交互');
+  expect(productLabel('kms', 'short')).toBe(productLabel('kms'));
 });
 
 it.each(['page-of-tomorrow', '__proto__', 'constructor', ''])('leaves out the unknown task “%s”', (task) => {

@@ -110,7 +110,7 @@ export const preactInnerHtml = 2;
 
 /** Largest sizes in bytes: of a surface's document, scripts and styles together, uncompressed. */
 export const budget = {
-  'console.js': 6_000,
+  'console.js': 12_000,
   background: 260_000,
   popup: 310_000,
   panel: 320_000,

@@ -12,7 +12,16 @@ export const ecs: ServiceNotes = {
   keyPassages: ['ecs-instance'],
   pages: [
     {
-      tasks: ['overview', 'instances', 'instance-detail', 'applications', 'quotas', 'tags', 'settings'],
+      tasks: [
+        'overview',
+        'instances',
+        'instance-detail',
+        'applications',
+        'licenses',
+        'quotas',
+        'tags',
+        'settings',
+      ],
       topics: { instance: 3, platform: 2, responsibility: 1, access: 1 },
       keyPassages: ['ecs-instance'],
     },

@@ -11,10 +11,11 @@ import { rds } from './products/rds';
 import { vpc } from './products/vpc';
 
 /**
- * The table. A console redesign touches one file under `products/`: the rule and its sample addresses.
- * Hosts and routes as seen in Alibaba Cloud's documentation and in public links to its consoles, 2016–2026.
+ * The catalogue of consoles. Tasks, their labels, the content script's match patterns, what a team's rules can name
+ * and the detection all come from it; a console redesign touches one file under `products/`.
+ * Hosts and paths as seen in Alibaba Cloud's documentation and in public links to its consoles, 2016–2026.
  */
-export const products: readonly Product[] = [
+export const catalogue: readonly Product[] = [
   ecs,
   rds,
   kms,
