@@ -7,7 +7,7 @@ import { type SharedHostKind, sharedHosts } from './shared-hosts';
 /** `ecs/instance-create`: product, and the task of a page whose route says none. Or the product alone. */
 export type PageKind = ProductId | `${ProductId}/${string}`;
 
-interface ProductRoutes {
+export interface ProductRoutes {
   readonly routes: Routes;
   /** A route that may stand before any of them. */
   readonly prefix?: string;

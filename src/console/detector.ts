@@ -1,6 +1,6 @@
-import type { DetectionTable, PageKind } from './detection-table';
+import type { DetectionTable, PageKind, ProductRoutes } from './detection-table';
 import type { ConsolePage, ProductId, Site } from './page';
-import { after, taskOf } from './routes';
+import { after, createTaskReader, readWords } from './routes';
 import type { SharedHostKind } from './shared-hosts';
 
 /** An address in parts, hash and path as segments. */
@@ -119,11 +119,36 @@ function siteOf(host: string): Site {
   return /-intl|alibabacloud/.test(host) ? 'international' : 'china';
 }
 
+/** How a product's routes are read. */
+function createRouteReader(
+  { routes, prefix }: ProductRoutes,
+  commonTask: ReturnType<typeof createTaskReader>,
+) {
+  const ownTask = createTaskReader(routes);
+  const before = prefix?.split('/');
+  return (route: readonly string[]): string | undefined => {
+    const words = readWords(route);
+    const inside = before && after(before, words);
+    return (inside && ownTask(inside)) ?? ownTask(words) ?? commonTask(words);
+  };
+}
+
 /**
  * Builds the detection from a table. It takes an address and gives the page it names, or undefined; it never throws,
  * whatever it is given, and takes time linear in the address's length.
  */
 export function createDetector(table: DetectionTable): (address: string | URL) => ConsolePage | undefined {
+  const commonTask = createTaskReader(table.commonRoutes);
+  const products = new Map(
+    Object.entries(table.products).map(([id, product]) => [
+      id,
+      {
+        readRegion: product.global ? withoutRegion : readRegion,
+        readTask: createRouteReader(product, commonTask),
+      },
+    ]),
+  );
+
   return (text) => {
     const address = readAddress(text);
     const [kind, rest] = (address && readHost(table, address)) ?? [];
@@ -131,14 +156,11 @@ export function createDetector(table: DetectionTable): (address: string | URL) =
     if (!kind || !rest || rest.hash[0] === 'loading') return undefined;
 
     const [product, hostTask] = kind.split('/') as [ProductId, string?];
-    const { routes = {}, prefix, global } = table.products[product] ?? {};
-    const read = global ? withoutRegion : readRegion;
-    const readTask = (route: readonly string[]) =>
-      (prefix && taskOf(routes, after(prefix, route) ?? [])) ||
-      (taskOf(routes, route) ?? taskOf(table.commonRoutes, route));
-    const hash = read(rest.hash, rest.hashQuery);
-    const path = read(rest.path, rest.query);
-    const task = readTask(hash.route) ?? readTask(path.route) ?? hostTask;
+    const read = products.get(product);
+    if (!read) return undefined;
+    const hash = read.readRegion(rest.hash, rest.hashQuery);
+    const path = read.readRegion(rest.path, rest.query);
+    const task = read.readTask(hash.route) ?? read.readTask(path.route) ?? hostTask;
     const region = hash.region ?? path.region ?? own(table.hostRegions, rest.host);
     return {
       product,

@@ -3,7 +3,7 @@ import { foldSegment } from './routes';
 import { detectionTable } from './tables';
 
 /** Query values that tell which console it is; every other value is somebody's own. */
-const telling = new Set(['p', 'commodityCode', 'region', 'regionId', 'type', 'tab', 'activeTab']);
+const tellingParameters = new Set(['p', 'commodityCode', 'region', 'regionId', 'type', 'tab', 'activeTab']);
 
 /**
  * A value of those that names something of Alibaba Cloud's: words, with a digit at the end at most: `oss_bag_intl`,
@@ -34,7 +34,7 @@ function isPathWord(segment: string): boolean {
  * @returns the address with `…` in place of what went, or `undefined` where it is no address.
  */
 export function redactAddress(address: string): string | undefined {
-  const match = /^https?:\/\/(?:[^/?#]*@)?([\w.-]+)(?::\d+)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(
+  const match = /^https?:\/\/(?:[^/?#]*@)?([\w.-]+)(?::\d+)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(
     address.trim(),
   );
   if (!match) return undefined;
@@ -61,9 +61,9 @@ function redactQuery(query: string): string {
     .split('&')
     .map((pair) => {
       const [name = '', value] = pair.split(/=(.*)/s);
-      const shownName = /^[A-Za-z][A-Za-z_-]{0,40}$/.test(name) ? name : '…';
+      const shownName = /^(?:[A-Za-z][A-Za-z_-]{0,40})?$/.test(name) ? name : '…';
       if (value === undefined) return shownName;
-      return `${shownName}=${telling.has(name) && tellingValue.test(value) ? value : '…'}`;
+      return `${shownName}=${tellingParameters.has(name) && tellingValue.test(value) ? value : '…'}`;
     })
     .join('&');
 }

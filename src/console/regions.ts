@@ -75,3 +75,8 @@ export function regionOf(id: string): Region | undefined {
 export function regionName(id: string): Localized {
   return regionOf(id)?.name ?? { en: id };
 }
+
+/** “Germany (Frankfurt)” → “Frankfurt”, “华北1（青岛）” → “青岛”: the city, where the name tells one. */
+export function shortRegionName(name: string): string {
+  return /[（(]([^（()）-]+)/.exec(name)?.[1]?.trim() ?? name;
+}

@@ -10,21 +10,33 @@ export const foldNumber = (word: string) => word.replace(/ies$/, 'y').replace(/s
  */
 export type Routes = Readonly<Record<string, string>>;
 
-function matchesSegment(pattern: string, segment: string | undefined): boolean {
-  if (segment === undefined) return false;
-  if (pattern === '#') return /\d/.test(segment);
-  const word = foldSegment(segment);
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : foldNumber(word) === pattern;
+/** The segments of a route that is given, each as the patterns want to see it. */
+export type Words = readonly Readonly<{ whole: string; singular: string; hasDigit: boolean }>[];
+
+export function readWords(segments: readonly string[]): Words {
+  return segments.map((segment) => {
+    const whole = foldSegment(segment);
+    return { whole, singular: foldNumber(whole), hasDigit: /\d/.test(segment) };
+  });
 }
 
-/** @returns the segments that follow, undefined where they do not begin with the route. */
-export function after(route: string, segments: readonly string[]): readonly string[] | undefined {
-  const patterns = route.split('/');
-  const begins = patterns.every((pattern, at) => matchesSegment(pattern, segments[at]));
-  return begins ? segments.slice(patterns.length) : undefined;
+function matches(pattern: string, word: Words[number] | undefined): boolean {
+  if (word === undefined) return false;
+  if (pattern === '#') return word.hasDigit;
+  return pattern.endsWith('*') ? word.whole.startsWith(pattern.slice(0, -1)) : word.singular === pattern;
 }
 
-/** @returns the task of the first of the routes that the segments begin with. */
-export function taskOf(routes: Routes, segments: readonly string[]): string | undefined {
-  return Object.entries(routes).find(([route]) => after(route, segments))?.[1];
+/** @returns the words that follow, undefined where they do not begin with the route. */
+export function after(route: readonly string[], words: Words): Words | undefined {
+  return route.every((pattern, at) => matches(pattern, words[at])) ? words.slice(route.length) : undefined;
+}
+
+/** @returns the task of the first of the routes that the words begin with; reads the routes when first asked. */
+export function createTaskReader(routes: Routes): (words: Words) => string | undefined {
+  let read: [route: string[], task: string][] | undefined;
+  return (words) => {
+    if (words.length === 0) return undefined;
+    read ??= Object.entries(routes).map(([route, task]) => [route.split('/'), task]);
+    return read.find(([route]) => after(route, words))?.[1];
+  };
 }

@@ -1,3 +1,4 @@
+import { shortRegionName } from '../console/regions';
 import type { Locale } from '../locales/locale';
 import { type Localized, localize, mapLocalized } from '../locales/localized';
 import { Icon } from './Icon';
@@ -30,7 +31,7 @@ export function PageLine({ label, labelLang, region, pinned, onPin }: Props) {
           <span class="chip" title={t.page.region(region.id, localize(region.name, locale))}>
             <Icon name="location" />
             <span aria-hidden="true">
-              <Words of={mapLocalized(region.name, shortName)} />
+              <Words of={mapLocalized(region.name, shortRegionName)} />
             </span>
             <span class="hidden">
               <RegionSentence region={region} />
@@ -65,9 +66,4 @@ export function RegionSentence({ region: { id, name } }: { readonly region: Page
       <Words of={name} />
     </Sentence>
   );
-}
-
-/** “Germany (Frankfurt)” → “Frankfurt”: the chip has room for a city. */
-function shortName(name: string): string {
-  return /[（(]([^（()）]+)[)）]/.exec(name)?.[1] ?? name;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { detectPage } from '../../../src/console/detect';
-import { regionName, regionOf, regions } from '../../../src/console/regions';
+import { regionName, regionOf, regions, shortRegionName } from '../../../src/console/regions';
 
 it.each(regions.map((region) => [region.id, region] as const))(
   '%s is whole, and read from an address',
@@ -38,3 +38,21 @@ it.each(['cn-singapore', 'ap-southeast-9', '__proto__'])(
     expect(regionOf(id)).toBeUndefined();
   },
 );
+
+it.each([
+  ['Germany (Frankfurt)', 'Frankfurt'],
+  ['China (Nanjing - Local Region)', 'Nanjing'],
+  ['Mexico', 'Mexico'],
+  ['China East 1 Finance', 'China East 1 Finance'],
+  ['华北1（青岛）', '青岛'],
+  ['华中1（武汉-本地地域）', '武汉'],
+  ['沙特（利雅得）- 合作伙伴运营', '利雅得'],
+])('names %s shortly by its city: %s', (name, short) => expect(shortRegionName(name)).toBe(short));
+
+it('has a short name of its own for every region, in every language', () => {
+  for (const locale of ['en', 'zh-CN'] as const) {
+    const short = regions.map(({ name }) => shortRegionName(name[locale] ?? name.en));
+    expect(new Set(short).size).toBe(regions.length);
+    expect(short.filter((name) => /[()（）]/.test(name))).toEqual([]);
+  }
+});
