@@ -44,25 +44,9 @@ const foldPath = (path: string) =>
     .filter((segment) => segment !== undefined)
     .join('/');
 
-/** A word says more than its beginning, that more than a segment with a digit, that more than any segment. */
-function vagueness(segment: string): number {
-  if (segment === '*') return 3;
-  if (segment === '#') return 2;
-  return segment.endsWith('*') ? 1 + 1 / segment.length : 0;
-}
-
-/** The longer route says more; of two equally long ones the first that has a plainer segment. */
-function byVagueness(a: string, b: string): number {
-  const [left, right] = [a.split('/').map(vagueness), b.split('/').map(vagueness)];
-  const differing = left.findIndex((value, at) => value !== right[at]);
-  return right.length - left.length || (left[differing] ?? 0) - (right[differing] ?? 0);
-}
-
 function readRoutes(pages: readonly Omit<Page, 'samples'>[]): Routes {
-  const routes = pages.flatMap(({ task, paths = [] }) =>
-    paths.map((path) => [foldPath(path), task] as const),
-  );
-  return Object.fromEntries(routes.toSorted(([a], [b]) => byVagueness(a, b)));
+  const withPaths = pages.filter(({ paths = [] }) => paths.length > 0);
+  return Object.fromEntries(withPaths.map(({ task, paths = [] }) => [task, paths.map(foldPath)]));
 }
 
 function readProduct({ product, pages, pathPrefix, global }: Product): [ProductId, ProductRoutes] {

@@ -19,7 +19,7 @@ const common =
 const pathWord = (() => {
   const { products, commonRoutes } = detectionTable;
   const routes = [...Object.values(products).map((product) => product.routes), commonRoutes];
-  const paths = routes.flatMap((one) => Object.keys(one));
+  const paths = routes.flatMap((one) => Object.values(one).flat());
   const words = new Set([...common.split(' '), ...paths.flatMap((path) => path.match(/[a-z\d]{3,}/g) ?? [])]);
   return new RegExp(`^(?:(?:${[...words].join('|')})s?)+$`);
 })();

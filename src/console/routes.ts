@@ -5,10 +5,10 @@ export const foldSegment = (segment: string) => segment.toLowerCase().replace(/[
 export const foldNumber = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '');
 
 /**
- * Tasks by how a route of them begins, the route that says most first. A route is folded segments joined by `/`;
- * `word*` begins a segment, `#` is one with a digit in it, `*` is any.
+ * By task how its routes begin. A route is folded segments joined by `/`; `word*` begins a segment, `#` is one with a
+ * digit in it, `*` is any.
  */
-export type Routes = Readonly<Record<string, string>>;
+export type Routes = Readonly<Record<string, readonly string[]>>;
 
 /** The segments of a route that is given, each as the patterns want to see it. */
 export type Words = readonly Readonly<{ whole: string; singular: string; hasDigit: boolean }>[];
@@ -31,12 +31,28 @@ export function after(route: readonly string[], words: Words): Words | undefined
   return route.every((pattern, at) => matches(pattern, words[at])) ? words.slice(route.length) : undefined;
 }
 
-/** @returns the task of the first of the routes that the words begin with; reads the routes when first asked. */
+/** A word says more than its beginning, that more than a segment with a digit, that more than any segment. */
+function vagueness(pattern: string): number {
+  if (pattern === '*') return 3;
+  if (pattern === '#') return 2;
+  return pattern.endsWith('*') ? 1 + 1 / pattern.length : 0;
+}
+
+/** Orders routes by what they say: the longer one first, of equally long ones that with the plainer segment. */
+function byVagueness(left: readonly string[], right: readonly string[]): number {
+  const differences = left.map((pattern, at) => vagueness(pattern) - vagueness(right[at] ?? ''));
+  return right.length - left.length || (differences.find((difference) => difference !== 0) ?? 0);
+}
+
+/** @returns a function that gives the task of the route which says most of those that the words begin with. */
 export function createTaskReader(routes: Routes): (words: Words) => string | undefined {
-  let read: [route: string[], task: string][] | undefined;
+  let inOrder: { task: string; route: readonly string[] }[] | undefined;
   return (words) => {
     if (words.length === 0) return undefined;
-    read ??= Object.entries(routes).map(([route, task]) => [route.split('/'), task]);
-    return read.find(([route]) => after(route, words))?.[1];
+    // Read when an address first asks: most pages are of one product.
+    inOrder ??= Object.entries(routes)
+      .flatMap(([task, paths]) => paths.map((path) => ({ task, route: path.split('/') })))
+      .sort((a, b) => byVagueness(a.route, b.route));
+    return inOrder.find(({ route }) => after(route, words))?.task;
   };
 }

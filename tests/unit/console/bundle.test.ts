@@ -8,9 +8,9 @@ import { samplePages } from './samples';
 
 /**
  * What a content script of 12 kB, 4.5 kB compressed, leaves to detection; reporting takes the rest. A page more in the
- * catalogue takes some 35 bytes.
+ * catalogue takes some 30 bytes.
  */
-const room = { bytes: 11_200, compressedBytes: 4_000 };
+const room = { bytes: 10_850, compressedBytes: 4_100 };
 
 /** What a build makes of a module of this room. */
 async function bundle(module: string, mode = 'production'): Promise<string> {
