@@ -106,6 +106,15 @@ describe('a region', () => {
     '__proto__',
   ])('is not %s', (text) => expect(region(text)).toBeUndefined());
 
+  it.each([
+    ['?destinationRegion=cn-shanghai', undefined],
+    ['?regionId=nowhere&RegionId=cn-shanghai', 'cn-shanghai'],
+    ['?regionId=cn-shanghai#/server?regionId=eu-central-1', 'eu-central-1'],
+    ['?zone=cn-hangzhou', undefined],
+  ])('of %s is %s', (rest, expected) => {
+    expect(detectPage(`https://ecs.console.aliyun.com/${rest}`)?.region).toBe(expected);
+  });
+
   it('is not taken from another page’s address inside this one', () => {
     const consent =
       'request=%7B%22ReturnUrl%22%3A%22https%3A//vpc.console.aliyun.com/flowlog/cn-huhehaote%22%7D';
