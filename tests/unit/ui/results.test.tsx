@@ -27,8 +27,9 @@ const results = (fields: Partial<Parameters<typeof Results>[0]> = {}) => (
   />
 );
 
-/** The listbox is named by the search box above it, which stands alone here: it takes the place of that box. */
 const said = (alone: ReturnType<typeof renderAlone>) => alone.texts('.result-note, .gap p, .no-hit p');
+
+const words = Array(80).fill('word').join(' ');
 
 describe('what was found', () => {
   it('is said to be nothing certain only where the first is not', () => {
@@ -54,14 +55,17 @@ describe('what was found', () => {
     expect(alone.find('.result-passage').lang).toBe('en');
   });
 
-  it('is cut outside its quotation marks', () => {
-    const long = teamEntry({ answer: `${'word '.repeat(80)}needle ${'word '.repeat(80)}end.` });
+  it.each([
+    ['before the searched word', `${words} needle`, /^… “word .*needle”$/],
+    ['after it', `needle ${words}`, /^“needle .*word” …$/],
+    ['on both sides of it', `${words} needle ${words}`, /^… “word .*needle.*word” …$/],
+  ])('is cut outside its quotation marks, %s', (_where, answer, shown) => {
     const marks = (text: string) => {
       const at = text.indexOf('needle');
       return at < 0 ? [] : [{ start: at, end: at + 6 }];
     };
-    const alone = renderAlone(results({ hits: [hitOf(long)], marks }));
-    expect(alone.texts('.result-passage')).toEqual([expect.stringMatching(/^… “word .*needle.*word” …$/)]);
+    const alone = renderAlone(results({ hits: [hitOf(teamEntry({ answer }))], marks }));
+    expect(alone.texts('.result-passage')).toEqual([expect.stringMatching(shown)]);
   });
 
   it('of a team is marked as such and has no language of ours', () => {
@@ -109,6 +113,8 @@ describe('what was not found', () => {
     expect(alone.all('.ask a')).toHaveLength(2);
     expect(alone.all('.no-hit')).toEqual([]);
     expect(alone.all('[role=option]')).toHaveLength(1);
+    alone.show(results({ hits, gaps: [firstGap] }));
+    expect(alone.all('.gap p')).toHaveLength(1);
   });
 
   it('is nobody to ask where something was found', () => {

@@ -59,6 +59,10 @@ describe('the keys of the search box', () => {
       await key(alone, 'Enter', { [held]: true });
       expect(onOpenElsewhere).toHaveBeenCalledExactlyOnceWith('2.2');
       expect(alone.texts('h1')).toEqual(['Search results']);
+      await key(alone, 'Enter');
+      expect(onOpenElsewhere).toHaveBeenCalledOnce();
+      expect(alone.texts('h1')).toEqual([`2.2 ${entryOf('2.2').question}`]);
+      await alone.press('Back');
       alone.show(view());
       await key(alone, 'Enter', { [held]: true });
       expect(alone.texts('h1')).toEqual([`2.2 ${entryOf('2.2').question}`]);
