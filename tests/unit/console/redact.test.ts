@@ -57,6 +57,7 @@ describe('redacting an address for a report', () => {
       for (const secret of [
         'LTAI5tExampleKeyId0000',
         '1767421711939',
+        'token42',
         'i-bp1example0000',
         'eyJhbGciOiJIUzI1NiJ9.e30.x',
         'abcdefghijklmnopqrstu',
