@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { zip } from 'wxt';
 import { notePackages } from './release/bundled-packages';
@@ -45,11 +45,15 @@ async function buildElsewhere(sources: Buffer, folder: string, name: (kind: stri
     writeFileSync(join(folder, entry), zipEntry(sources, entry));
   }
   const shell = process.platform === 'win32';
+  // Without what the first build and npm have put there: NODE_ENV keeps npm from the tools, PATH leads to ours.
+  const { NODE_ENV: _, ...env } = process.env;
+  const path = (env.PATH ?? '').split(delimiter).filter((part) => !part.includes('node_modules'));
+  env.PATH = path.join(delimiter);
   for (const args of [
     ['ci', '--no-audit', '--no-fund', '--prefer-offline'],
     ['run', 'zip'],
   ])
-    await execute('npm', args, { cwd: folder, shell });
+    await execute('npm', args, { cwd: folder, env, shell });
   return new Map(kinds.map((kind) => [name(kind), readFileSync(join(folder, '.output', name(kind)))]));
 }
 

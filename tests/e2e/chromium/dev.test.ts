@@ -1,0 +1,3 @@
+import { testDevelopment } from '../support/dev';
+
+testDevelopment('chromium');
