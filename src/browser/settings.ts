@@ -39,13 +39,12 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
   };
 
   const readPolicy = async () => {
-    const timer = setTimeout(() => {
+    setTimeout(() => {
       if (state === 'waiting') state = 'silent';
       publish();
     }, policyTimeoutMs);
     // However late the answer is, it counts.
     policy = await managedValues();
-    clearTimeout(timer);
     state = policy ? 'present' : 'absent';
     void reportRejection(cachePolicy(policy), 'keeping the policy for the next start');
     publish();

@@ -84,6 +84,11 @@ describe('the panel', () => {
     togglePanelOnClick();
     listeners.clicked?.();
     expect(toggle).toHaveBeenCalledOnce();
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    toggle.mockRejectedValueOnce(new Error('no'));
+    listeners.clicked?.();
+    await vi.waitFor(() => expect(said).toHaveBeenCalledWith('opening the panel:', new Error('no')));
+    said.mockRestore();
   });
 
   it('is refused with a reason where a browser has neither', async () => {

@@ -147,6 +147,11 @@ describe('the settings in force', () => {
     fakeBrowser.storage.onChanged.trigger({}, 'managed');
     await vi.advanceTimersByTimeAsync(6_000);
     expect(seen).toHaveLength(before);
+    watch(never);
+    await vi.waitFor(() => expect(last()?.policy).toBe('waiting'));
+    stop();
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(last()?.policy).toBe('waiting');
   });
 
   it('are read once from what is known: the last policy over the user’s choices', async () => {
