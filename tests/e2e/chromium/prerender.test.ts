@@ -48,11 +48,11 @@ it('says nothing of a prerendered page until it is shown', async () => {
   await expect.poll(heading).toBe('ECS › Disks');
   await page.evaluate((url) => location.assign(url), next);
   await expect.poll(heading).toBe('ECS › Images');
-  expect(await panel.evaluate('window.kept')).toEqual([
-    'ECS › Security groups',
-    'ECS › Disks',
-    'ECS › Images',
-  ]);
+  // Between two documents the panel may claim nothing for a moment.
+  const claimed = ((await panel.evaluate('window.kept')) as string[]).filter((text) =>
+    text.startsWith('ECS'),
+  );
+  expect(claimed).toEqual(['ECS › Security groups', 'ECS › Disks', 'ECS › Images']);
   const activated = await page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation');
     return navigation && 'activationStart' in navigation ? Number(navigation.activationStart) : 0;
