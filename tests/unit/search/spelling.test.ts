@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSpelling } from '../../../src/search/spelling';
 
 const likely = ['encryption', 'region', 'regions', 'isolation', 'data'];
-const possible = ['registry', 'encoding', 'sandbox'];
+const possible = ['registry', 'encoding', 'sandbox', 'key'];
 const foreign = ['datos', 'verschlusselung'];
 const spelling = createSpelling([likely, possible, foreign]);
 const words = (readings: readonly { word: string }[]) => readings.map(({ word }) => word);
@@ -25,6 +25,7 @@ describe('correcting', () => {
     ['three slips', 'ennnncripton'],
     ['two slips behind another first letter', 'xncriptionn'],
     ['a word too short to tell', 'dta'],
+    ['a word of three letters, from a longer one', 'keyy'],
     ['no word at all', 'zzzzzz'],
     ['a word longer than any', 'e'.repeat(40)],
   ])('not %s: %s', (_, typed) => {

@@ -17,6 +17,7 @@ describe('tokenize', () => {
     ['Chinese runs kept whole', '数据加密', ['数据加密']],
     ['scripts parted', '用PaaS打补丁', ['用', 'paas', '打补丁']],
     ['Japanese kana kept with kanji', 'データの暗号化', ['データの暗号化']],
+    ['compatibility forms of characters', '㌔', ['キロ']],
     ['nothing in punctuation', '!?… 🙂 —', []],
   ])('%s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);

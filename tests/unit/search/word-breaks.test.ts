@@ -20,6 +20,7 @@ describe('words are mended where they are', () => {
     ['written apart', 'en cryption at rest', ['encryption', 'at', 'rest']],
     ['apart after a prefix', 'un authorized access', ['unauthorized', 'access']],
     ['only the middle of a word', 'yptograph', ['cryptograph']],
+    ['the shortest wording that has it', 'irewall', ['firewall']],
     ['part of a sentence', 'is dataresidency promised here', ['is', 'data', 'residency', 'promised', 'here']],
   ])('%s: %s', (_, text, words) => {
     expect(mended(text)).toEqual(words);
@@ -28,14 +29,15 @@ describe('words are mended where they are', () => {
   it.each<[what: string, text: string]>([
     ['known words', 'who owns the encryption keys'],
     ['known neighbours that also make one word', 'data center'],
-    ['a word with a likely correction', 'encripton'],
+    ['a word with a likely correction', 'unauthorizzed access'],
+    ['words that carry the question, within another', 'outsourced'],
     ['a word still being typed', 'data encryp'],
     ['words of another language', 'verschlusselung der daten'],
     ['Chinese', '数据 加密'],
-    ['numbers and codes', 'iso27001x'],
+    ['numbers and codes', 'securitygroup1'],
     ['short words', 'abcd'],
     ['nonsense', 'xqzvbnmkrtw'],
-    ['words longer than any', 'dataresidency'.repeat(3)],
+    ['words longer than any', 'responsibility'.repeat(3)],
     ['words that merely hold a known one', 'keyboard'],
     ['a word that carries the question', 'where upon'],
     ['an unknown word of a long question', 'which colour is yptograph in your house'],
