@@ -5,6 +5,10 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/mutation/setup.ts'],
-    exclude: ['tests/unit/{package,house,tools,demo-console}/**', 'tests/unit/docs/documents.test.ts'],
+    exclude: [
+      'tests/unit/{package,house,tools,demo-console}/**',
+      'tests/unit/docs/documents.test.ts',
+      'tests/unit/console/bundle.test.ts',
+    ],
   },
 });
