@@ -28,8 +28,12 @@ async function bundle(entry: string): Promise<string> {
   return first.output[0].code;
 }
 
-/** Bundles and reads the demo's files; nothing is written to the disk. */
-export async function demoAssets(): Promise<DemoAssets> {
+let made: Promise<DemoAssets> | undefined;
+
+/** Bundles and reads the demo's files, once per process; nothing is written to the disk. */
+export const demoAssets = (): Promise<DemoAssets> => (made ??= makeAssets());
+
+async function makeAssets(): Promise<DemoAssets> {
   const text = (name: string) => readFile(`${site}${name}`, 'utf8');
   const [shell, probe, style, main, probeScript] = await Promise.all([
     text('index.html'),
