@@ -48,6 +48,7 @@ it('says why each entry is shown, and who does what', async () => {
   expect(await panel.locator('.responsibilities .line').textContent()).toContain(
     'The instance is yours (1.2).',
   );
+  expect(await panel.locator('.chip > span[aria-hidden=true]').innerText()).toBe('Frankfurt');
   expect(await panel.locator('.chip').getAttribute('title')).toBe(
     "This page's address names eu-central-1 – Germany (Frankfurt)",
   );

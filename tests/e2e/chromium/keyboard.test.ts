@@ -220,6 +220,19 @@ describe('the panel by keys', () => {
   });
 });
 
+it('goes on in the popup where it was left a moment ago', async () => {
+  const left = await world.chromium.openPopup();
+  await box(left).fill(query);
+  await options(left).first().click();
+  await expect
+    .poll(() => world.run<unknown[]>('chrome.storage.session.get().then(Object.values)'))
+    .toContainEqual(expect.objectContaining({ query, entry: '2.2' }));
+  await left.close();
+  const popup = await world.chromium.openPopup();
+  await expect.poll(headingOf(popup)).toMatch(/^2\.2/);
+  expect(await box(popup).inputValue()).toBe(query);
+});
+
 it('leaves Esc to the browser, which closes the popup by it, where there is nothing to go back from', async () => {
   const popup = await world.chromium.openPopup();
   await expect.poll(() => focused(popup)).toBe('combobox "Search the FAQ"');

@@ -248,6 +248,7 @@ describe('rolled out by policy', () => {
     expect(await options.locator('#setting-language-about').innerText()).toContain('Example Ltd.');
     const click = options.locator('#setting-toolbarClick');
     expect(await click.inputValue()).toBe('panel');
+    expect(await options.locator('.locked').count()).toBe(1);
     await click.selectOption('popup');
     await expect
       .poll(() => chromium.evaluateInExtension('chrome.storage.local.get("settings")'))

@@ -46,6 +46,7 @@ it('says why each entry is shown, and who does what', async () => {
   expect((await textsOf(sidebar, '.for-page .because'))[0]).toBe('because: security groups named');
   expect(await textsOf(sidebar, '.share h3')).toEqual(['Yours', "Alibaba Cloud's"]);
   expect((await textsOf(sidebar, '.responsibilities .line'))[0]).toContain('The instance is yours (1.2).');
+  expect(await textsOf(sidebar, '.chip > span[aria-hidden=true]')).toEqual(['Frankfurt']);
   expect(await sidebar.$eval('.chip', (chip) => chip.getAttribute('title'))).toBe(
     "This page's address names eu-central-1 – Germany (Frankfurt)",
   );
