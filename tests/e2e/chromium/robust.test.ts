@@ -28,6 +28,9 @@ beforeEach(async () => {
   await run('chrome.storage.session.clear()');
   panel = await world.begin(ecs, 'ECS › Security groups');
   page = world.chromium.firstPage;
+  // The panel hears of a page sooner than the background has stored it.
+  const key = `page:${await tabId()}`;
+  await expect.poll(async () => Object.keys(await stored('session'))).toContain(key);
 });
 
 afterEach(async () => {
