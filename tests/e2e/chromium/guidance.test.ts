@@ -61,16 +61,18 @@ it('changes the tooltip of the toolbar icon with the page, and with the settings
       `chrome.tabs.query({ active: true, windowId: ${windowId} }).then(([{ id }]) => chrome.action.getTitle({ tabId: id }))`,
     );
   const set = (settings: object) => world.run(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+  // A tab's own tooltip ends with its document, before or after the background takes it back.
+  const nothing = /^(FAQ in Context)?$/;
   const ecs = demoAddress('ecs/security-groups');
   await world.chromium.openConsole(ecs);
   await expect.poll(title).toBe('ECS › Security groups: 3 entries');
   await world.chromium.openConsole(demoAddress('slb/list'));
-  await expect.poll(title).toBe('');
+  await expect.poll(title).toMatch(nothing);
   onTestFinished(() => world.run('chrome.storage.local.clear()'));
   await set({ version: 1, disabledProducts: ['ecs'] });
   await world.chromium.openConsole(demoAddress('ram/users'));
   await expect.poll(title).toMatch(/^RAM › Users/);
   await world.chromium.openConsole(ecs);
-  await expect.poll(title).toBe('');
+  await expect.poll(title).toMatch(nothing);
   await expect.poll(headingOf(panel)).toBe(neutral);
 });

@@ -248,7 +248,8 @@ describe('rolled out by policy', () => {
     expect(await options.locator('#setting-language-about').innerText()).toContain('Example Ltd.');
     const click = options.locator('#setting-toolbarClick');
     expect(await click.inputValue()).toBe('panel');
-    expect(await options.locator('.locked').count()).toBe(1);
+    expect(await click.isDisabled()).toBe(false);
+    expect(await options.locator('#setting-toolbarClick-about').innerText()).not.toContain('Example Ltd.');
     await click.selectOption('popup');
     await expect
       .poll(() => chromium.evaluateInExtension('chrome.storage.local.get("settings")'))
