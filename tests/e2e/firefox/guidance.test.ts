@@ -57,11 +57,13 @@ it('changes the tooltip of the toolbar icon with the page, and with the settings
     world.evaluate<string>(
       'browser.tabs.query({ active: true }).then(([{ id: tabId }]) => browser.action.getTitle({ tabId }))',
     );
+  // A tab's own tooltip ends with its document, before or after the background takes it back.
+  const nothing = /^(FAQ in Context)?$/;
   const ecs = demoAddress('ecs/security-groups');
   await world.firefox.openConsole(ecs);
   await expect.poll(title).toBe('ECS › Security groups: 3 entries');
   await world.firefox.openConsole(demoAddress('slb/list'));
-  await expect.poll(title).toBe('');
+  await expect.poll(title).toMatch(nothing);
   await world.evaluate(
     'browser.storage.local.set({ settings: { version: 1, disabledProducts: ["ecs"] } }).then(() => 0)',
   );
@@ -69,6 +71,6 @@ it('changes the tooltip of the toolbar icon with the page, and with the settings
   await world.firefox.openConsole(demoAddress('ram/users'));
   await expect.poll(title).toMatch(/^RAM › Users/);
   await world.firefox.openConsole(ecs);
-  await expect.poll(title).toBe('');
+  await expect.poll(title).toMatch(nothing);
   await expect.poll(headingOf(sidebar)).toBe(neutral);
 });
