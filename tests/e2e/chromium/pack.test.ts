@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { browserPath } from '../../tools/browsers.mjs';
-import { ensureBuild } from '../support/build';
+import { buildFolder } from '../support/build';
 
 let folder: string;
 beforeEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** Has the real browser pack the built extension, its files changed by `change`. */
 async function pack(change: (extension: string) => void = () => {}) {
   const extension = join(folder, 'extension');
-  cpSync(await ensureBuild('chrome'), extension, { recursive: true });
+  cpSync(buildFolder('chrome'), extension, { recursive: true });
   change(extension);
   const { status, stderr } = spawnSync((await browserPath('chromium')) ?? '', [
     '--headless',

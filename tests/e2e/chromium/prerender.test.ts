@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type DemoServer, startDemoServer } from '../../demo-console/server';
 import { demoAddress } from '../../demo-console/site/place';
-import { ensureBuild } from '../support/build';
+import { buildFolder } from '../support/build';
 import { launchForPrerender, type PrerenderSession } from '../support/prerender';
 
 let demo: DemoServer;
 let chromium: PrerenderSession;
 beforeAll(async () => {
   demo = await startDemoServer();
-  const extension = await ensureBuild('chrome');
+  const extension = buildFolder('chrome');
   chromium = await launchForPrerender({ extension, demo }, demoAddress('ecs/security-groups'));
 });
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startDemoServer } from '../../demo-console/server';
 import { demoAddress } from '../../demo-console/site/place';
 import { neutral, probeAt, scriptPlaces } from '../promised';
-import { ensureBuild } from '../support/build';
+import { buildFolder } from '../support/build';
 import { launchChromium } from '../support/chromium';
 import { headingOf, useWorld } from './world';
 
@@ -185,7 +185,7 @@ it('makes no network request, from install to the last surface', async () => {
   const log = join(folder, 'log.json');
   const demo = await startDemoServer();
   try {
-    const extension = await ensureBuild('chrome');
+    const extension = buildFolder('chrome');
     const chromium = await launchChromium({ extension, demo, args: [`--log-net-log=${log}`] });
     const { extensionId } = chromium;
     const next = probeAt(demoAddress('ecs/images'));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type DemoServer, startDemoServer } from '../../demo-console/server';
-import { ensureBuild } from '../support/build';
+import { buildFolder } from '../support/build';
 import { type ChromiumOptions, type ChromiumSession, launchChromium } from '../support/chromium';
 import { waitFor } from '../support/wait';
 
@@ -33,7 +33,7 @@ export function useWorld(options: Partial<ChromiumOptions> = {}): World {
   let panel: Promise<Page> | undefined;
   beforeAll(async () => {
     demo = await startDemoServer();
-    chromium = await launchChromium({ extension: await ensureBuild('chrome'), demo, ...options });
+    chromium = await launchChromium({ extension: buildFolder('chrome'), demo, ...options });
   });
   afterAll(async () => {
     await chromium?.close();

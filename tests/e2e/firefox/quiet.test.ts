@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
 import { neutral, probeAt, scriptPlaces } from '../promised';
-import { ensureBuild } from '../support/build';
+import { buildFolder } from '../support/build';
 import { closePopup, watchNetwork } from '../support/firefox-ui';
 import { click, headingOf, textsOf, useWorld } from './world';
 
@@ -179,7 +179,7 @@ it('makes no network request, from install to the last surface', async () => {
   const { firefox, demo } = world;
   const [requests, tunnels] = [demo.requests.length, demo.tunnels.length];
   const asked = await watchNetwork(firefox);
-  await firefox.browser.installExtension(await ensureBuild('firefox'));
+  await firefox.browser.installExtension(buildFolder('firefox'));
   await useEverything();
   const options = await firefox.openExtensionPage('options.html');
   await options.type('#tester-address', demoAddress('kms/keys'));

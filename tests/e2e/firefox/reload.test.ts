@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
 import { neutral } from '../promised';
-import { ensureBuild } from '../support/build';
+import { buildFolder } from '../support/build';
 import { answerSitesPrompt, withdrawSites } from '../support/firefox-ui';
 import { click, headingOf, textsOf, useWorld } from './world';
 
@@ -20,7 +20,7 @@ let errors: string[];
 
 beforeAll(async () => {
   newer = mkdtempSync(join(tmpdir(), 'newer-'));
-  cpSync(await ensureBuild('firefox'), newer, { recursive: true });
+  cpSync(buildFolder('firefox'), newer, { recursive: true });
   const file = join(newer, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, version: '99.0.0' }));
@@ -49,13 +49,13 @@ async function finds(surface: Page): Promise<void> {
 }
 
 describe.each([
-  ['reloaded', () => ensureBuild('firefox')],
-  ['updated', async () => newer],
+  ['reloaded', () => buildFolder('firefox')],
+  ['updated', () => newer],
 ] as const)('an extension %s under an open console page', (_, folder) => {
   it('knows the page without a reload, opens no sidebar, and goes on following', async () => {
     const { firefox } = world;
     await firefox.openSidebar();
-    await firefox.browser.installExtension(await folder());
+    await firefox.browser.installExtension(folder());
     await expect.poll(() => firefox.isSidebarOpen()).toBe(false);
     const sidebar = await firefox.openSidebar();
     const heading = headingOf(sidebar);

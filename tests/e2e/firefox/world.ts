@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type DemoServer, startDemoServer } from '../../demo-console/server';
-import { ensureBuild } from '../support/build';
+import { buildFolder } from '../support/build';
 import { type FirefoxOptions, type FirefoxSession, launchFirefox } from '../support/firefox';
 import { closePopup, faultsOf } from '../support/firefox-ui';
 import { waitFor } from '../support/wait';
@@ -34,7 +34,7 @@ export function useWorld(options: Partial<FirefoxOptions> = {}): World {
   let demo: DemoServer | undefined;
   beforeAll(async () => {
     demo = await startDemoServer();
-    firefox = await launchFirefox({ extension: await ensureBuild('firefox'), demo, ...options });
+    firefox = await launchFirefox({ extension: buildFolder('firefox'), demo, ...options });
   });
   afterAll(async () => {
     const faults = firefox ? await faultsOf(firefox) : [];

@@ -21,13 +21,16 @@ async function isFresh(folder: string): Promise<boolean> {
   return built.mtimeMs > Math.max(...times);
 }
 
+/** Folder of the unpacked extension as the run’s set-up has built it; it stays the same through the whole run. */
+export const buildFolder = (browser: 'chrome' | 'firefox'): string => join(root, '.output', `${browser}-mv3`);
+
 /**
  * Builds the extension as it is released, unless the last build is newer than every source.
  * Returns the folder of the unpacked extension.
  * @throws Error with the build's own words if it fails.
  */
 export async function ensureBuild(browser: 'chrome' | 'firefox'): Promise<string> {
-  const folder = join(root, '.output', `${browser}-mv3`);
+  const folder = buildFolder(browser);
   if (await isFresh(folder)) return folder;
   const { NODE_ENV: _, ...env } = process.env;
   const child = spawn(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser], {
