@@ -19,7 +19,14 @@ const inBrowser = (name: 'chromium' | 'firefox', build: 'chrome' | 'firefox', gr
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // These compute and wait for nothing: the limit is there for what never ends, whatever else the machine does.
+          testTimeout: 60_000,
+        },
+      },
       inBrowser('chromium', 'chrome', 1),
       inBrowser('firefox', 'firefox', 2),
     ],
