@@ -1,24 +1,15 @@
 /** A team's text is plain text: what is stored is what is read, and nothing in it is invisible. */
-
-/**
- * Control, format and lone surrogate characters. Bidirectional overrides can make a text read differently
- * from what was reviewed (Unicode TR 36, “Trojan Source”); zero-width characters hide words from search.
- * Joiners stay: emoji and some scripts need them.
- */
-const invisible = /(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+import { spellOut, withoutInvisible } from './invisible';
 
 const lineBreak = /\r\n?|[\u0085\u2028\u2029]/gu;
 
 const mostNamed = 5;
 
-/** @returns the text without invisible characters, and those taken out, each once: `U+202E, U+0000`. */
+/** @returns the text without invisible characters that nothing needs, and those taken out, each once: `U+202E, U+0000`. */
 export function cleanText(value: string): { readonly text: string; readonly removed: string } {
   const lines = value.replace(lineBreak, '\n').replaceAll('\t', ' ');
   const found = new Set<string>();
-  const text = lines.replace(invisible, (character) => {
-    found.add(codePointName(character));
-    return '';
-  });
+  const text = withoutInvisible(lines, (character) => found.add(codePointName(character)));
   const names = [...found];
   const rest = names.length > mostNamed ? ' …' : '';
   return { text: tidyLines(text), removed: names.slice(0, mostNamed).join(', ') + rest };
@@ -39,7 +30,7 @@ const longestShown = 60;
 /** Makes a stranger's text safe to repeat in a message: short, on one line, the invisible spelt out. */
 export function showText(value: string): string {
   const short = value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
-  return short.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${hex(character)}}`);
+  return spellOut(short, (character) => `\\u{${hex(character)}}`);
 }
 
 function codePointName(character: string): string {

@@ -150,6 +150,15 @@ describe('what is wrong with an entry is named by its path, and the rest stays',
     expect(told(5)).toEqual([['wrong-type', { expected: 'object', found: 'number' }, 'entry']]);
   });
 
+  it('a question of blanks that are none is empty, and says of which', () => {
+    const { entries, errors } = parseTeamEntries([{ ...good, question: '\u3164' }]);
+    expect(entries).toEqual([]);
+    expect(errors.map(({ path, code, params, impact }) => [path, code, params, impact])).toEqual([
+      ['teamEntries[0].question', 'invisible-characters', { characters: 'U+3164' }, 'nothing'],
+      ['teamEntries[0].question', 'empty', {}, 'entry'],
+    ]);
+  });
+
   it('takes invisible characters out of the text it keeps', () => {
     const answer = 'pay\u202E lla\u202C \u200Btwo\uD800 \u{E0041}end 👩\u200D💻';
     expect(parseTeamEntries([{ ...good, answer }]).entries[0]?.answer).toBe('pay lla two end 👩\u200D💻');

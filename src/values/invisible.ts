@@ -1,0 +1,54 @@
+/** Characters that show nothing where they stand. */
+
+/**
+ * The scripts in which a joiner changes the shape of what stands beside it.
+ * https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
+ */
+const joiningScripts =
+  'Arab Syrc Nkoo Mong Adlm Rohg Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Mymr Khmr Tibt Newa Java Bali Sund';
+const joining = `[${joiningScripts.replace(/\S+ ?/g, (script) => `\\p{sc=${script.trim()}}`)}]`;
+const letter = String.raw`[${joining}&&\p{L}]`;
+const letterOrMark = String.raw`[${joining}&&[[\p{L}\p{M}]--\p{DI}]]`;
+const marks = String.raw`[\p{M}--\p{DI}]*`;
+
+/** A picture, its skin or its way of being shown; several joined are one: https://www.unicode.org/reports/tr51/ */
+const picture = String.raw`\p{ExtPict}(?:\p{EMod}|[\uFE0E\uFE0F])?`;
+
+const needed = [
+  String.raw`\p{RGI_Emoji_Tag_Sequence}`,
+  String.raw`[0-9#*]\uFE0F\u20E3`,
+  `${picture}(?:\\u200D${picture})*`,
+  // A glyph of an ideograph, as names have them: https://www.unicode.org/reports/tr37/
+  String.raw`\p{Ideo}[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
+  String.raw`[\p{sc=Mymr}\p{sc=Phag}]\uFE00`,
+  String.raw`[\p{sc=Mong}&&\p{L}][\u180B-\u180D\u180F]?(?:\u180E(?=[\p{sc=Mong}&&\p{L}]))?`,
+  `${letter}${marks}(?:\\u200D|\\u200C(?=${letterOrMark}))`,
+];
+
+/**
+ * Controls, formats, lone surrogates, what Unicode lets software ignore, and blanks that are no white space (Braille,
+ * hieroglyphs, the Khitan filler, the empty notehead). Bidirectional overrides can make a text read differently from
+ * what was reviewed (Unicode TR 36, “Trojan Source”); the others hide words from search, or make a text of nothing.
+ */
+const hidden = String.raw`[[\p{Cc}\p{Cf}\p{Cs}\p{DI}\u2800\u{13441}\u{13442}\u{16FE4}\u{1D159}]--\n]`;
+
+const anyHidden = new RegExp(hidden, 'v');
+const neededOrHidden = new RegExp(`(${needed.join('|')})|${hidden}`, 'gv');
+
+/** The text without its invisible characters but those that emoji and scripts need; each taken out is told. */
+export function withoutInvisible(text: string, tell: (character: string) => void): string {
+  // Most texts have none: only others are read for what needs theirs.
+  if (!anyHidden.test(text)) return text;
+  return text.replace(neededOrHidden, (found: string, isNeeded: string | undefined) => {
+    if (isNeeded !== undefined) return found;
+    tell(found);
+    return '';
+  });
+}
+
+const unreadable = new RegExp(String.raw`${hidden}|[\n\p{Zl}\p{Zp}]`, 'gv');
+
+/** The text with everything that shows nothing, and every line's end, replaced. */
+export function spellOut(text: string, spelt: (character: string) => string): string {
+  return text.replace(unreadable, spelt);
+}
