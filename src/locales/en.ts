@@ -188,7 +188,7 @@ export const en = {
     reviewedOn: (date: string) => `reviewed ${date}`,
     reviewBy: (date: string) => `review by ${date}`,
     overdue: (date: string) => `review overdue since ${date}`,
-    contact: (organization: string) => organization || 'Your team',
+    contact: (organization: string, where: string) => `${organization || 'Your team'} (${where})`,
   },
   popup: { openPanel: 'Open the panel' },
 };

@@ -175,7 +175,7 @@ export const zhCN: Messages = {
     reviewedOn: (date) => `审阅于 ${date}`,
     reviewBy: (date) => `须于 ${date} 前复审`,
     overdue: (date) => `复审已逾期（${date}）`,
-    contact: (organization) => organization || '您的团队',
+    contact: (organization, where) => `${organization || '您的团队'}（${where}）`,
   },
   popup: { openPanel: '打开侧边栏' },
 };

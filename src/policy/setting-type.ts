@@ -4,6 +4,7 @@ import { productIds } from '../console/page';
 import type { Entry } from '../faq/model';
 import { parseTeamEntries, type Vocabulary } from '../faq/team';
 import type { Localized } from '../locales/localized';
+import { isPlainAddress, isPlainMail } from '../values/plain-address';
 import { showText } from '../values/plain-text';
 import { partContext, type ReadContext, readChoice, readList, readText, wrongType } from '../values/read';
 import type { SettingProblem } from './problem';
@@ -40,7 +41,7 @@ export function text(limit: number): SettingType<string> {
   };
 }
 
-/** An `https` or `mailto` address; empty means none. */
+/** An `https` address that leads where it reads, or `mailto:` and a bare mail address; empty means none. */
 export const address: SettingType<string> = {
   kind: 'address',
   schema: { type: 'string' },
@@ -51,7 +52,7 @@ export const address: SettingType<string> = {
 export const mail: SettingType<string> = {
   kind: 'mail',
   schema: { type: 'string' },
-  read: (value, context) => readSome(value, longestMail, isMail, 'not-a-mail-address', context),
+  read: (value, context) => readSome(value, longestMail, isPlainMail, 'not-a-mail-address', context),
 };
 
 /** One of the keys of `labels`, which are its words in the interface. */
@@ -145,22 +146,5 @@ function fromJsonText(value: unknown, { path, report, impact }: SettingContext):
 }
 
 function isAddress(value: string): boolean {
-  if (/\s/.test(value) || !URL.canParse(value)) return false;
-  const { protocol, username, password, pathname } = new URL(value);
-  if (protocol === 'mailto:') return isMail(decode(pathname));
-  return protocol === 'https:' && /^https:\/\//i.test(value) && username === '' && password === '';
-}
-
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return '';
-  }
-}
-
-function isMail(value: string): boolean {
-  return /^[^\s@<>()[\]\\,;:"]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/.test(
-    value,
-  );
+  return isPlainAddress(value) || (value.startsWith('mailto:') && isPlainMail(value.slice('mailto:'.length)));
 }

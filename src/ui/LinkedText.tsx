@@ -8,7 +8,10 @@ interface Props {
   readonly marks: readonly Range[];
 }
 
-/** A team's words: plain text in which https addresses can be followed, and nothing else is more than text. */
+/**
+ * A team's words: plain text in which https addresses can be followed, and nothing else is more than text. An address
+ * stands in its own order, also among words that run from right to left.
+ */
 export function LinkedText({ text, marks }: Props) {
   const parts = [];
   let at = 0;
@@ -20,7 +23,7 @@ export function LinkedText({ text, marks }: Props) {
     const address = text.slice(start, end);
     parts.push(
       plain(start),
-      <a key={start} href={address} target="_blank" rel="noreferrer">
+      <a key={start} href={address} target="_blank" rel="noreferrer" dir="ltr">
         {address}
       </a>,
     );

@@ -13,14 +13,23 @@ const lookAlikes: readonly (readonly [letters: RegExp, digit: string])[] = [
   [/\u0431/gu, '6'],
 ];
 
+/** What people write before an official number, in any order and number: `faq-1-2`, `official-q1-2`. */
+const announcers = [
+  'alibaba|alicloud|aliyun|cloud|official|security|compliance|trust|center|faqs?|sections?|sec|entry|entries|§',
+  'questions?|answers?|qa|q|numbers?|num|nr|no|items?|points?|parts?|chapters?|paragraphs?|articles?|clauses?',
+];
+const announcement = new RegExp(`^(?:(?:${announcers.join('|')})[.\\-_:·#]*)+`, 'i');
+
 const onlyDigits = /^\p{N}+$/u;
 const numberOfAnEntry = /^\d+(?:[.\-_·•‧∙⋅・,:]+\d+)+[.\-_·•‧∙⋅・,:]*$/u;
 
-/** True for `1.2`, ` 1.2.`, `１．２`, `l.2`, `①.②`: whatever could be read as an official number. */
+/** True for `1.2`, ` 1.2.`, `１．２`, `l.2`, `①.②`, `faq-1-2`: whatever could be read as an official number. */
 export function imitatesOfficial(id: string): boolean {
   if (id.length > longestId) return false;
-  const bare = id.normalize('NFKC').replace(/[\p{Cc}\p{Cf}\p{M}\s]/gu, '');
-  let folded = bare.replace(/\p{N}/gu, '0').replaceAll('。', '.');
+  const bare = id
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{M}\s\u2800]/gu, '');
+  let folded = bare.replace(announcement, '').replace(/\p{N}/gu, '0').replaceAll('。', '.');
   for (const [letters, digit] of lookAlikes) folded = folded.replace(letters, digit);
   return onlyDigits.test(bare.replace(/\p{P}+$/u, '')) || numberOfAnEntry.test(folded);
 }

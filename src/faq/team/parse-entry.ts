@@ -6,6 +6,7 @@ import { type DataRecord, pathTo } from '../../values/value';
 import type { Entry, TeamDetails } from '../model';
 import { officialFaq } from '../official';
 import { splitSentences } from '../sentences';
+import { refusedLink } from './links';
 import { imitatesOfficial, isOwnId, longestId } from './own-id';
 import { isDate } from './review';
 import { parseRules, type TeamContext, type Vocabulary } from './rules';
@@ -42,7 +43,7 @@ export function parseEntry(value: unknown, context: TeamContext, vocabulary?: Vo
   const question = readField('question', longestQuestion, 'entry', record, context);
   const answer = readField('answer', longestAnswer, 'entry', record, context);
   if (id === undefined || question === undefined || answer === undefined) return undefined;
-  reportPlainHttp(answer, context);
+  reportRefusedLink(answer, context);
   return {
     id,
     label: id,
@@ -88,8 +89,8 @@ function readField(
   return undefined;
 }
 
-function reportPlainHttp(answer: string, { path, report }: TeamContext): void {
-  const [link] = answer.match(/\bhttp:\/\/[^\s<>"]+/i) ?? [];
+function reportRefusedLink(answer: string, { path, report }: TeamContext): void {
+  const link = refusedLink(answer);
   if (link === undefined) return;
   const params = { link: showText(link) };
   report({ path: pathTo(path, 'answer'), code: 'link-not-https', params, impact: 'nothing' });

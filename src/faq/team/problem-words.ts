@@ -65,8 +65,8 @@ export const teamProblemWords: Words<TeamProblemParams> = {
     'zh-CN': `下次审阅日期（${reviewBy}）早于上次审阅日期（${reviewedOn}）。`,
   }),
   'link-not-https': ({ link }) => ({
-    en: `“${link}” stays plain text; only https addresses become links.`,
-    'zh-CN': `“${link}”仅显示为文本，只有 https 地址会成为链接。`,
+    en: `“${link}” stays plain text; only https addresses that lead to the host one reads become links.`,
+    'zh-CN': `“${link}”仅显示为文本；只有实际指向与所见主机一致的 https 地址才会成为链接。`,
   }),
 };
 

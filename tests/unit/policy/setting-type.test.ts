@@ -20,6 +20,11 @@ describe('each key by itself', () => {
     [{ contactUrl: 'https://user:secret@wiki.example' }, 'policy: not-an-address at contactUrl'],
     [{ contactUrl: 'https:wiki.example' }, 'policy: not-an-address at contactUrl'],
     [{ contactUrl: 'mailto:nobody' }, 'policy: not-an-address at contactUrl'],
+    [{ contactUrl: 'https://evil.example\\@alibabacloud.com' }, 'policy: not-an-address at contactUrl'],
+    [{ contactUrl: 'https://ali\tbaba.example' }, 'policy: not-an-address at contactUrl'],
+    [{ contactUrl: 'mailto:a@b.example?bcc=c@d.example' }, 'policy: not-an-address at contactUrl'],
+    [{ contactUrl: 'mailto:a@b.example%0Abcc:c@d.example' }, 'policy: not-an-address at contactUrl'],
+    [{ contactMail: 'a?bcc=c@b.example' }, 'policy: not-a-mail-address at contactMail'],
     [{ contactMail: 'Some One <some@one.example>' }, 'policy: not-a-mail-address at contactMail'],
     [{ contactMail: 'mailto:some@one.example' }, 'policy: not-a-mail-address at contactMail'],
     [{ teamEntries: {} }, 'policy: wrong-type at teamEntries'],
@@ -47,7 +52,8 @@ describe('each key by itself', () => {
 
   const accepted: readonly (readonly [policy: object, values: object])[] = [
     [{ contactUrl: 'https://wiki.example/a?b#c' }, { contactUrl: 'https://wiki.example/a?b#c' }],
-    [{ contactUrl: 'mailto:a@b.example?subject=FAQ' }, { contactUrl: 'mailto:a@b.example?subject=FAQ' }],
+    [{ contactUrl: 'mailto:a.b+c@d.example' }, { contactUrl: 'mailto:a.b+c@d.example' }],
+    [{ contactUrl: 'https://bücher.example/' }, { contactUrl: 'https://bücher.example/' }],
     [{ contactUrl: '' }, { contactUrl: '' }],
     [{ contactMail: ' a@b.example\n' }, { contactMail: 'a@b.example' }],
     [{ disabledProducts: ['ecs', 'ecs'] }, { disabledProducts: ['ecs'] }],

@@ -18,11 +18,27 @@ it.each([
   expect(contactsOf(faq, settings, 'en').map(({ address }) => address)).toEqual(addresses);
 });
 
-it('names the team in the link to its page', () => {
-  const [link] = contactsOf(
-    faq,
-    { ...none, contactUrl: 'https://t.example/', organizationName: 'Blue' },
-    'en',
-  );
-  expect(link?.text).toContain('Blue');
+it.each([
+  ['the team', 'https://t.example/a?b', 'Blue', 'Blue (t.example)', 'Blue（t.example）'],
+  ['nobody known', 'https://t.example:8443/', '', 'Your team (t.example:8443)', '您的团队（t.example:8443）'],
+  [
+    'another host',
+    'https://evil.example/',
+    'alibabacloud.com',
+    'alibabacloud.com (evil.example)',
+    'alibabacloud.com（evil.example）',
+  ],
+  ['its own host', 'https://t.example/', 't.example', 't.example', 't.example'],
+  ['a mailbox', 'mailto:a@t.example', 'Blue', 'Blue (a@t.example)', 'Blue（a@t.example）'],
+  [
+    'a look-alike',
+    'https://аlibaba.example/',
+    'Blue',
+    'Blue (аlibaba.example · xn--libaba-2nf.example)',
+    'Blue（аlibaba.example · xn--libaba-2nf.example）',
+  ],
+])('a link that names %s says where it leads', (_, contactUrl, organizationName, en, zh) => {
+  const [link] = contactsOf(faq, { ...none, contactUrl, organizationName }, 'en');
+  expect(link).toEqual({ text: en, address: contactUrl });
+  expect(contactsOf(faq, { ...none, contactUrl, organizationName }, 'zh-CN')[0]?.text).toBe(zh);
 });

@@ -41,6 +41,24 @@ describe('an id that could be read as an official number', () => {
     expect(isOwnId(id)).toBe(false);
   });
 
+  it.each([
+    ...['faq-1-2', 'FAQ-1-2', 'faqs-5-2', 'faq1-2', 'section-1-2', 'Section-3-1-2', 'sec-1-2', 'entry-1-1'],
+    ...['q1-2', 'Q-1-2', 'question-1-2', 'answer-1-2', 'no-1-2', 'nr1-2', 'official-faq-1-2', 'clause-1-2'],
+    ...['alibaba-cloud-security-compliance-faqs-1-2', 'aliyun-q1-2', 'faq-l-2', 'faq-1-O', 'entry-I-2'],
+    ...['faq 1.2', 'section\u31641.2', '§1.2', 'FAQ#1.2', 'ｆａｑ-１-２'],
+  ])('%j, announced by a word', (id) => {
+    expect(imitatesOfficial(id)).toBe(true);
+    expect(isOwnId(id)).toBe(false);
+  });
+
+  it.each([
+    ...['faq-vpn', 'entry-1', 'q1', 'section-a', 'no-vpn-1-2', 'vpn-1-2', 'note-1-2', 'acme-2026-11'],
+    ...['query-1-2', 'faq-1-a', 'faq', 'q-and-a', 'cloud-9', 'security-groups'],
+  ])('%j is no such', (id) => {
+    expect(imitatesOfficial(id)).toBe(false);
+    expect(isOwnId(id)).toBe(true);
+  });
+
   it.each(['l', 'O', 'vpn-1', 'a1.2', '1.2a', 'x3', '1a', '', '.', '1-a', 'section 3'])('is not %j', (id) => {
     expect(imitatesOfficial(id)).toBe(false);
   });
