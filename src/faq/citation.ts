@@ -2,8 +2,10 @@
 
 import type { Locale } from '../locales/locale';
 import { type Localized, localize } from '../locales/localized';
+import { escapeHtml, escapeMarkdown } from './escape';
 import type { Entry, Faq, Passage } from './model';
 import { passageText, wholeAnswer } from './passages';
+import { citeTeamEntry } from './team/cite-entry';
 
 export type CitationFormat = 'plain' | 'markdown' | 'html';
 
@@ -31,8 +33,6 @@ interface Parts {
   readonly source: string;
   /** Our words, below the citation. */
   readonly note?: string;
-  /** BCP 47 language of the quoted words, where it is known. */
-  readonly lang?: string;
 }
 
 const writers: Readonly<Record<CitationFormat, Writer>> = {
@@ -54,10 +54,9 @@ const writers: Readonly<Record<CitationFormat, Writer>> = {
     escaped: escapeHtml,
     title: (text) => `<cite>${text}</cite>`,
     link: (address) => `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`,
-    assemble: ({ quotation, dash, source, note, lang }) => {
+    assemble: ({ quotation, dash, source, note }) => {
       const paragraphs = quotation.map((paragraph) => `<p>${paragraph}</p>`).join('');
-      const quoted = `<blockquote${lang ? ` lang="${lang}"` : ''}>${paragraphs}</blockquote>`;
-      return `${quoted}<p>${dash} ${source}</p>${note ? `<p>${note}</p>` : ''}`;
+      return `<blockquote lang="en">${paragraphs}</blockquote><p>${dash} ${source}</p>${note ? `<p>${note}</p>` : ''}`;
     },
   },
 };
@@ -65,8 +64,8 @@ const writers: Readonly<Record<CitationFormat, Writer>> = {
 /**
  * Takes a passage, or an entry for its whole answer. Gives the quotation, never cut, with its source, the day the
  * text was taken and the start of its digest (in Chinese as the Chinese form has it, without), and our note on the
- * site where it was made, if there is one. A team's entry is cited as the team's, without that note. HTML comes
- * escaped, as two or three block elements.
+ * site where it was made, if there is one. A team's entry is cited as the team's, that mark first, without that note.
+ * HTML comes escaped, as two or three block elements.
  */
 export function cite(
   { entry, passage = wholeAnswer(entry) }: Cited,
@@ -76,9 +75,10 @@ export function cite(
   siteNote?: Localized,
 ): string {
   const write = writers[format];
-  const quotation = `“${passageText(entry, passage)}”`.split(/\n[^\S\n]*\n\s*/u).map(write.escaped);
+  const words = passageText(entry, passage);
+  if (entry.team) return citeTeamEntry(entry, words, format, locale);
+  const quotation = `“${words}”`.split(/\n[^\S\n]*\n\s*/u).map(write.escaped);
   const dash = localize(dashes, locale);
-  if (entry.team) return write.assemble({ quotation, dash, source: teamSource(entry, write, locale) });
   const note = siteNote && {
     note: write.escaped(`${localize(ours, locale)}${localize(siteNote, locale)}`),
   };
@@ -86,7 +86,6 @@ export function cite(
     quotation,
     dash,
     source: officialSource(entry, write, locale, faq),
-    lang: 'en',
     ...note,
   });
 }
@@ -107,45 +106,4 @@ function officialSource(
     },
     locale,
   );
-}
-
-function teamSource(entry: Entry, { escaped }: Writer, locale: Locale): string {
-  const { comments, owner, reviewedOn } = entry.team ?? {};
-  const sentence = (separator: string, words: readonly (string | undefined)[]) =>
-    words.filter(Boolean).join(separator);
-  const words: Localized = {
-    en: sentence(', ', [
-      `team note, not Alibaba Cloud: ${entry.id} “${escaped(entry.question)}”`,
-      comments && `on ${comments}`,
-      owner && `owner ${escaped(owner)}`,
-      reviewedOn && `reviewed ${reviewedOn}`,
-    ]),
-    'zh-CN': sentence('，', [
-      `团队说明，非阿里云内容：${entry.id} “${escaped(entry.question)}”`,
-      comments && `针对 ${comments}`,
-      owner && `负责人 ${escaped(owner)}`,
-      reviewedOn && `审阅于 ${reviewedOn}`,
-    ]),
-  };
-  return localize(words, locale);
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
-
-/**
- * Escapes what CommonMark, and tables and struck out text beside it, would read as markup; at a line's start also
- * what would begin a list or a heading, or underline one. https://spec.commonmark.org/0.31.2/#backslash-escapes
- */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~|&]/gu, '\\$&')
-    .replace(/^(\s*)([#+=:-])/gmu, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gmu, '$1\\$2');
 }

@@ -38,9 +38,9 @@ export function settingsReference(): string {
 }
 
 const fieldWords: Readonly<Record<(typeof entryFields)[number], string>> = {
-  id: `Your own id, such as \`vpn-access\`: letters a–z, digits, single hyphens, a letter first, at most ${longestId} characters. Nothing that could be read as an official number.`,
+  id: `Your own id, such as \`vpn-access\`: letters a–z, digits, single hyphens, a letter first, at most ${longestId} characters. Nothing that could be read as an official number, such as \`faq-1-2\`.`,
   question: `Plain text, at most ${longestQuestion} characters.`,
-  answer: `Plain text, at most ${longestAnswer.toLocaleString('en-US')} characters; an empty line separates paragraphs; \`https\` addresses become links; markup stays text.`,
+  answer: `Plain text, at most ${longestAnswer.toLocaleString('en-US')} characters; an empty line separates paragraphs; \`https\` addresses that lead to the host one reads become links; markup stays text.`,
   rules: `Where it is shown: a list of at most ${mostRules} objects with one or more of \`product\` (${productIds.join(', ')}), \`task\` (needs \`product\`), \`region\` (\`eu-central-1\`), \`site\` (${sites.join(', ')}). Any one rule is enough; within a rule all must hold. Without rules the entry is found by search and browsing.`,
   comments:
     'The number of the official entry it comments on, such as `1.2`; it is then shown after that entry.',

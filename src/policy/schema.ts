@@ -56,8 +56,9 @@ export const declarations = {
     default: '',
     title: { en: 'Contact address', 'zh-CN': '联系地址' },
     description: {
-      en: 'An https or mailto address where staff ask further; shown in place of the Trust Center’s contact.',
-      'zh-CN': '员工进一步咨询的 https 或 mailto 地址，显示时替代信任中心的联系方式。',
+      en: 'An https address, or mailto: and a bare mail address, where staff ask further; shown with its host in place of the Trust Center’s contact.',
+      'zh-CN':
+        '员工进一步咨询的 https 地址，或“mailto:”加一个邮件地址；显示时附上主机名，替代信任中心的联系方式。',
     },
     lockable: true,
     example: 'https://wiki.example.com/cloud-compliance',
