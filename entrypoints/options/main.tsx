@@ -25,6 +25,7 @@ function OptionsPage({ settings, surface, canSee }: Props) {
     <Options
       faq={faq}
       contacts={surface.common.contacts}
+      today={surface.common.today}
       settings={settings}
       policy={settings.policy}
       canSee={canSee}

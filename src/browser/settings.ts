@@ -35,7 +35,7 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
     const now = JSON.stringify([user, policy, state]);
     if (stopped || now === lastSent) return;
     lastSent = now;
-    onSettings({ ...effectiveSettings({ policy, user, vocabulary }), policy: state });
+    onSettings({ ...effectiveSettings({ policy, user, vocabulary, today: isoToday() }), policy: state });
   };
 
   const readPolicy = async () => {
@@ -85,6 +85,10 @@ async function managedValues(): Promise<Record<string, unknown> | undefined> {
   // Firefox rejects where no policy exists.
   const found: Record<string, unknown> = await browser.storage.managed.get().catch(() => ({}));
   return Object.keys(found).length > 0 ? found : undefined;
+}
+
+function isoToday(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** A policy too large to keep is rejected by the browser; it is then read again at the next start. */

@@ -8,12 +8,12 @@ import { pathTo } from '../values/value';
 import type { Entry, Faq } from './model';
 import { parseEntry } from './team/parse-entry';
 import type { TeamProblem, TeamProblemParams, TeamReport } from './team/problem';
-import type { Vocabulary } from './team/rules';
+import type { Comparison } from './team/rules';
 
 export { links } from './team/links';
 export { describeTeamProblem } from './team/problem-words';
 export { overdue } from './team/review';
-export type { Vocabulary } from './team/rules';
+export type { Comparison, Vocabulary } from './team/rules';
 
 /** Entries a policy can carry. */
 export const mostEntries = 200;
@@ -32,18 +32,18 @@ export interface ParsedTeamEntries {
  * Gives the usable entries in the team's order and what is wrong with the rest. Never throws.
  * @param options.path how paths begin; `teamEntries` unless told.
  * @param options.vocabulary the tasks and regions of this build, to point out rules that can never apply.
+ * @param options.today ISO date, to point out reviews in a future that was hardly meant.
  */
 export function parseTeamEntries(
   value: unknown,
-  options: { readonly path?: string; readonly vocabulary?: Vocabulary | undefined } = {},
+  { path = 'teamEntries', ...against }: { readonly path?: string } & Comparison = {},
 ): ParsedTeamEntries {
-  const path = options.path ?? 'teamEntries';
   const { report, problems } = collectProblems<TeamProblemParams>(path);
   const context = { path, report, impact: 'setting' } as const;
   const items = value === undefined ? [] : (readList(value, mostEntries, 'entry', context) ?? []);
   const parsed = items.flatMap((item, index) => {
     const at = partContext(context, index, 'entry');
-    const entry = parseEntry(item, at, options.vocabulary);
+    const entry = parseEntry(item, at, against);
     return entry ? [{ entry, at: at.path }] : [];
   });
   const entries = withinSize(withoutDuplicates(parsed, report), report);

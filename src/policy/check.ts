@@ -1,5 +1,5 @@
 /** Checks a policy as an administrator wrote it, before any browser sees it. */
-import type { Vocabulary } from '../faq/team';
+import type { Comparison } from '../faq/team';
 import { showText } from '../values/plain-text';
 import { collectProblems } from '../values/problem';
 import { readRecord } from '../values/read';
@@ -30,14 +30,13 @@ export interface PolicyCheck {
 }
 
 /** What the text is checked against. */
-export interface CheckOptions {
+export interface CheckOptions extends Comparison {
   /** The ids this extension has in the browsers it is meant for; without them any id will do. */
   readonly ids?: readonly string[];
-  readonly vocabulary?: Vocabulary;
 }
 
 /** @param text JSON in one of the shapes of `PolicyShape`. Never throws. */
-export function checkPolicy(text: string, { ids = [], vocabulary }: CheckOptions = {}): PolicyCheck {
+export function checkPolicy(text: string, { ids = [], ...against }: CheckOptions = {}): PolicyCheck {
   const json = parseJson(text);
   const at = positionsIn(text);
   if (!json.ok) {
@@ -51,7 +50,7 @@ export function checkPolicy(text: string, { ids = [], vocabulary }: CheckOptions
   const base = located?.base ?? '';
   const checked =
     located?.settings &&
-    checkKeys(located.settings, located.shape, (path) => place(joinPath(base, path)), vocabulary);
+    checkKeys(located.settings, located.shape, (path) => place(joinPath(base, path)), against);
   if (located) checkInstall(located, ids, report);
   if (root && !checked?.keys.some(({ state }) => state !== 'unknown')) {
     report({ path: base, code: 'no-settings', params: {}, impact: 'nothing' });

@@ -45,8 +45,9 @@ const fieldWords: Readonly<Record<(typeof entryFields)[number], string>> = {
   comments:
     'The number of the official entry it comments on, such as `1.2`; it is then shown after that entry.',
   owner: `Who answers for it, at most ${longestOwner} characters.`,
-  reviewedOn: 'The day it was last reviewed, `2026-11-23`.',
-  reviewBy: 'The day by which it must be reviewed again; after it the entry is shown as overdue.',
+  reviewedOn: 'The day it was last reviewed, `2026-11-23`; one in the future is pointed out.',
+  reviewBy:
+    'The day by which it must be reviewed again; after it the entry is shown as overdue. More than five years away is pointed out.',
 };
 
 function typeWords({ kind, choices }: SettingType<unknown>): string {

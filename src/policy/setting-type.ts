@@ -2,7 +2,7 @@
 
 import { productIds } from '../console/page';
 import type { Entry } from '../faq/model';
-import { parseTeamEntries, type Vocabulary } from '../faq/team';
+import { type Comparison, parseTeamEntries } from '../faq/team';
 import type { Localized } from '../locales/localized';
 import { isPlainAddress, isPlainMail } from '../values/plain-address';
 import { showText } from '../values/plain-text';
@@ -24,9 +24,9 @@ export interface SettingType<Value> {
   readonly choices?: readonly Choice[];
   /**
    * The usable value, or `undefined` after reporting why there is none. Never throws.
-   * @param known tasks and regions of this build, to point out team rules that can never apply.
+   * @param against what a team's entries are compared with, to point out what was hardly meant.
    */
-  readonly read: (value: unknown, context: SettingContext, known?: Vocabulary) => Value | undefined;
+  readonly read: (value: unknown, context: SettingContext, against?: Comparison) => Value | undefined;
 }
 
 /** Where a setting is read. */
@@ -101,10 +101,10 @@ export const products = listOf(productIds);
 export const entries: SettingType<readonly Entry[]> = {
   kind: 'entries',
   schema: { type: 'array', items: entryNode },
-  read: (value, context, vocabulary) => {
+  read: (value, context, against) => {
     const list = fromJsonText(value, context);
     if (list === undefined) return undefined;
-    const parsed = parseTeamEntries(list, { path: context.path, vocabulary });
+    const parsed = parseTeamEntries(list, { ...against, path: context.path });
     for (const problem of parsed.errors) context.report(problem);
     return Array.isArray(list) ? parsed.entries : undefined;
   },

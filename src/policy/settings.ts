@@ -1,5 +1,5 @@
 /** Which value of each setting is in force: policy over user over default, key by key. */
-import type { Vocabulary } from '../faq/team';
+import type { Comparison } from '../faq/team';
 import { withNearest } from '../values/nearest';
 import { showText } from '../values/plain-text';
 import { collectProblems } from '../values/problem';
@@ -35,22 +35,20 @@ export interface EffectiveSettings {
 }
 
 /** Where settings come from. */
-export interface SettingSources {
+export interface SettingSources extends Comparison {
   /** What `storage.managed` gave; `undefined` or null where there is no policy. */
   readonly policy: unknown;
   /** What `storage.local` holds, see `stored-settings.ts`; `undefined` or null where nothing was saved. */
   readonly user: unknown;
-  /** The tasks and regions of this build, to point out team rules that can never apply. */
-  readonly vocabulary?: Vocabulary;
 }
 
 /**
  * Takes whatever two sources hold and gives a usable value for every key. A value that cannot be used counts as
  * not set, so that the next source decides; each is reported. Never throws.
  */
-export function effectiveSettings({ policy, user, vocabulary }: SettingSources): EffectiveSettings {
-  const fromPolicy = readSource('policy', policy, vocabulary);
-  const fromUser = readSource('user', user, vocabulary);
+export function effectiveSettings({ policy, user, ...against }: SettingSources): EffectiveSettings {
+  const fromPolicy = readSource('policy', policy, against);
+  const fromUser = readSource('user', user, against);
   const values: Record<string, unknown> = {};
   const origin: Record<string, Origin> = {};
   const locked: Record<string, boolean> = {};
@@ -76,7 +74,7 @@ interface Source {
   readonly errors: readonly SettingError[];
 }
 
-function readSource(name: Source['name'], value: unknown, vocabulary: Vocabulary | undefined): Source {
+function readSource(name: Source['name'], value: unknown, against: Comparison): Source {
   const errors: SettingError[] = [];
   /** Each key has its own limit of problems, so that one broken key hides nothing about another. */
   const reading = <Value>(key: string, read: (context: SettingContext) => Value): Value => {
@@ -89,7 +87,7 @@ function readSource(name: Source['name'], value: unknown, vocabulary: Vocabulary
   const record = reading('', (context) => readRecord(value ?? {}, context));
   if (!record) return { name, values, changeable: [], errors };
   for (const key of settingKeys) {
-    const usable = reading(key, (context) => readSetting(name, key, record[key], context, vocabulary));
+    const usable = reading(key, (context) => readSetting(name, key, record[key], context, against));
     if (usable !== undefined) values.set(key, usable);
   }
   const changeable = reading(userMayChange.key, (context) => readChangeable(name, record, context));
@@ -102,11 +100,11 @@ function readSetting(
   key: SettingKey,
   written: unknown,
   context: SettingContext,
-  vocabulary: Vocabulary | undefined,
+  against: Comparison,
 ): unknown {
   if (written === undefined) return undefined;
   const { type, lockable } = declarations[key];
-  if (source === 'policy' || lockable) return type.read(written, context, vocabulary);
+  if (source === 'policy' || lockable) return type.read(written, context, against);
   const { path, report, impact } = context;
   report({ path, code: 'policy-only', params: { key }, impact });
   return undefined;

@@ -8,8 +8,8 @@ import { officialFaq } from '../official';
 import { splitSentences } from '../sentences';
 import { refusedLink } from './links';
 import { imitatesOfficial, isOwnId, longestId } from './own-id';
-import { isDate } from './review';
-import { parseRules, type TeamContext, type Vocabulary } from './rules';
+import { isDate, mostYearsToReview, yearsAfter } from './review';
+import { type Comparison, parseRules, type TeamContext } from './rules';
 
 /** UTF-16 units; the longest official question has 134, the longest official answer some 2,400. */
 export const longestQuestion = 300;
@@ -31,7 +31,11 @@ const mostUnentryFields = 10;
  * Reads one entry; what cannot be used is reported under its own path.
  * @returns the entry, its optional fields as far as they are usable; `undefined` if a required one is not.
  */
-export function parseEntry(value: unknown, context: TeamContext, vocabulary?: Vocabulary): Entry | undefined {
+export function parseEntry(
+  value: unknown,
+  context: TeamContext,
+  against: Comparison = {},
+): Entry | undefined {
   const record = readRecord(value, context);
   if (!record) return undefined;
   reportUnknownKeys(record, entryFields, mostUnentryFields, context, (field, at) => {
@@ -51,7 +55,7 @@ export function parseEntry(value: unknown, context: TeamContext, vocabulary?: Vo
     section: 'team',
     answer,
     sentences: splitSentences(answer),
-    team: readDetails(record, context, vocabulary),
+    team: readDetails(record, context, against),
   };
 }
 
@@ -99,18 +103,14 @@ function reportRefusedLink(answer: string, { path, report }: TeamContext): void 
 function readDetails(
   record: DataRecord,
   context: TeamContext,
-  vocabulary: Vocabulary | undefined,
+  { vocabulary, today }: Comparison,
 ): TeamDetails {
   const rules = parseRules(record.rules, partContext(context, 'rules', 'field'), vocabulary);
   const comments = readComments(record, context);
   const owner = readField('owner', longestOwner, 'field', record, context);
   const reviewedOn = readDate('reviewedOn', record, context);
   const reviewBy = readDate('reviewBy', record, context);
-  if (reviewedOn !== undefined && reviewBy !== undefined && reviewBy < reviewedOn) {
-    const params = { reviewedOn, reviewBy };
-    const path = pathTo(context.path, 'reviewBy');
-    context.report({ path, code: 'dates-reversed', params, impact: 'nothing' });
-  }
+  remarkOnReview({ reviewedOn, reviewBy }, today, context);
   return {
     rules,
     ...(comments !== undefined && { comments }),
@@ -118,6 +118,29 @@ function readDetails(
     ...(reviewedOn !== undefined && { reviewedOn }),
     ...(reviewBy !== undefined && { reviewBy }),
   };
+}
+
+function remarkOnReview(
+  {
+    reviewedOn,
+    reviewBy,
+  }: { readonly reviewedOn: string | undefined; readonly reviewBy: string | undefined },
+  today: string | undefined,
+  { path, report }: TeamContext,
+): void {
+  const impact = 'nothing';
+  if (reviewedOn !== undefined && today !== undefined && reviewedOn > today) {
+    const params = { reviewedOn, today };
+    report({ path: pathTo(path, 'reviewedOn'), code: 'reviewed-in-future', params, impact });
+  }
+  if (reviewBy === undefined) return;
+  const at = pathTo(path, 'reviewBy');
+  if (reviewedOn !== undefined && reviewBy < reviewedOn) {
+    report({ path: at, code: 'dates-reversed', params: { reviewedOn, reviewBy }, impact });
+  }
+  if (today !== undefined && reviewBy > yearsAfter(today, mostYearsToReview)) {
+    report({ path: at, code: 'review-far-off', params: { reviewBy, years: mostYearsToReview }, impact });
+  }
 }
 
 function readComments(record: DataRecord, context: TeamContext): string | undefined {

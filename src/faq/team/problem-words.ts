@@ -64,6 +64,14 @@ export const teamProblemWords: Words<TeamProblemParams> = {
     en: `The next review (${reviewBy}) lies before the last one (${reviewedOn}).`,
     'zh-CN': `下次审阅日期（${reviewBy}）早于上次审阅日期（${reviewedOn}）。`,
   }),
+  'reviewed-in-future': ({ reviewedOn, today }) => ({
+    en: `The last review (${reviewedOn}) lies in the future; today is ${today}.`,
+    'zh-CN': `上次审阅日期（${reviewedOn}）晚于今天（${today}）。`,
+  }),
+  'review-far-off': ({ reviewBy, years }) => ({
+    en: `The next review (${reviewBy}) is more than ${years} years away.`,
+    'zh-CN': `下次审阅日期（${reviewBy}）在 ${years} 年之后，时间过远。`,
+  }),
   'link-not-https': ({ link }) => ({
     en: `“${link}” stays plain text; only https addresses that lead to the host one reads become links.`,
     'zh-CN': `“${link}”仅显示为文本；只有实际指向与所见主机一致的 https 地址才会成为链接。`,

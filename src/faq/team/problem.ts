@@ -19,6 +19,8 @@ export interface TeamProblemParams extends ValueProblemParams {
   'unknown-entry': { readonly value: string; readonly known: string };
   'not-a-date': { readonly value: string };
   'dates-reversed': { readonly reviewedOn: string; readonly reviewBy: string };
+  'reviewed-in-future': { readonly reviewedOn: string; readonly today: string };
+  'review-far-off': { readonly reviewBy: string; readonly years: number };
   'link-not-https': { readonly link: string };
 }
 

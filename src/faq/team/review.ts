@@ -15,3 +15,12 @@ export function overdue(entry: Entry, today: string): boolean {
   const reviewBy = entry.team?.reviewBy;
   return reviewBy !== undefined && reviewBy < today;
 }
+
+/** A review further off than this was hardly meant. */
+export const mostYearsToReview = 5;
+
+/** @param date ISO date; the last year is 9999. */
+export function yearsAfter(date: string, years: number): string {
+  const year = Number(date.slice(0, 4)) + years;
+  return `${String(Math.min(year, 9999)).padStart(4, '0')}${date.slice(4)}`;
+}

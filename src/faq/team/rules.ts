@@ -20,6 +20,13 @@ export interface Vocabulary {
   readonly regions: readonly string[];
 }
 
+/** What entries are compared with, to point out what was hardly meant; without it that is not looked at. */
+export interface Comparison {
+  readonly vocabulary?: Vocabulary | undefined;
+  /** ISO date. */
+  readonly today?: string | undefined;
+}
+
 /** Rules of one entry. */
 export const mostRules = 50;
 

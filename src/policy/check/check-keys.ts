@@ -1,5 +1,5 @@
 /** Checks every key of the settings an administrator wrote. */
-import type { Vocabulary } from '../../faq/team';
+import type { Comparison } from '../../faq/team';
 import { type DataRecord, pathTo } from '../../values/value';
 import { managedSchema } from '../managed-schema';
 import { isSettingKey, userMayChange } from '../schema';
@@ -39,9 +39,9 @@ export function checkKeys(
   settings: DataRecord,
   shape: PolicyShape,
   placed: Placed,
-  vocabulary?: Vocabulary,
+  against: Comparison = {},
 ): CheckedKeys {
-  const written = effectiveSettings({ policy: settings, user: undefined, ...(vocabulary && { vocabulary }) });
+  const written = effectiveSettings({ ...against, policy: settings, user: undefined });
   const drops = chromiumDrops(settings, shape);
   const found: readonly KeyProblem[] = [...written.errors, ...drops].map((problem) => ({
     ...problem,

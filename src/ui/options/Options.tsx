@@ -21,6 +21,8 @@ export interface OptionsProps {
   readonly diagnostics: string;
   /** This extension's id in this browser. */
   readonly extensionId: string;
+  /** ISO date. */
+  readonly today: string;
   readonly onChange: (changes: SettingChanges) => void;
   readonly onForgetRecents: () => Promise<void>;
   readonly onCopyText: (text: string) => Promise<void>;
@@ -58,7 +60,7 @@ export function Options(props: OptionsProps) {
         </section>
         <CanSee {...canSee} />
         <PolicyTable settings={settings} policy={policy} />
-        <PolicyChecker extensionId={props.extensionId} />
+        <PolicyChecker extensionId={props.extensionId} today={props.today} />
         <PageTester faq={faq} onCopyText={onCopyText} />
         <section aria-labelledby="diagnostics">
           <h2 id="diagnostics">{words.diagnostics.title}</h2>

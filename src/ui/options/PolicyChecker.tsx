@@ -4,14 +4,20 @@ import { type CheckProblem, checkPolicy, describeCheckProblem } from '../../poli
 import { useLocale } from '../locale-context';
 import { Words } from '../Words';
 
+interface Props {
+  readonly extensionId: string;
+  /** ISO date. */
+  readonly today: string;
+}
+
 /** A policy in; every key checked with its path and line out. Nothing of it is kept or applied. */
-export function PolicyChecker({ extensionId }: { readonly extensionId: string }) {
+export function PolicyChecker({ extensionId, today }: Props) {
   const { t } = useLocale();
   const words = t.optionsPage.checker;
   const [text, setText] = useState('');
   const check = useMemo(
-    () => (text.trim() ? checkPolicy(text, { ids: [extensionId], vocabulary }) : undefined),
-    [text, extensionId],
+    () => (text.trim() ? checkPolicy(text, { ids: [extensionId], vocabulary, today }) : undefined),
+    [text, extensionId, today],
   );
   const problems = check && [...check.problems, ...check.keys.flatMap((key) => key.problems)];
   return (

@@ -72,6 +72,15 @@ describe('each key by itself', () => {
     expect(effectiveSettings({ policy, user: {} }).values.teamEntries.map(({ id }) => id)).toEqual(['vpn']);
   });
 
+  it('knows the day, to remark on reviews of entries', () => {
+    const policy = { teamEntries: [{ ...entry, reviewBy: '2999-01-01' }] };
+    const { errors, values } = effectiveSettings({ policy, user: {}, today: '2026-11-26' });
+    expect(errors.map(({ code, path, impact }) => [code, path, impact])).toEqual([
+      ['review-far-off', 'teamEntries[0].reviewBy', 'nothing'],
+    ]);
+    expect(values.teamEntries).toHaveLength(1);
+  });
+
   it('names the nearest key', () => {
     const [error] = effectiveSettings({ policy: { organisationName: 'x' }, user: {} }).errors;
     expect(error && describeProblem(error).en).toBe(

@@ -134,6 +134,7 @@ const surfaces: readonly [what: string, surface: VNode][] = [
       }}
       diagnostics="extension: 1.0.0"
       extensionId="abcdefghijklmnopabcdefghijklmnop"
+      today="2026-11-26"
       onChange={() => {}}
       onForgetRecents={async () => {}}
       onCopyText={async () => {}}

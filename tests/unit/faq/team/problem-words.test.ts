@@ -27,6 +27,8 @@ const samples: TeamProblemParams = {
   'unknown-entry': { value: 'VALUE', known: 'KNOWN' },
   'not-a-date': { value: 'VALUE' },
   'dates-reversed': { reviewedOn: '2026-05-01', reviewBy: '2026-04-01' },
+  'reviewed-in-future': { reviewedOn: '2999-01-01', today: '2026-11-26' },
+  'review-far-off': { reviewBy: '2999-01-01', years: 555 },
   'link-not-https': { link: 'LINK' },
 };
 

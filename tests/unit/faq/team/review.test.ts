@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../../src/faq/official';
 import { overdue, parseTeamEntries } from '../../../../src/faq/team';
-import { isDate } from '../../../../src/faq/team/review';
+import { isDate, yearsAfter } from '../../../../src/faq/team/review';
 import { good } from './entries';
 
 describe('an overdue review', () => {
@@ -45,4 +45,57 @@ describe('a date', () => {
   ])('%j is none', (date) => {
     expect(isDate(date)).toBe(false);
   });
+});
+
+describe('a review that was hardly meant', () => {
+  const today = '2026-11-26';
+  const remarks = (dates: object) => {
+    const { entries, errors } = parseTeamEntries([{ ...good, ...dates }], { today });
+    expect(entries.map(({ team }) => team)).toEqual([{ rules: [], ...dates }]);
+    return errors.map(({ path, code, params, impact }) => [path, code, params, impact]);
+  };
+  const reviewedOn = (date: string) => [
+    ...['teamEntries[0].reviewedOn', 'reviewed-in-future'],
+    ...[{ reviewedOn: date, today }, 'nothing'],
+  ];
+  const reviewBy = (date: string) => [
+    ...['teamEntries[0].reviewBy', 'review-far-off'],
+    ...[{ reviewBy: date, years: 5 }, 'nothing'],
+  ];
+
+  it('is remarked on, and the entry stays', () => {
+    expect(remarks({ reviewedOn: '2026-11-27' })).toEqual([reviewedOn('2026-11-27')]);
+    expect(remarks({ reviewBy: '2031-11-27' })).toEqual([reviewBy('2031-11-27')]);
+    expect(remarks({ reviewedOn: '2999-01-01', reviewBy: '2998-01-01' })).toEqual([
+      reviewedOn('2999-01-01'),
+      [
+        'teamEntries[0].reviewBy',
+        'dates-reversed',
+        { reviewedOn: '2999-01-01', reviewBy: '2998-01-01' },
+        'nothing',
+      ],
+      reviewBy('2998-01-01'),
+    ]);
+  });
+
+  it.each([
+    { reviewedOn: '2026-11-26', reviewBy: '2031-11-26' },
+    { reviewedOn: '2026-11-25' },
+    { reviewBy: '2020-01-01' },
+  ])('is not %j', (dates) => {
+    expect(remarks(dates)).toEqual([]);
+  });
+
+  it('is not looked for where the day is not known', () => {
+    const { errors } = parseTeamEntries([{ ...good, reviewedOn: '2999-01-01', reviewBy: '2999-01-01' }]);
+    expect(errors).toEqual([]);
+  });
+});
+
+it.each([
+  ['2026-11-26', 5, '2031-11-26'],
+  ['0001-01-01', 5, '0006-01-01'],
+  ['9998-05-01', 5, '9999-05-01'],
+])('%s and %i years are %s', (date, years, after) => {
+  expect(yearsAfter(date, years)).toBe(after);
 });

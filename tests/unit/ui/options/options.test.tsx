@@ -102,6 +102,7 @@ it('the options have all of it on one page, and forget recent searches by one pr
       canSee={{ permissions: [], sites: [], contentSecurityPolicy: '', warnings: [] }}
       diagnostics="extension: 1.0.0"
       extensionId="abcdefghijklmnopabcdefghijklmnop"
+      today="2026-11-26"
       onChange={onChange}
       onForgetRecents={onForgetRecents}
       onCopyText={async () => {}}

@@ -5,7 +5,8 @@ import { renderAlone } from '../render-alone';
 
 describe('the policy checker', () => {
   const label = 'Policy (JSON)';
-  const checker = () => renderAlone(<PolicyChecker extensionId="abcdefghijklmnopabcdefghijklmnop" />);
+  const checker = () =>
+    renderAlone(<PolicyChecker extensionId="abcdefghijklmnopabcdefghijklmnop" today="2026-11-26" />);
 
   it('says nothing while nothing is asked', async () => {
     const alone = checker();
@@ -31,6 +32,15 @@ describe('the policy checker', () => {
       expect.stringMatching(/^contactMail .* line 3$/),
     ]);
     expect(alone.all('.fine')).toEqual([]);
+  });
+
+  it('knows the day, to remark on a review in the future', async () => {
+    const alone = checker();
+    const entry = { id: 'vpn', question: 'Who?', answer: 'Staff.', reviewedOn: '2026-11-27' };
+    await alone.type(label, JSON.stringify({ teamEntries: [entry] }));
+    expect(alone.texts('.problems li')).toEqual([
+      expect.stringMatching(/^teamEntries\[0\]\.reviewedOn .*2026-11-27.*today is 2026-11-26/),
+    ]);
   });
 
   it('says where a text is no JSON', async () => {
