@@ -1,6 +1,8 @@
 /** The reference of keys for the administrator's guide, from the declarations. */
 
+import { productLabel, taskLabel } from '../console/labels';
 import { productIds, sites } from '../console/page';
+import { vocabulary } from '../console/vocabulary';
 import { longestId } from '../faq/team/own-id';
 import {
   entryFields,
@@ -35,6 +37,20 @@ export function settingsReference(): string {
       row(`\`${field}\``, requiredFields.some((name) => name === field) ? 'yes' : 'no', fieldWords[field]),
     ),
   ].join('\n');
+}
+
+/** Markdown: what a rule can name under `task`, a row a product. */
+export function taskReference(): string {
+  const rows = productIds.map((product) => {
+    const tasks = vocabulary.tasks[product].map((task) => `\`${task}\` ${taskLabel(product, task, 'en')}`);
+    return row(`\`${product}\``, productLabel(product).en, tasks.join(' · '));
+  });
+  return [row('product', 'console', 'tasks'), row('---', '---', '---'), ...rows].join('\n');
+}
+
+/** Markdown: what a rule can name under `region`. */
+export function regionReference(): string {
+  return vocabulary.regions.map((region) => `\`${region}\``).join(', ');
 }
 
 const fieldWords: Readonly<Record<(typeof entryFields)[number], string>> = {

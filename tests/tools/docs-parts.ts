@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { contentScriptMatches } from '../../src/console/matches';
 import { policyFiles } from '../../src/policy/deployment/files';
 import { exampleRollOut } from '../../src/policy/deployment/roll-out';
-import { settingsReference } from '../../src/policy/reference';
+import { regionReference, settingsReference, taskReference } from '../../src/policy/reference';
 
 /** Per document the text that stands between `<!-- name -->` and `<!-- /name -->`. */
 export function documentParts(): Readonly<Record<string, Readonly<Record<string, string>>>> {
   return {
-    'docs/admin-guide.md': { keys: settingsReference() },
+    'docs/admin-guide.md': {
+      keys: settingsReference(),
+      tasks: taskReference(),
+      regions: regionReference(),
+    },
     'docs/security-review.md': { hosts: hostList() },
     'docs/decisions/README.md': { records: decisionList() },
   };

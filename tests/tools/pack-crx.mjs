@@ -1,10 +1,11 @@
 /** Signs the zip of `npm run zip` as a CRX3 and writes its update manifest. `--help` tells how. */
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { identityOf, packCrx } from './crx.mjs';
 import { loadSource } from './load-source.mjs';
+import { requireOutsideCheckout } from './outside-checkout.mjs';
 import { zipEntry } from './zip-entry.mjs';
 
 const help = `node tests/tools/pack-crx.mjs ZIP --key FILE --base-url URL [--out DIR]
@@ -12,7 +13,8 @@ const help = `node tests/tools/pack-crx.mjs ZIP --key FILE --base-url URL [--out
   --key FILE       your RSA private key (PEM). Whoever has it can publish updates: keep it out of the repository.
   --new-key FILE   make such a key first; an existing file is never overwritten
   --base-url URL   the folder from which browsers will fetch the package, such as https://files.example.com/faq/
-  --out DIR        where the .crx and updates.xml go; without it, beside the zip`;
+  --out DIR        where the .crx and updates.xml go
+  --in-checkout    let key and packages lie in a Git checkout; without it that is refused`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +23,7 @@ const { values, positionals } = parseArgs({
     'new-key': { type: 'string' },
     'base-url': { type: 'string' },
     out: { type: 'string' },
+    'in-checkout': { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -49,6 +52,7 @@ async function run() {
 
 /** @param {string} file */
 function makeKey(file) {
+  requireOutsideCheckout(file, values['in-checkout']);
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
   console.log(`new key:      ${file}`);
@@ -56,19 +60,20 @@ function makeKey(file) {
 
 /** @param {string} zipFile @param {string} pem @param {string} id */
 async function pack(zipFile, pem, id) {
-  if (!values['base-url']) throw new Error('Name the address browsers will fetch from: --base-url URL.');
+  const { 'base-url': baseUrl, out } = values;
+  if (!baseUrl) throw new Error('Name the address browsers will fetch from: --base-url URL.');
+  if (!out) throw new Error('Name the folder for the package: --out DIR.');
+  requireOutsideCheckout(out, values['in-checkout']);
+  const { baseAddress } = await loadSource('src/policy/deployment/base-address.ts');
   const zip = readFileSync(zipFile);
   const manifest = JSON.parse(zipEntry(zip, 'manifest.json').toString('utf8'));
   const name = `faq-in-context-${manifest.version}.crx`;
-  const address = new URL(name, values['base-url'].replace(/\/*$/, '/')).href;
+  const address = baseAddress(baseUrl) + name;
   const { chromiumUpdates } = await loadSource('src/policy/deployment/updates.ts');
   const { version, minimum_chrome_version: minimumVersion } = manifest;
   const updates = chromiumUpdates({ id, version, address, minimumVersion });
-  const folder = values.out ?? dirname(zipFile);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, name), packCrx(zip, pem));
-  writeFileSync(join(folder, 'updates.xml'), updates);
-  console.log(
-    `package:      ${join(folder, name)}\nupdates:      ${join(folder, 'updates.xml')} → ${address}`,
-  );
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, name), packCrx(zip, pem));
+  writeFileSync(join(out, 'updates.xml'), updates);
+  console.log(`package:      ${join(out, name)}\nupdates:      ${join(out, 'updates.xml')} → ${address}`);
 }

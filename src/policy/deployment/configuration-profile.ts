@@ -1,34 +1,36 @@
 /** Policies for macOS, as configuration profiles. https://developer.apple.com/documentation/devicemanagement */
 import { escapeXml } from './escape-xml';
-import { type ChromiumBrowser, chromiumInstall, firefoxInstall, type RollOut } from './roll-out';
+import {
+  type ChromiumBrowser,
+  type ChromiumSource,
+  chromiumInstall,
+  type FirefoxSource,
+  firefoxInstall,
+} from './sources';
 
 const domains: Readonly<Record<ChromiumBrowser, string>> = {
   chrome: 'com.google.Chrome',
   edge: 'com.microsoft.Edge',
-  chromium: 'org.chromium.Chromium',
 };
 
 type Payload = Readonly<Record<string, unknown>>;
 
 /** A `.mobileconfig` that force-installs the extension in a Chromium-based browser and carries its settings. */
-export function macosChromium(rollOut: RollOut, browser: ChromiumBrowser): string {
-  const { chromiumId, settings } = rollOut;
+export function macosChromium(source: ChromiumSource, browser: ChromiumBrowser, settings: Payload): string {
   const domain = domains[browser];
-  const install = { ExtensionSettings: { [chromiumId]: chromiumInstall(rollOut, browser) } };
   return profile(`${domain}.faq-in-context`, {
-    [domain]: install,
-    [`${domain}.extensions.${chromiumId}`]: settings,
+    [domain]: { ExtensionSettings: { [source.id]: chromiumInstall(source, browser) } },
+    [`${domain}.extensions.${source.id}`]: settings,
   });
 }
 
 /** The same for Firefox; https://mozilla.github.io/policy-templates/ has its keys. */
-export function macosFirefox(rollOut: RollOut): string {
-  const { firefoxId, settings } = rollOut;
+export function macosFirefox(source: FirefoxSource, settings: Payload): string {
   return profile('org.mozilla.firefox.faq-in-context', {
     'org.mozilla.firefox': {
       EnterprisePoliciesEnabled: true,
-      ExtensionSettings: { [firefoxId]: firefoxInstall(rollOut) },
-      '3rdparty': { Extensions: { [firefoxId]: settings } },
+      ExtensionSettings: { [source.id]: firefoxInstall(source) },
+      '3rdparty': { Extensions: { [source.id]: settings } },
     },
   });
 }
@@ -67,7 +69,10 @@ function header(type: string, identifier: string): Payload {
 function plist(value: unknown, indent: string): readonly string[] {
   const inner = `${indent}  `;
   if (typeof value === 'boolean') return [`${indent}<${value}/>`];
-  if (typeof value === 'number') return [`${indent}<integer>${value}</integer>`];
+  if (typeof value === 'number') {
+    const tag = Number.isInteger(value) ? 'integer' : 'real';
+    return [`${indent}<${tag}>${value}</${tag}>`];
+  }
   if (Array.isArray(value)) {
     return [`${indent}<array>`, ...value.flatMap((item) => plist(item, inner)), `${indent}</array>`];
   }

@@ -1,20 +1,52 @@
+import { cleanText } from '../../values/plain-text';
 import { macosChromium, macosFirefox } from './configuration-profile';
-import { chromiumInstallFile, chromiumSettingsFile, firefoxPoliciesFile } from './json-policies';
+import {
+  chromiumInstallFile,
+  chromiumSettingsFile,
+  firefoxPoliciesFile,
+  groupPolicyValue,
+} from './json-policies';
 import { regFileBytes, windowsChromium, windowsFirefox } from './registry';
 import type { RollOut } from './roll-out';
+import { chromiumInstall, firefoxInstall } from './sources';
 
-/** Every policy file of a roll-out by its name: text, or bytes where the format is not UTF-8. */
+/**
+ * Every policy file of a roll-out by its name: text, or bytes where the format is not UTF-8. Texts of the settings are
+ * written as the extension reads them, without invisible characters.
+ */
 export function policyFiles(rollOut: RollOut): Readonly<Record<string, string | Uint8Array>> {
-  return {
-    'linux-chrome-install.json': chromiumInstallFile(rollOut, 'chrome'),
-    'linux-edge-install.json': chromiumInstallFile(rollOut, 'edge'),
-    'linux-settings.json': chromiumSettingsFile(rollOut),
-    'firefox-policies.json': firefoxPoliciesFile(rollOut),
-    'windows-chrome.reg': regFileBytes(windowsChromium(rollOut, 'chrome')),
-    'windows-edge.reg': regFileBytes(windowsChromium(rollOut, 'edge')),
-    'windows-firefox.reg': regFileBytes(windowsFirefox(rollOut)),
-    'macos-chrome.mobileconfig': macosChromium(rollOut, 'chrome'),
-    'macos-edge.mobileconfig': macosChromium(rollOut, 'edge'),
-    'macos-firefox.mobileconfig': macosFirefox(rollOut),
-  };
+  const settings = readable(rollOut.settings) as RollOut['settings'];
+  const { firefox } = rollOut;
+  const files: Record<string, string | Uint8Array> = {};
+  for (const browser of ['chrome', 'edge'] as const) {
+    const source = rollOut[browser];
+    if (!source) continue;
+    files[`linux-${browser}-install.json`] = chromiumInstallFile(source, browser);
+    files[`linux-${browser}-settings.json`] = chromiumSettingsFile(source, settings);
+    files[`windows-${browser}.reg`] = regFileBytes(windowsChromium(source, browser, settings));
+    files[`windows-${browser}-extension-settings.json`] = groupPolicyValue(
+      source.id,
+      chromiumInstall(source, browser),
+    );
+    files[`macos-${browser}.mobileconfig`] = macosChromium(source, browser, settings);
+  }
+  if (firefox) {
+    files['firefox-policies.json'] = firefoxPoliciesFile(firefox, settings);
+    files['windows-firefox.reg'] = regFileBytes(windowsFirefox(firefox, settings));
+    files['windows-firefox-extension-settings.json'] = groupPolicyValue(firefox.id, firefoxInstall(firefox));
+    files['macos-firefox.mobileconfig'] = macosFirefox(firefox, settings);
+  }
+  return files;
+}
+
+function readable(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value).text;
+  if (Array.isArray(value)) return value.map(readable);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      cleanText(key).text.replaceAll('\n', ' '),
+      readable(member),
+    ]),
+  );
 }

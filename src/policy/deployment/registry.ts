@@ -1,72 +1,91 @@
 /**
  * Policies for the Windows registry, as the text of `.reg` files. Write them with `regFileBytes`: regedit takes
  * UTF-16LE with a byte order mark.
+ *
+ * No file sets `ExtensionSettings`. It is one policy for all extensions: a value takes the place of the value that is
+ * there, and a subkey hides it, because Chromium lets keys win over values of the same name
+ * (`RegistryDict::ConvertToJSON` in components/policy/core/common/registry_dict.cc). It is merged by hand.
  */
-import { type ChromiumBrowser, chromiumInstall, firefoxInstall, type RollOut } from './roll-out';
+import type { ChromiumBrowser, ChromiumSource, FirefoxSource } from './sources';
 
 const vendors: Readonly<Record<ChromiumBrowser, string>> = {
   chrome: 'Google\\Chrome',
   edge: 'Microsoft\\Edge',
-  chromium: 'Chromium',
 };
 
 const policies = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies';
 
+type Settings = Readonly<Record<string, unknown>>;
+type RegKey = readonly [key: string, lines: readonly string[]];
+
+/** A name in the list of forced extensions that is unlikely to be taken: any number will do, gaps too. */
+const listItem = '7351';
+
 /**
- * Force-installs the extension in a Chromium-based browser and carries its settings; needs no merging.
- * https://chromeenterprise.google/policies/#ExtensionSettings
+ * Carries the settings in a Chromium-based browser, and force-installs the extension from a store by adding to the
+ * list of forced extensions. A hosted package would never be updated by that list, see `groupPolicyValue`.
  */
-export function windowsChromium(rollOut: RollOut, browser: ChromiumBrowser): string {
-  const { chromiumId, settings } = rollOut;
+export function windowsChromium(
+  source: ChromiumSource,
+  browser: ChromiumBrowser,
+  settings: Settings,
+): string {
   const root = `${policies}\\${vendors[browser]}`;
-  return regFile([
-    [`${root}\\ExtensionSettings\\${chromiumId}`, values(chromiumInstall(rollOut, browser))],
-    [`${root}\\3rdparty\\extensions\\${chromiumId}\\policy`, values(settings)],
-  ]);
+  const item = `${quoted(listItem)}=${quoted(`${source.id};${source.updateUrl}`)}`;
+  const forced: readonly RegKey[] = source.fromStore ? [[`${root}\\ExtensionInstallForcelist`, [item]]] : [];
+  return regFile([...forced, [`${root}\\3rdparty\\extensions\\${source.id}\\policy`, values(settings)]]);
 }
 
-/** `ExtensionSettings` is one value for all extensions: where it exists already, merge the JSON by hand. */
-export function windowsFirefox(rollOut: RollOut): string {
-  const { firefoxId, settings } = rollOut;
-  const install = JSON.stringify({ [firefoxId]: firefoxInstall(rollOut) });
-  const root = `${policies}\\Mozilla\\Firefox`;
-  return regFile([
-    [root, [`"ExtensionSettings"=${multiText(install)}`]],
-    [`${root}\\3rdparty\\Extensions\\${firefoxId}`, values(settings)],
-  ]);
+/** Carries the settings in Firefox; see `groupPolicyValue` for the installation. */
+export function windowsFirefox({ id }: FirefoxSource, settings: Settings): string {
+  return regFile([[`${policies}\\Mozilla\\Firefox\\3rdparty\\Extensions\\${id}`, values(settings)]]);
 }
 
 /** The bytes of a `.reg` file. */
 export function regFileBytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(2 + text.length * 2);
+  return utf16(`\uFEFF${text}`);
+}
+
+function utf16(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
-  view.setUint16(0, 0xfeff, true);
-  for (let at = 0; at < text.length; at += 1) view.setUint16(2 + at * 2, text.charCodeAt(at), true);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), true);
   return bytes;
 }
 
-function regFile(keys: readonly (readonly [key: string, lines: readonly string[]])[]): string {
+function regFile(keys: readonly RegKey[]): string {
   const blocks = keys.map(([key, lines]) => [`[${key}]`, ...lines, ''].join('\r\n'));
   return ['Windows Registry Editor Version 5.00', '', ...blocks, ''].join('\r\n');
 }
 
 /** Switches as DWORD, texts as they are, lists as one line of JSON, which browser and extension read back. */
-function values(settings: Readonly<Record<string, unknown>>): readonly string[] {
+function values(settings: Settings): readonly string[] {
   return Object.entries(settings).map(([name, value]) => {
     if (typeof value === 'boolean') return `${quoted(name)}=dword:0000000${Number(value)}`;
-    return `${quoted(name)}=${quoted(typeof value === 'string' ? value : JSON.stringify(value))}`;
+    return `${quoted(name)}=${text(typeof value === 'string' ? value : JSON.stringify(value))}`;
   });
 }
 
-function quoted(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
+/** A line break would end the line of the file, and what follows would be read as keys: such texts go as bytes. */
+function text(value: string): string {
+  return /[\r\n]/.test(value) ? `hex(1):${hexBytes(`${withoutControls(value)}\0`)}` : quoted(value);
 }
 
-/** REG_MULTI_SZ with a single text, written as regedit does: bytes, wrapped with a backslash. */
-function multiText(text: string): string {
-  const bytes = [...regFileBytes(`${text}\0\0`)].slice(2).map((byte) => byte.toString(16).padStart(2, '0'));
+function quoted(value: string): string {
+  return `"${withoutControls(value)
+    .replace(/[\r\n]/g, ' ')
+    .replace(/[\\"]/g, '\\$&')}"`;
+}
+
+function withoutControls(value: string): string {
+  return value.replace(/(?![\r\n])[\p{Cc}\p{Cs}\u2028\u2029]/gu, '');
+}
+
+/** As regedit writes it: bytes, wrapped with a backslash. */
+function hexBytes(value: string): string {
+  const bytes = [...utf16(value)].map((byte) => byte.toString(16).padStart(2, '0'));
   const lines = Array.from({ length: Math.ceil(bytes.length / 25) }, (_, row) =>
     bytes.slice(row * 25, row * 25 + 25).join(','),
   );
-  return `hex(7):${lines.join(',\\\r\n  ')}`;
+  return lines.join(',\\\r\n  ');
 }

@@ -42,7 +42,7 @@ async function publish(version: string): Promise<void> {
   writeFileSync(file, zipFolder(built, { 'manifest.json': JSON.stringify({ ...manifest, version }) }));
   const tool = join(root, 'tests/tools/pack-xpi.mjs');
   await run(process.execPath, [tool, file, '--base-url', server.url, '--out', folder]);
-  for (const name of ['faq-in-context.xpi', 'updates.json'])
+  for (const name of [`faq-in-context-${version}.xpi`, 'updates.json'])
     server.files.set(name, readFileSync(join(folder, name)));
 }
 
@@ -59,7 +59,7 @@ function setPolicy(install: object, settings: object): void {
 
 const forced = () => ({
   installation_mode: 'force_installed',
-  install_url: `${server.url}faq-in-context.xpi`,
+  install_url: `${server.url}faq-in-context-1.0.0.xpi`,
   update_url: `${server.url}updates.json`,
 });
 

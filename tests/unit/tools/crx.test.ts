@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -166,11 +166,34 @@ describe('the command', () => {
     expect(readFileSync(join(folder, 'new.pem'), 'utf8')).toBe(before);
   });
 
+  it('writes neither key nor package into a checkout unless asked', async () => {
+    mkdirSync(join(folder, 'checkout', '.git'), { recursive: true });
+    const inside = [
+      'package.zip',
+      '--key',
+      'key.pem',
+      '--base-url',
+      'https://f.example/',
+      '--out',
+      'checkout/hosted',
+    ];
+    for (const args of [['--new-key', 'checkout/faq.pem'], inside])
+      await expect(pack(...args)).rejects.toMatchObject({ stderr: expect.stringContaining('--in-checkout') });
+    expect(readdirSync(join(folder, 'checkout'))).toEqual(['.git']);
+    await pack(...inside, '--in-checkout');
+    expect(readdirSync(join(folder, 'checkout/hosted'))).toEqual(['faq-in-context-1.2.3.crx', 'updates.xml']);
+  });
+
   it.each([
     ['no key', ['package.zip'], 'Name a key'],
     ['no zip', ['--key', 'key.pem'], 'Name the zip'],
     ['no address', ['package.zip', '--key', 'key.pem'], '--base-url'],
-    ['a relative address', ['package.zip', '--key', 'key.pem', '--base-url', 'faq'], 'Invalid URL'],
+    ['no folder', ['package.zip', '--key', 'key.pem', '--base-url', 'https://f.example/'], '--out'],
+    [
+      'a relative address',
+      ['package.zip', '--key', 'key.pem', '--base-url', 'faq', '--out', 'b'],
+      'must be absolute',
+    ],
   ])('says what is missing: %s', async (_, args, message) => {
     await expect(pack(...args)).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining(message) });
   });

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../../../src/policy/check';
 import { policyFiles } from '../../../../src/policy/deployment/files';
 import { exampleRollOut, type RollOut } from '../../../../src/policy/deployment/roll-out';
+import { fromStores } from '../../../../src/policy/deployment/sources';
 import { effectiveSettings } from '../../../../src/policy/settings';
+import { readPlist, readReg } from './readers';
 
-const { chromiumId, firefoxId, settings } = exampleRollOut;
+const chromiumId = 'abcdefghijklmnopabcdefghijklmnop';
+const firefoxId = 'faq-in-context@faq-in-context.example';
+const { settings } = exampleRollOut;
 const files = policyFiles(exampleRollOut);
 const inForce = effectiveSettings({ policy: settings, user: {} });
 
@@ -22,12 +26,15 @@ it('the example settings are flawless', () => {
 });
 
 describe('JSON files', () => {
-  it.each(['linux-settings.json', 'firefox-policies.json'])('%s passes the policy checker', (name) => {
-    const { problems, keys, settings: found } = checkPolicy(textOf(name), { ids: [chromiumId, firefoxId] });
-    expect(problems).toEqual([]);
-    expect(keys.filter(({ state }) => state !== 'good')).toEqual([]);
-    expect(found).toEqual(inForce);
-  });
+  it.each(['linux-chrome-settings.json', 'linux-edge-settings.json', 'firefox-policies.json'])(
+    '%s passes the policy checker',
+    (name) => {
+      const { problems, keys, settings: found } = checkPolicy(textOf(name), { ids: [chromiumId, firefoxId] });
+      expect(problems).toEqual([]);
+      expect(keys.filter(({ state }) => state !== 'good')).toEqual([]);
+      expect(found).toEqual(inForce);
+    },
+  );
 
   it.each([
     ['linux-chrome-install.json', 'toolbar_pin'],
@@ -47,114 +54,148 @@ describe('JSON files', () => {
 });
 
 describe('Windows registry files', () => {
-  /** Keys with their values; DWORD as number, texts as text, REG_MULTI_SZ as its first text. */
-  function readReg(name: string): Map<string, Map<string, string | number>> {
-    const text = textOf(name);
-    expect(text.startsWith('Windows Registry Editor Version 5.00\r\n\r\n[')).toBe(true);
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    const keys = new Map<string, Map<string, string | number>>();
-    let values = new Map<string, string | number>();
-    for (const line of text.replaceAll('\\\r\n  ', '').split('\r\n')) {
-      const [, key] = /^\[(.+)\]$/.exec(line) ?? [];
-      if (key) {
-        values = new Map();
-        keys.set(key, values);
-      }
-      const [, valueName, value = ''] = /^"((?:[^"\\]|\\.)*)"=(.*)$/.exec(line) ?? [];
-      if (valueName !== undefined) values.set(valueName, readValue(value));
-    }
-    return keys;
-  }
-
-  function readValue(value: string): string | number {
-    if (value.startsWith('dword:')) return Number.parseInt(value.slice(6), 16);
-    if (value.startsWith('hex(7):')) {
-      const bytes = Uint8Array.from(value.slice(7).split(','), (byte) => Number.parseInt(byte, 16));
-      return new TextDecoder('utf-16le').decode(bytes).replace(/\0\0$/, '');
-    }
-    expect(value).toMatch(/^"(?:[^"\\]|\\["\\])*"$/);
-    return value.slice(1, -1).replace(/\\(["\\])/g, '$1');
-  }
+  const root = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies';
+  const regFiles = Object.keys(files).filter((name) => name.endsWith('.reg'));
 
   it('are UTF-16 with a byte order mark', () => {
-    for (const [name, content] of Object.entries(files)) {
-      if (!name.endsWith('.reg')) continue;
-      expect([...(content as Uint8Array).slice(0, 4)]).toEqual([0xff, 0xfe, 'W'.charCodeAt(0), 0]);
-    }
+    expect(regFiles).toHaveLength(3);
+    for (const name of regFiles)
+      expect([...(files[name] as Uint8Array).slice(0, 4)]).toEqual([0xff, 0xfe, 'W'.charCodeAt(0), 0]);
+  });
+
+  it.each(regFiles)('%s touches nothing but the settings of this extension', (name) => {
+    for (const key of readReg(textOf(name)).keys())
+      expect(key).toMatch(
+        /^HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\[^[\]]+\\3rdparty\\[Ee]xtensions\\(?:abcd|faq-)/,
+      );
   });
 
   it.each([
     ['windows-chrome.reg', 'Google\\Chrome'],
     ['windows-edge.reg', 'Microsoft\\Edge'],
   ])('%s: the browser turns lists and switches back by the schema', (name, vendor) => {
-    const root = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${vendor}`;
-    const keys = readReg(name);
-    expect(keys.get(`${root}\\ExtensionSettings\\${chromiumId}`)).toEqual(
-      new Map<string, unknown>([
-        ['installation_mode', 'force_installed'],
-        ['update_url', 'https://files.example.com/faq/updates.xml'],
-        ['override_update_url', 1],
-        name.includes('edge') ? ['toolbar_state', 'force_shown'] : ['toolbar_pin', 'force_pinned'],
-      ]),
-    );
-    const raw = keys.get(`${root}\\3rdparty\\extensions\\${chromiumId}\\policy`) ?? new Map();
+    const raw = readReg(textOf(name)).get(`${root}\\${vendor}\\3rdparty\\extensions\\${chromiumId}\\policy`);
     const policy = Object.fromEntries(
-      [...raw].map(([key, value]) => [key, Array.isArray(settings[key]) ? JSON.parse(String(value)) : value]),
+      [...(raw ?? [])].map(([key, value]) => [
+        key,
+        Array.isArray(settings[key]) ? JSON.parse(String(value)) : value,
+      ]),
     );
     expect(policy).toEqual({ ...settings, recentSearches: 0 });
   });
 
   it('windows-firefox.reg: the extension itself understands what Firefox passes on unchanged', () => {
-    const root = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Mozilla\\Firefox';
-    const keys = readReg('windows-firefox.reg');
-    expect(JSON.parse(String(keys.get(root)?.get('ExtensionSettings')))).toEqual({
+    const keys = readReg(textOf('windows-firefox.reg'));
+    const policy = Object.fromEntries(
+      keys.get(`${root}\\Mozilla\\Firefox\\3rdparty\\Extensions\\${firefoxId}`) ?? [],
+    );
+    expect(effectiveSettings({ policy, user: {} })).toEqual(inForce);
+  });
+
+  it.each([
+    ['windows-chrome-extension-settings.json', 'linux-chrome-install.json'],
+    ['windows-edge-extension-settings.json', 'linux-edge-install.json'],
+  ])('%s is on one line the value that %s has', (name, install) => {
+    expect(textOf(name)).toMatch(/^[^\n]+\n$/);
+    expect({ ExtensionSettings: JSON.parse(textOf(name)) }).toEqual(JSON.parse(textOf(install)));
+  });
+
+  it('windows-firefox-extension-settings.json names the package of its version', () => {
+    expect(JSON.parse(textOf('windows-firefox-extension-settings.json'))).toEqual({
       [firefoxId]: {
         installation_mode: 'force_installed',
-        install_url: 'https://files.example.com/faq/faq-in-context.xpi',
+        install_url: 'https://files.example.com/faq/faq-in-context-1.0.0.xpi',
         update_url: 'https://files.example.com/faq/updates.json',
       },
     });
-    const policy = Object.fromEntries(keys.get(`${root}\\3rdparty\\Extensions\\${firefoxId}`) ?? []);
-    expect(effectiveSettings({ policy, user: {} })).toEqual(inForce);
+  });
+});
+
+describe('from the stores', () => {
+  const edgeId = 'ponmlkjihgfedcbaponmlkjihgfedcba';
+  const stores = { chromeId: chromiumId, edgeId, firefox: { id: firefoxId, slug: 'faq-in-context' } };
+  const fromAll = policyFiles({ ...fromStores(stores), settings });
+
+  it('the same files are made, and none of them names a server of one’s own', () => {
+    expect(Object.keys(fromAll)).toEqual(Object.keys(files));
+    for (const name of Object.keys(fromAll)) {
+      expect(textOf(name, fromAll), name).not.toContain('files.example.com');
+      expect(textOf(name, fromAll), name).not.toContain('override_update_url');
+    }
+  });
+
+  it.each([
+    ['chrome', chromiumId, 'https://clients2.google.com/service/update2/crx', 'Google\\Chrome'],
+    ['edge', edgeId, 'https://edge.microsoft.com/extensionwebstorebase/v1/crx', 'Microsoft\\Edge'],
+  ])('%s installs the id of its own store from there', (browser, id, updateUrl, vendor) => {
+    const install = { installation_mode: 'force_installed', update_url: updateUrl };
+    const { ExtensionSettings } = JSON.parse(textOf(`linux-${browser}-install.json`, fromAll));
+    expect(ExtensionSettings).toMatchObject({ [id]: install });
+    expect(Object.keys(ExtensionSettings)).toEqual([id]);
+    const reg = readReg(textOf(`windows-${browser}.reg`, fromAll));
+    const policies = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${vendor}`;
+    expect([...reg.keys()]).toEqual([
+      `${policies}\\ExtensionInstallForcelist`,
+      `${policies}\\3rdparty\\extensions\\${id}\\policy`,
+    ]);
+    const [[number, item] = []] = reg.get(`${policies}\\ExtensionInstallForcelist`) ?? [];
+    expect(item).toBe(`${id};${updateUrl}`);
+    // Chromium reads numbers only; small ones are likely to be the organization's own.
+    expect(Number(number)).toBeGreaterThan(1000);
+    expect(JSON.parse(textOf(`linux-${browser}-settings.json`, fromAll))['3rdparty'].extensions).toEqual({
+      [id]: settings,
+    });
+  });
+
+  it('Firefox installs from addons.mozilla.org, which updates it', () => {
+    expect(JSON.parse(textOf('firefox-policies.json', fromAll)).policies.ExtensionSettings).toEqual({
+      [firefoxId]: {
+        installation_mode: 'force_installed',
+        install_url: 'https://addons.mozilla.org/firefox/downloads/latest/faq-in-context/latest.xpi',
+      },
+    });
+  });
+
+  it('a store that is not named gets no files', () => {
+    const names = Object.keys(policyFiles({ ...fromStores({ edgeId }), settings }));
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => !name.includes('edge'))).toEqual([]);
+  });
+});
+
+describe('hostile settings', () => {
+  const evil = '\u0000\u001bA\u202e\u0085\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Evil]\r\n"x"="y\\\ufffe\ud800';
+  const written = policyFiles({
+    ...exampleRollOut,
+    settings: {
+      organizationName: evil,
+      'bad\r\n"key"\u0007': evil,
+      teamEntries: [{ id: 'a', question: evil }],
+      weight: 1.5,
+    },
+  });
+
+  it.each(Object.keys(written))('%s holds no control character, and nothing that ends a text', (name) => {
+    const text = textOf(name, written);
+    const bad = [...text.replace(/^\ufeff/, '').replaceAll(name.endsWith('.reg') ? '\r\n' : '\n', '')].filter(
+      (character) => /[\p{Cc}\p{Cs}\u202e]/u.test(character),
+    );
+    expect(bad).toEqual([]);
+    if (name.endsWith('.reg')) {
+      const keys = readReg(text);
+      expect([...keys.keys()].filter((key) => /Evil/.test(key))).toEqual([]);
+      const [values] = keys.values();
+      expect(values?.get('organizationName')).toContain('\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Evil]\n"x"="y\\');
+    }
+    if (name.endsWith('.mobileconfig')) {
+      expect(text).not.toContain('\ufffe');
+      expect(readPlist(text)).toHaveProperty('PayloadContent');
+    }
+    if (name.endsWith('.json')) expect(() => JSON.parse(text)).not.toThrow();
   });
 });
 
 describe('macOS profiles', () => {
-  /** Reads a property list as far as our files write it. */
-  function readPlist(text: string): unknown {
-    const tokens = [...text.matchAll(/<(\/?)(\w+)(\/?)>([^<]*)/g)].filter(([, , tag]) => tag !== 'plist');
-    const plainText = (raw: string) =>
-      raw.replace(
-        /&(amp|lt|gt|quot|apos);/g,
-        (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '',
-      );
-    let at = 0;
-    const next = () => tokens[at++] ?? [];
-    const value = (): unknown => {
-      const [, , tag, empty, text = ''] = next();
-      if (tag === 'true' || tag === 'false') return tag === 'true';
-      if (tag === 'string' || tag === 'integer') {
-        next();
-        return tag === 'string' ? plainText(text) : Number(text);
-      }
-      expect(['dict', 'array']).toContain(tag);
-      expect(empty).toBe('');
-      const items: unknown[] = [];
-      while (tokens[at]?.[1] !== '/') items.push(tag === 'dict' ? [keyOf(), value()] : value());
-      expect(next()[2]).toBe(tag);
-      return tag === 'dict' ? Object.fromEntries(items as [string, unknown][]) : items;
-    };
-    const keyOf = () => {
-      const [, , tag, , text = ''] = next();
-      expect(tag).toBe('key');
-      next();
-      return plainText(text);
-    };
-    const read = value();
-    expect(at).toBe(tokens.length);
-    return read;
-  }
-
   const payloadOf = (name: string, type: string, from = files) => {
     const profile = readPlist(textOf(name, from)) as { PayloadContent: Record<string, unknown>[] };
     const found = profile.PayloadContent.filter(({ PayloadType }) => PayloadType === type);

@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { vocabulary } from '../../src/console/vocabulary';
+import { checkPolicy, describeCheckProblem } from '../../src/policy/check';
+import { policyFiles } from '../../src/policy/deployment/files';
+import { exampleRollOut } from '../../src/policy/deployment/roll-out';
+import { fromStores, type RollOutSources, selfHosted } from '../../src/policy/deployment/sources';
+
+/** The command's options, see its help. */
+export interface PolicyFilesOptions {
+  readonly settings: string;
+  readonly out: string;
+  readonly 'base-url'?: string;
+  readonly 'chromium-id'?: string;
+  readonly version?: string;
+  readonly 'chrome-store'?: string;
+  readonly 'edge-store'?: string;
+  readonly 'firefox-store'?: string;
+  readonly 'firefox-id'?: string;
+  readonly force?: boolean;
+}
+
+/**
+ * Checks the settings and writes the files, saying so.
+ * @returns false where the settings have problems; then nothing is written but with `force`.
+ * @throws {Error} where an option cannot be used.
+ */
+export function writePolicyFiles(options: PolicyFilesOptions): boolean {
+  const sources = findSources(options);
+  // Windows' editors put a byte order mark first.
+  const json = readFileSync(options.settings, 'utf8').replace(/^\uFEFF/, '');
+  const good = isGood(options.settings, json);
+  if (!good && !options.force) {
+    console.error('Nothing is written. Mend the settings, or add --force to write them as they are.');
+    return false;
+  }
+  mkdirSync(options.out, { recursive: true });
+  for (const [name, content] of Object.entries(policyFiles({ ...sources, settings: JSON.parse(json) }))) {
+    writeFileSync(join(options.out, name), content);
+    console.log(join(options.out, name));
+  }
+  return good;
+}
+
+/** Where each browser gets the extension from. */
+function findSources(options: PolicyFilesOptions): RollOutSources {
+  const { 'base-url': baseUrl, 'chromium-id': chromiumId, 'firefox-store': slug } = options;
+  const firefoxId = options['firefox-id'] ?? exampleRollOut.firefox.id;
+  const stores = fromStores({
+    chromeId: options['chrome-store'],
+    edgeId: options['edge-store'],
+    firefox: slug === undefined ? undefined : { id: firefoxId, slug },
+  });
+  if (baseUrl === undefined && chromiumId === undefined) {
+    if (Object.keys(stores).length > 0) return stores;
+    throw new Error('Name --base-url and --chromium-id, or a store.');
+  }
+  if (!baseUrl || !chromiumId) throw new Error('--base-url and --chromium-id go together.');
+  const version = options.version ?? ownVersion();
+  return { ...selfHosted({ chromiumId, firefoxId, baseUrl, version }), ...stores };
+}
+
+function ownVersion(): string {
+  return JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version;
+}
+
+/** Prints what is wrong with the settings; true where nothing is. */
+function isGood(file: string, json: string): boolean {
+  const { problems, keys, shape } = checkPolicy(json, { vocabulary });
+  const all = [...problems, ...keys.flatMap((key) => key.problems)];
+  for (const problem of all) {
+    console.error(`${file}:${problem.line}: ${problem.path}: ${describeCheckProblem(problem).en}`);
+  }
+  if (shape !== 'values') throw new Error(`${file} must hold the settings alone: {"organizationName": …}.`);
+  return all.length === 0;
+}
