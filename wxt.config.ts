@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { inlineTables } from './src/console/inline-tables';
 import { contentScriptMatches } from './src/console/matches';
@@ -47,6 +49,26 @@ const manifestMessages = () =>
       contents: `${JSON.stringify(messages, null, 2)}\n`,
     };
   });
+
+/** Midnight of 1 January 1980, the earliest that a zip can tell: the same everywhere. */
+const earliestDate = 0x21;
+
+/**
+ * WXT leaves the dates of a zip's files zero, a day and a month that no calendar has, which some tools refuse.
+ * @param file a zip without comment, as WXT writes it; PKWARE APPNOTE 4.3 has the offsets.
+ */
+function dateZip(file: string): void {
+  const zip = readFileSync(file);
+  const end = zip.length - 22;
+  let entry = zip.readUInt32LE(end + 16);
+  while (entry < end) {
+    zip.writeUInt16LE(earliestDate, entry + 14);
+    zip.writeUInt16LE(earliestDate, zip.readUInt32LE(entry + 42) + 12);
+    const lengths = [28, 30, 32].map((offset) => zip.readUInt16LE(entry + offset));
+    entry += lengths.reduce((sum, length) => sum + length, 46);
+  }
+  writeFileSync(file, zip);
+}
 
 export default defineConfig({
   srcDir: '.',
@@ -103,10 +125,14 @@ export default defineConfig({
     },
     'build:publicAssets': ({ config }, files) => {
       files.push(...manifestMessages());
+      const terms = ['LICENSE', 'NOTICE'];
+      files.push(...terms.map((name) => ({ absoluteSrc: join(config.root, name), relativeDest: name })));
       // Firefox knows no schema of managed storage.
       if (config.browser !== 'firefox') return;
       files.splice(0, files.length, ...files.filter((file) => file.relativeDest !== managedSchema));
     },
+    'zip:extension:done': (_wxt, file) => dateZip(file),
+    'zip:sources:done': (_wxt, file) => dateZip(file),
     'build:manifestGenerated': ({ config, server }, manifest) => {
       // The content script is an unlisted script, see entrypoints/console.ts.
       manifest.content_scripts = [

@@ -31,6 +31,17 @@ export function zipNames(zip) {
 
 /**
  * @param {Buffer} zip
+ * @returns {number[]} the date of each file as MS-DOS packs it – year since 1980, month, day – from both its headers.
+ */
+export function zipDates(zip) {
+  return [...directory(zip)].flatMap(({ at }) => [
+    zip.readUInt16LE(at + 14),
+    zip.readUInt16LE(zip.readUInt32LE(at + 42) + 12),
+  ]);
+}
+
+/**
+ * @param {Buffer} zip
  * @param {string} name the file's path in the zip.
  * @returns {Buffer}
  */

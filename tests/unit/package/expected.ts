@@ -74,6 +74,7 @@ export const manifests: Record<Browser, Readonly<Record<string, unknown>>> = {
 };
 
 const files = [
+  ...['LICENSE', 'NOTICE'],
   ...locales.map((locale) => `_locales/${locale.replaceAll('-', '_')}/messages.json`),
   'background.js',
   'console.js',

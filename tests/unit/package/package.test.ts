@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { zipNames } from '../../tools/zip-entry.mjs';
+import { zipDates, zipNames } from '../../tools/zip-entry.mjs';
+import { root } from '../house/files';
 import { copySources, extract, extractSources, zip } from './build';
 import { bytesOf, type Contents, contentsOf, inCode, loadedBy } from './contents';
 import {
@@ -56,6 +57,12 @@ describe('npm run zip', () => {
     expect(sha256(here('edge'))).toBe(sha256(here('chrome')));
   });
 
+  it.each([...browsers, 'sources'])('gives every file of %s a date that is one', (kind) => {
+    const dates = zipDates(here(kind)).map((packed) => ({ month: (packed >> 5) & 15, day: packed & 31 }));
+    expect(dates.length).toBeGreaterThan(20);
+    expect(dates.filter(({ month, day }) => month < 1 || month > 12 || day < 1)).toEqual([]);
+  });
+
   it('puts nothing into the archive of sources but what a build needs, and the terms', () => {
     const top = new Set(zipNames(here('sources')).map((name) => name.split('/')[0]));
     expect([...top].filter((name) => name !== 'README.md').sort()).toEqual([
@@ -84,6 +91,10 @@ describe.each(browsers)('the package for %s', (browser) => {
   it('holds exactly the files that somebody needs', () => {
     const loaded = surfaces.flatMap((name) => loadedBy(name, contents()));
     expect([...contents().keys()].sort()).toEqual([...new Set([...packageFiles[browser], ...loaded])].sort());
+  });
+
+  it.each(['LICENSE', 'NOTICE'])('carries %s as it stands in the repository', (name) => {
+    expect(contents().get(name)).toBe(readFileSync(join(root, name), 'utf8'));
   });
 
   it('carries the licences of the libraries that are in it', () => {
