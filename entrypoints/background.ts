@@ -5,7 +5,9 @@ import { contextOf, loadContext } from '../src/browser/context';
 import { serveMenu, setMenu } from '../src/browser/context-menu';
 import { serveOmnibox } from '../src/browser/omnibox';
 import { openPanel, setToolbarClick, togglePanelOnClick } from '../src/browser/panel';
+import { expirePopupStates } from '../src/browser/popup-state';
 import { reportRejection, reportUncaught } from '../src/browser/report-error';
+import { forgetSearches } from '../src/browser/retention';
 import { clearWindow } from '../src/browser/session';
 import { watchSettings } from '../src/browser/settings';
 import { enabledPage } from '../src/browser/shown-page';
@@ -35,7 +37,9 @@ export default defineBackground({
       return createSuggester(faq, messagesFor(locale).team.mark);
     });
 
+    expirePopupStates();
     watchSettings(({ values }) => {
+      if (!values.recentSearches) void reportRejection(forgetSearches(), 'forgetting the searches');
       void reportRejection(setToolbarClick(values.toolbarClick), 'setting what a click on the icon opens');
       void setMenu(messagesFor(contextOf(values).locale).search.label);
     });

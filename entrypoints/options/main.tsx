@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { writeClipboard } from '../../src/browser/clipboard';
 import { diagnostics, extensionId, whatItCanSee } from '../../src/browser/diagnostics';
-import { clearQueries } from '../../src/browser/recents';
 import { reportRejection } from '../../src/browser/report-error';
+import { forgetSearches } from '../../src/browser/retention';
 import { changeSettings } from '../../src/browser/settings';
 import type { CanSeeProps } from '../../src/ui/options/CanSee';
 import { Options } from '../../src/ui/options/Options';
@@ -32,7 +32,7 @@ function OptionsPage({ settings, surface, canSee }: Props) {
       extensionId={extensionId}
       diagnostics={report}
       onChange={(changes) => void reportRejection(changeSettings(changes), 'saving a setting')}
-      onForgetRecents={clearQueries}
+      onForgetRecents={forgetSearches}
       onCopyText={(plain) => writeClipboard({ plain })}
     />
   );

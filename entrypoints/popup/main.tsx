@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
 import { openPanel } from '../../src/browser/panel';
+import { popupState, savePopupState } from '../../src/browser/popup-state';
 import { recentQueries } from '../../src/browser/recents';
 import { reportError, reportRejection } from '../../src/browser/report-error';
-import { pendingNavigation, popupState, savePopupState } from '../../src/browser/session';
+import { pendingNavigation } from '../../src/browser/session';
 import { Popup } from '../../src/ui/Popup';
 import type { ViewState } from '../../src/ui/SearchView';
 import { type SurfaceContext, startSurface } from '../shared/start-surface';
@@ -15,15 +16,15 @@ interface Props extends SurfaceContext {
 }
 
 function ToolbarPopup({ restored, recents, ...context }: Props) {
-  const { windowId, values, retention, surface } = context;
+  const { windowId, values, keeps, surface } = context;
   const { common, copyFrom } = surface;
   const [shownRecents, setShownRecents] = useState(recents);
   const { state, page } = usePage(context);
   const remember = useCallback(
     (view: ViewState) => {
-      if (retention.popupState) void reportRejection(savePopupState(windowId, view), 'keeping the popup');
+      if (keeps) void reportRejection(savePopupState(windowId, view), 'keeping the popup');
     },
-    [windowId, retention.popupState],
+    [windowId, keeps],
   );
   const open = (entry?: string) => {
     // The panel first and synchronously: the browser opens it only within the user's action.
@@ -38,7 +39,7 @@ function ToolbarPopup({ restored, recents, ...context }: Props) {
     <Popup
       {...common}
       page={state}
-      navigation={restored}
+      navigation={keeps ? restored : undefined}
       onNavigate={remember}
       recents={values.recentSearches ? shownRecents : []}
       onForgetRecents={() => {

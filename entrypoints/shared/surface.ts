@@ -1,9 +1,9 @@
 import { browser } from '../../src/browser/api';
 import { writeClipboard } from '../../src/browser/clipboard';
 import type { Context } from '../../src/browser/context';
-import { clearQueries, rememberQuery } from '../../src/browser/recents';
+import { rememberQuery } from '../../src/browser/recents';
 import { reportRejection } from '../../src/browser/report-error';
-import type { Retention } from '../../src/browser/retention';
+import { forgetSearches } from '../../src/browser/retention';
 import type { Site } from '../../src/console/page';
 import { cite } from '../../src/faq/citation';
 import type { Entry } from '../../src/faq/model';
@@ -13,8 +13,11 @@ import { createIndex } from '../../src/search/search-index';
 import type { OnCopy } from '../../src/ui/CopyButton';
 import { contactsOf } from '../../src/ui/contacts';
 
-/** What popup and panel have in common: one FAQ, searched, marked, annotated and cited alike. */
-export function surfaceFor({ faq, values, locale }: Context, retention: Retention) {
+/**
+ * What popup and panel have in common: one FAQ, searched, marked, annotated and cited alike.
+ * @param keeps whether what is searched may be kept.
+ */
+export function surfaceFor({ faq, values, locale }: Context, keeps: boolean) {
   const entries = [...faq.entries, ...faq.team];
   /** @param site where the copy is made: its citation carries our line on what the FAQ says of that site. */
   const copyFrom =
@@ -34,9 +37,9 @@ export function surfaceFor({ faq, values, locale }: Context, retention: Retentio
     notesOf,
     recents: [] as readonly string[],
     onSearched: (query: string) => {
-      if (retention.recentSearches) void reportRejection(rememberQuery(query), 'keeping a search');
+      if (keeps) void reportRejection(rememberQuery(query), 'keeping a search');
     },
-    onForgetRecents: () => void reportRejection(clearQueries(), 'forgetting the searches'),
+    onForgetRecents: () => void reportRejection(forgetSearches(), 'forgetting the searches'),
     onOptions: () => void reportRejection(browser.runtime.openOptionsPage(), 'opening the options'),
   };
   return { common, copyFrom };

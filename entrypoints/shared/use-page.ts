@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type FollowedPage, followActivePage, shownPage } from '../../src/browser/shown-page';
 import type { ConsolePage } from '../../src/console/page';
 import type { PageState } from '../../src/ui/PageStatus';
-import { pageView } from '../../src/ui/page-view';
+import { pageView, switchedOffView } from '../../src/ui/page-view';
 import type { SurfaceContext } from './start-surface';
 
 /**
@@ -10,14 +10,16 @@ import type { SurfaceContext } from './start-surface';
  * @param pin the page the user stays on.
  */
 export function usePage(
-  { windowId, values, locale, faq }: SurfaceContext,
+  { windowId, settings, values, locale, faq }: SurfaceContext,
   pin?: ConsolePage,
 ): { readonly state: PageState; readonly page: ConsolePage | undefined } {
   const [followed, setFollowed] = useState<FollowedPage>({ kind: 'navigating' });
   useEffect(() => followActivePage(windowId, setFollowed), [windowId]);
   return useMemo(() => {
     const shown = shownPage(followed, values.disabledProducts, pin);
+    if (shown.kind === 'switchedOff')
+      return { state: switchedOffView(shown.product, settings), page: undefined };
     if (shown.kind !== 'page') return { state: shown, page: undefined };
     return { state: pageView(shown.page, faq, locale, shown.pinned), page: shown.page };
-  }, [followed, pin, values, faq, locale]);
+  }, [followed, pin, settings, values, faq, locale]);
 }

@@ -4,7 +4,8 @@ import { browser } from './api';
 import { onPageReport, type PageReport } from './messages';
 import { createPageLine } from './page-line';
 import { reportRejection } from './report-error';
-import { onSessionChange, tabNeedsReload, tabPage } from './session';
+import { tabNeedsReload, tabPage } from './session';
+import { onSessionChange } from './session-item';
 import { hasSiteAccess } from './site-access';
 import { applyReport, latestTabPage, type TabPage } from './tab-page';
 

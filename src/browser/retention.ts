@@ -1,14 +1,16 @@
 import type { Settings } from '../policy/schema';
+import { clearPopupStates } from './popup-state';
+import { clearQueries } from './recents';
 
-/** What a surface may keep of its user. */
-export interface Retention {
-  /** Where somebody was in the popup, in memory and for a minute. */
-  readonly popupState: boolean;
-  /** The last searches, on this device. */
-  readonly recentSearches: boolean;
+/**
+ * @returns whether a surface may keep what its user searches: the last searches on this device, and for a minute where
+ * somebody was in the popup. Nothing is kept from a private window, nor where user or team switched it off.
+ */
+export function keepsSearches(isPrivate: boolean, settings: Pick<Settings, 'recentSearches'>): boolean {
+  return !isPrivate && settings.recentSearches;
 }
 
-/** Nothing is kept from a private window; searches are kept only where user and team allow it. */
-export function retentionFor(isPrivate: boolean, settings: Pick<Settings, 'recentSearches'>): Retention {
-  return { popupState: !isPrivate, recentSearches: !isPrivate && settings.recentSearches };
+/** Forgets every search that is kept, of all windows. */
+export async function forgetSearches(): Promise<void> {
+  await Promise.all([clearQueries(), clearPopupStates()]);
 }

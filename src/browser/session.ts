@@ -1,49 +1,17 @@
-/**
- * Short-lived state. It lives in `storage.session` and nowhere else, because a service worker may end at any
- * moment; whatever is read back is parsed, because storage may hold anything.
- */
+/** What is kept for a tab or a window while it is open. */
 
 import type { ConsolePage } from '../console/page';
 import { parsePage } from '../console/parse-page';
 import { browser } from './api';
+import { popupState } from './popup-state';
 import { reportRejection } from './report-error';
+import { onSessionChange, record, SessionItem } from './session-item';
 import type { TabPage } from './tab-page';
 
 /** A navigation handed from the popup (or a command) to the panel of the same window. */
 export interface PendingNavigation {
   readonly entry?: string;
   readonly query?: string;
-}
-
-/** One kind of stored value: how it is keyed by a number (tab or window id) and how it is read back. */
-class SessionItem<T> {
-  constructor(
-    private readonly name: string,
-    readonly parse: (value: unknown) => T | undefined,
-  ) {}
-
-  key(id: number): string {
-    return `${this.name}:${id}`;
-  }
-
-  /** @returns the id for which a stored key holds a value of this kind. */
-  id(key: string): number | undefined {
-    const [name, id] = key.split(':');
-    return name === this.name && id ? Number(id) : undefined;
-  }
-
-  async get(id: number): Promise<T | undefined> {
-    const key = this.key(id);
-    return this.parse((await browser.storage.session.get(key))[key]);
-  }
-
-  async set(id: number, value: T): Promise<void> {
-    await browser.storage.session.set({ [this.key(id)]: value });
-  }
-
-  async remove(id: number): Promise<void> {
-    await browser.storage.session.remove(this.key(id));
-  }
 }
 
 /** The background's record of what each tab shows. */
@@ -69,44 +37,6 @@ export const pendingNavigation = new SessionItem<PendingNavigation>('pendingNavi
     ...(typeof query === 'string' ? { query } : {}),
   };
 });
-
-/** Where somebody was in the popup, so that opening it again within a minute goes on from there. */
-export interface PopupState {
-  readonly query: string;
-  readonly entry?: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
-
-const popupStateMaxAgeMs = 60_000;
-
-export const popupState = new SessionItem<PopupState>('popupState', (value) => {
-  const { query, entry, at } = record(value);
-  if (typeof query !== 'string' || typeof at !== 'number' || Date.now() - at > popupStateMaxAgeMs)
-    return undefined;
-  return { query, at, ...(typeof entry === 'string' ? { entry } : {}) };
-});
-
-/** Keeps it from now on; opening an entry or typing begins the time anew. */
-export function savePopupState(
-  windowId: number,
-  { query = '', entry }: { readonly query?: string; readonly entry?: string },
-): Promise<void> {
-  return popupState.set(windowId, { query, at: Date.now(), ...(entry ? { entry } : {}) });
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
-
-/** Calls back with every change in the session area, until the returned function is called. */
-export function onSessionChange(listener: (changes: Changes) => void): () => void {
-  const { onChanged } = browser.storage.session;
-  onChanged.addListener(listener);
-  return () => onChanged.removeListener(listener);
-}
 
 /** Nothing of a window outlives it. */
 export async function clearWindow(windowId: number): Promise<void> {

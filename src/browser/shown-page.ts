@@ -39,6 +39,7 @@ export function enabledPage(
 
 export type ShownPage =
   | { readonly kind: 'page'; readonly page: ConsolePage; readonly pinned: boolean }
+  | { readonly kind: 'switchedOff'; readonly product: ProductId }
   | Exclude<FollowedPage, { readonly kind: 'page' }>;
 
 /**
@@ -54,5 +55,7 @@ export function shownPage(
   if (pin) return { kind: 'page', page: pin, pinned: true };
   if (followed.kind !== 'page') return followed;
   const page = enabledPage(followed.page, disabledProducts);
-  return page ? { kind: 'page', page, pinned: false } : { kind: 'elsewhere' };
+  return page
+    ? { kind: 'page', page, pinned: false }
+    : { kind: 'switchedOff', product: followed.page.product };
 }

@@ -3,8 +3,8 @@ import { Icon, type IconName } from './Icon';
 
 interface Props {
   readonly icon: IconName;
-  readonly title: string;
-  readonly hint: string;
+  readonly title: ComponentChildren;
+  readonly hint?: string;
   /** What the user can do about it. */
   readonly children?: ComponentChildren;
 }
@@ -15,7 +15,7 @@ export function EmptyState({ icon, title, hint, children }: Props) {
     <section class="empty-state">
       <Icon name={icon} />
       <h1>{title}</h1>
-      <p>{hint}</p>
+      {hint && <p>{hint}</p>}
       {children}
     </section>
   );

@@ -16,12 +16,12 @@ export function Panel({ page, onPin, onAllow, ...view }: PanelProps) {
       {...view}
       surface="panel"
       recents={[]}
-      browsing={page.kind === 'elsewhere'}
+      browsing={page.kind === 'elsewhere' || page.kind === 'switchedOff'}
       home={(open) =>
         page.kind === 'page' ? (
           <PageGuidance view={page} onOpen={open} onPin={onPin} {...view} />
         ) : (
-          <PageStatus page={page} onAllow={onAllow} />
+          <PageStatus page={page} onOptions={view.onOptions} onAllow={onAllow} />
         )
       }
     />

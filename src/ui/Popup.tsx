@@ -6,6 +6,7 @@ import { useLocale } from './locale-context';
 import type { PageView } from './PageGuidance';
 import type { PageState } from './PageStatus';
 import { SearchView, type SearchViewProps } from './SearchView';
+import { SwitchedOffHelp, SwitchedOffTitle } from './SwitchedOffHelp';
 
 export interface PopupProps extends SearchViewProps {
   readonly page: PageState;
@@ -38,10 +39,19 @@ export function Popup({ page, onOpenPanel, ...view }: PopupProps) {
         <>
           <header class="page-line">
             <div class="page-name">
-              {page.kind === 'page' ? <h1 lang={page.labelLang}>{page.label}</h1> : <h1>{t.appName}</h1>}
+              {page.kind === 'page' ? (
+                <h1 lang={page.labelLang}>{page.label}</h1>
+              ) : (
+                <h1>{page.kind === 'switchedOff' ? <SwitchedOffTitle {...page} /> : t.appName}</h1>
+              )}
             </div>
             {panelButton(t.popup.openPanel)}
           </header>
+          {page.kind === 'switchedOff' && (
+            <section class="switched-off">
+              <SwitchedOffHelp page={page} onOptions={view.onOptions} />
+            </section>
+          )}
           {page.kind === 'page' && (
             <section class="for-page" aria-labelledby="for-page-title">
               <h2 id="for-page-title">{t.entries.title}</h2>

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
-import { consolePages, neutral, promised } from '../promised';
+import { consolePages, promised } from '../promised';
 import { entriesOf, headingOf, tellingOf, useWorld } from './world';
 
 const world = useWorld({ window: [1280, 720] });
@@ -74,5 +74,5 @@ it('changes the tooltip of the toolbar icon with the page, and with the settings
   await expect.poll(title).toMatch(/^RAM › Users/);
   await world.chromium.openConsole(ecs);
   await expect.poll(title).toMatch(nothing);
-  await expect.poll(headingOf(panel)).toBe(neutral);
+  await expect.poll(headingOf(panel)).toBe('ECS is switched off');
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
-import { consolePages, neutral, promised } from '../promised';
+import { consolePages, promised } from '../promised';
 import { resizeSidebar } from '../support/firefox-ui';
 import { headingOf, textsOf, useWorld } from './world';
 
@@ -72,5 +72,5 @@ it('changes the tooltip of the toolbar icon with the page, and with the settings
   await expect.poll(title).toMatch(/^RAM › Users/);
   await world.firefox.openConsole(ecs);
   await expect.poll(title).toMatch(nothing);
-  await expect.poll(headingOf(sidebar)).toBe(neutral);
+  await expect.poll(headingOf(sidebar)).toBe('ECS is switched off');
 });

@@ -3,17 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
-const {
-  clearWindow,
-  knownPages,
-  pendingNavigation,
-  popupState,
-  savePopupState,
-  setPin,
-  tabPage,
-  watchPendingNavigation,
-  watchPin,
-} = await import('../../../src/browser/session');
+const { clearWindow, knownPages, pendingNavigation, setPin, tabPage, watchPendingNavigation, watchPin } =
+  await import('../../../src/browser/session');
+const { savePopupState } = await import('../../../src/browser/popup-state');
 
 const ecs = { product: 'ecs', task: 'instances', site: 'china' } as const;
 const ram = { product: 'ram', site: 'international' } as const;
@@ -24,40 +16,6 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
 });
 afterEach(() => vi.useRealTimers());
-
-describe('where somebody was in the popup', () => {
-  it.each([
-    [0, true],
-    [60_000, true],
-    [60_001, false],
-    [600_000, false],
-  ])('after %i ms: there is something to go on with, %s', async (milliseconds, isThere) => {
-    await savePopupState(4, { query: 'keys', entry: '2.1' });
-    vi.setSystemTime(Date.now() + milliseconds);
-    const found = await popupState.get(4);
-    if (isThere) expect(found).toMatchObject({ query: 'keys', entry: '2.1' });
-    else expect(found).toBeUndefined();
-  });
-
-  it('is one window’s own, and may be the beginning', async () => {
-    await savePopupState(4, {});
-    expect(await popupState.get(4)).toEqual({ query: '', at: Date.now() });
-    expect(await popupState.get(5)).toBeUndefined();
-  });
-
-  it.each([null, 'x', {}, { query: 'x' }, { query: 3, at: 0 }, { query: 'x', at: '0' }])(
-    'is nothing where storage holds %j',
-    async (junk) => {
-      await session.set({ [popupState.key(4)]: junk });
-      expect(await popupState.get(4)).toBeUndefined();
-    },
-  );
-
-  it('has no entry where storage holds one that is none', async () => {
-    await session.set({ [popupState.key(4)]: { query: 'x', at: Date.now(), entry: 7 } });
-    expect(await popupState.get(4)).toEqual({ query: 'x', at: Date.now() });
-  });
-});
 
 describe('a record of a tab', () => {
   it.each([

@@ -16,6 +16,7 @@ const ram = { product: 'ram', task: 'users', site: 'international' } as const;
 const page = { kind: 'page', page: ecs } as const;
 const navigating = { kind: 'navigating' } as const;
 const elsewhere = { kind: 'elsewhere' } as const;
+const off = { kind: 'switchedOff', product: 'ecs' } as const;
 
 describe('following the page in front', () => {
   const onPage = vi.fn();
@@ -98,11 +99,12 @@ describe('a product that is switched off', () => {
 describe('what a surface shows', () => {
   it.each([
     ['the page in front', page, [], undefined, { ...page, pinned: false }],
-    ['no page of a disabled product', page, ['ecs'], undefined, elsewhere],
+    ['that the product of the page is switched off', page, ['ecs'], undefined, off],
     ['the pinned page', page, [], ram, { kind: 'page', page: ram, pinned: true }],
     ['the pinned page, whatever is in front', elsewhere, [], ram, { kind: 'page', page: ram, pinned: true }],
     ['no pinned page of a disabled product', page, ['ram'], ram, { ...page, pinned: false }],
-    ['neither of two disabled ones', page, ['ram', 'ecs'], ram, elsewhere],
+    ['neither of two disabled ones', page, ['ram', 'ecs'], ram, off],
+    ['nothing of a pinned page of a disabled product', elsewhere, ['ram'], ram, elsewhere],
     ['that a page is on its way', navigating, [], undefined, navigating],
     ['that there is no access', { kind: 'noSiteAccess' }, ['ecs'], undefined, { kind: 'noSiteAccess' }],
     ['that the tab has to be reloaded', { kind: 'needsReload' }, [], undefined, { kind: 'needsReload' }],

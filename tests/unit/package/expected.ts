@@ -112,8 +112,8 @@ export const preactInnerHtml = 2;
 /** Largest sizes in bytes: of a surface's document, scripts and styles together, uncompressed. */
 export const budget = {
   'console.js': 12_000,
-  background: 260_000,
-  popup: 310_000,
+  background: 265_000,
+  popup: 315_000,
   panel: 320_000,
   options: 340_000,
   package: 200_000,

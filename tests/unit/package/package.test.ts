@@ -118,6 +118,11 @@ describe.each(browsers)('the package for %s', (browser) => {
   it.each([
     ['runs text as code', /\beval\(|\bFunction\(|\bsetTimeout\([`'"]/g],
     ['asks the network', /\b(?:fetch|importScripts|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b *\(/g],
+    ['hints at an address', /dns-prefetch|preconnect|prefetch|RTCPeerConnection/g],
+    [
+      'links to anything but its own styles and scripts',
+      /<link (?!rel="(?:stylesheet|modulepreload)" (?:crossorigin )?href="\/\w)[^>]*>/g,
+    ],
     ['loads code later', /\bimport\(/g],
     ['holds a source map', /sourceMappingURL/g],
   ] as const)('never %s', (_what, pattern) => {

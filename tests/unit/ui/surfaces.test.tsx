@@ -12,6 +12,7 @@ import { renderAlone } from './render-alone';
 import { teamEntry, viewProps, withTeam } from './samples';
 
 const groups: ConsolePage = { product: 'ecs', task: 'security-groups', site: 'international' };
+const off = { kind: 'switchedOff', product: { en: 'ECS' }, by: 'Example Ltd.', mayChange: false } as const;
 const onPage = teamEntry({ rules: [{ product: 'ecs' }] });
 
 describe('the panel', () => {
@@ -31,6 +32,9 @@ describe('the panel', () => {
     expect(alone.all('.browse[open]')).toEqual([]);
     alone.show(panel({ kind: 'elsewhere' }));
     expect(alone.texts('h1')).toEqual(['Not on a console page we know']);
+    expect(alone.all('.browse[open]')).toHaveLength(1);
+    alone.show(panel(off));
+    expect(alone.texts('h1')).toEqual(['ECS is switched off']);
     expect(alone.all('.browse[open]')).toHaveLength(1);
   });
 
@@ -78,6 +82,16 @@ describe('the popup', () => {
     expect(alone.texts('h1')).toEqual(['FAQ in Context']);
     expect(alone.all('.browse[open]')).toHaveLength(open ? 1 : 0);
     expect(alone.all('.for-page')).toEqual([]);
+  });
+
+  it('says what the panel says of a product that is switched off', () => {
+    const alone = renderAlone(popup(off));
+    expect(alone.texts('h1')).toEqual(['ECS is switched off']);
+    expect(alone.texts('.switched-off p')).toEqual([
+      'Switched off by Example Ltd.',
+      'Nothing is shown for its pages. Search and browse still work.',
+    ]);
+    expect(alone.all('.browse[open]')).toHaveLength(1);
   });
 
   it('has the focus in its box', () => {
