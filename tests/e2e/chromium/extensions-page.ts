@@ -14,6 +14,8 @@ interface DeveloperPrivate {
 export interface ExtensionsPage {
   /** “On click” keeps the extension from all sites, “on all sites” gives them back. */
   allow(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void>;
+  /** Lets the extension into private windows; the browser reloads it for that. */
+  allowPrivate(): Promise<void>;
   /** What went wrong in the worker, in the surfaces and in the content script since it was asked last. */
   faults(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -31,6 +33,7 @@ export async function openExtensionsPage({ context, extensionId }: ChromiumSessi
   await configure({ errorCollection: true });
   return {
     allow: (hostAccess) => configure({ hostAccess }),
+    allowPrivate: () => configure({ incognitoAccess: true }),
     faults: () =>
       api.evaluate(async (own, id) => {
         const { runtimeErrors } = await own.getExtensionInfo(id);

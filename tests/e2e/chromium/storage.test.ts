@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { demoAddress } from '../../demo-console/site/place';
+import { root } from '../support/build';
+import { openExtensionsPage } from './extensions-page';
+import { headingOf, useWorld } from './world';
+
+const world = useWorld();
+const ecs = demoAddress('ecs/security-groups');
+
+/** “session popupState:4”: an area, and a key in it. */
+type Key = string;
+
+const kindOf = (key: Key) => key.replace(/:\d+$/, ':<id>');
+
+/** What the document's table of storage names, one row an area or one cell a key. */
+function keysIn(document: string, heading: string): Key[] {
+  const text = readFileSync(join(root, document), 'utf8');
+  const [, section = ''] = text.split(`\n## ${heading}\n`);
+  const [table = ''] = section.split('\n## ');
+  return table.split('\n').flatMap((row) => {
+    const area = /\| `(local|session)`/.exec(row)?.[1];
+    const keys = row.match(/`[a-zA-Z]+(:<(tab|window)>)?`/g) ?? [];
+    const named = keys.map((key) => key.slice(1, -1).replace(/<\w+>/, '<id>'));
+    return area
+      ? named.filter((key) => key !== area && key !== 'recentSearches').map((key) => `${area} ${key}`)
+      : [];
+  });
+}
+
+/** A page of the extension that stays, and keeps every key that is written to any area. */
+async function recordKeys(): Promise<{ readonly page: Page; written(): Promise<Key[]> }> {
+  const page = await world.chromium.openExtensionPage('options.html');
+  await page.evaluate(`globalThis.written = new Set();
+    chrome.storage.onChanged.addListener((changes, area) => {
+      for (const [key, { newValue }] of Object.entries(changes))
+        if (newValue !== undefined) written.add(area + ' ' + key);
+    })`);
+  return { page, written: () => page.evaluate('[...written]') };
+}
+
+/** Every key and everything else that a page of the extension could keep. */
+const stored = (page: Page) =>
+  page.evaluate<Key[]>(`(async () => {
+    const areas = ['local', 'session', 'sync', 'managed'];
+    const inAreas = await Promise.all(areas.map(async (area) =>
+      Object.keys(await chrome.storage[area].get(null)).map((key) => area + ' ' + key)));
+    const databases = (await indexedDB.databases()).map(({ name }) => 'database ' + name);
+    const caches = (await globalThis.caches.keys()).map((name) => 'cache ' + name);
+    const ofPages = [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(Boolean);
+    return [...inAreas.flat(), ...databases, ...caches, ...ofPages];
+  })()`);
+
+async function searchInPopup(popup: Page): Promise<void> {
+  await popup.getByRole('combobox').fill('encryption keys');
+  await expect.poll(() => popup.getByRole('option').count()).toBeGreaterThan(0);
+  await popup.getByRole('combobox').press('Enter');
+  await expect.poll(() => popup.locator('.opened').count()).toBe(1);
+}
+
+describe('a whole session', () => {
+  let keys: { readonly page: Page; written(): Promise<Key[]> };
+
+  it('leaves nothing but what the tables of storage name, and all of it', async () => {
+    const { chromium } = world;
+    await chromium.openConsole(ecs);
+    await chromium.reloadExtension();
+    keys = await recordKeys();
+    await expect
+      .poll(async () => (await stored(keys.page)).map(kindOf))
+      .toContain('session needsReload:<id>');
+    const before = await stored(keys.page);
+    await keys.page.locator('#setting-language').selectOption('en');
+    await chromium.firstPage.bringToFront();
+    await chromium.firstPage.reload();
+    const panel = await chromium.openPanel();
+    await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
+    await panel.getByRole('button', { name: 'Stay on this page' }).click();
+    await expect.poll(() => panel.locator('.pinned').count()).toBe(1);
+    await panel.evaluate('void setTimeout(() => { throw new Error("met in the session"); })');
+    const popup = await chromium.openPopup();
+    await searchInPopup(popup);
+    await popup.getByRole('button', { name: 'Open in the side panel' }).click();
+    await expect.poll(() => panel.locator('.opened').count()).toBe(1);
+    await expect.poll(keys.written).toContain('session errors');
+    const seen = [...before, ...(await keys.written()), ...(await stored(keys.page))].map(kindOf);
+    // Without a policy there is none to keep; the test of policies looks for that key.
+    const all = [...new Set(seen), 'local lastPolicy'].sort();
+    expect(keysIn('docs/security-review.md', 'Storage').sort()).toEqual(all);
+    expect(keysIn('docs/admin-guide.md', '8 What happens to data').sort()).toEqual(all);
+  });
+
+  it('leaves no search where searches are forgotten', async () => {
+    const popup = await world.chromium.openPopup();
+    await searchInPopup(popup);
+    await popup.close();
+    const searches = async () =>
+      (await stored(keys.page)).map(kindOf).filter((key) => /recents|popupState/.test(key));
+    expect((await searches()).sort()).toEqual(['local recents', 'session popupState:<id>']);
+    await keys.page.getByRole('button', { name: 'Forget recent searches' }).click();
+    await expect.poll(searches).toEqual([]);
+  });
+
+  it('keeps no search where they are switched off, and forgets the others at once', async () => {
+    const { page } = keys;
+    await world.chromium.firstPage.bringToFront();
+    const popup = await world.chromium.openPopup();
+    await searchInPopup(popup);
+    const searches = async () =>
+      (await stored(page)).map(kindOf).filter((key) => /recents|popupState/.test(key));
+    await expect.poll(async () => (await searches()).length).toBe(2);
+    await page.evaluate('chrome.storage.local.set({ settings: { version: 1, recentSearches: false } })');
+    await expect.poll(searches).toEqual([]);
+    await page.evaluate('void written.clear()');
+    await popup.getByRole('combobox').fill('deletion');
+    await expect.poll(() => popup.getByRole('option').count()).toBeGreaterThan(0);
+    await popup.getByRole('combobox').press('Enter');
+    await expect.poll(() => popup.locator('.opened').count()).toBe(1);
+    await popup.close();
+    expect(await searches()).toEqual([]);
+    expect(await keys.written()).toEqual([]);
+    await page.evaluate('chrome.storage.local.remove("settings")');
+  });
+
+  it('is rid of what stood in the popup when a background that was stopped starts again', async () => {
+    await world.chromium.stopWorker();
+    await keys.page.evaluate(
+      'chrome.storage.session.set({ "popupState:7": { query: "keys", at: Date.now() - 60_001 } })',
+    );
+    await world.chromium.stopWorker();
+    await world.chromium.firstPage.reload();
+    await expect.poll(() => stored(keys.page)).not.toContain('session popupState:7');
+  });
+});
+
+it('a private window leaves nothing, in any area', async () => {
+  const { chromium } = world;
+  const extensions = await openExtensionsPage(chromium);
+  await extensions.allowPrivate();
+  const { page, written } = await recordKeys();
+  // At the reload the extension notes the tabs that were open.
+  const noted = await page.evaluate<
+    Key[]
+  >(`Promise.all([chrome.tabs.query({}), chrome.tabs.getCurrent()]).then(
+    ([all, own]) => all.filter(({ id }) => id !== own.id).map(({ id }) => 'session needsReload:' + id))`);
+  await expect.poll(() => stored(page)).toEqual(expect.arrayContaining(noted));
+  await page.evaluate('void written.clear()');
+  const before = (await stored(page)).sort();
+  const opened = chromium.context.waitForEvent('page', (tab) => tab.url().startsWith('https:'));
+  const windowId = await page.evaluate<number>(
+    `chrome.windows.create({ incognito: true, url: ${JSON.stringify(ecs)} }).then(({ id }) => id)`,
+  );
+  await (await opened).waitForLoadState();
+  const open = (path: string, call: string) =>
+    chromium.attach(path, () => chromium.evaluateInExtension(call));
+  const panel = await open('sidepanel.html', `chrome.sidePanel.open({ windowId: ${windowId} })`);
+  await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
+  await panel.getByRole('button', { name: 'Stay on this page' }).click();
+  await expect.poll(() => panel.locator('.pinned').count()).toBe(1);
+  const popup = await open('popup.html', `chrome.action.openPopup({ windowId: ${windowId} })`);
+  await searchInPopup(popup);
+  await popup.getByRole('button', { name: 'Open in the side panel' }).click();
+  await expect.poll(() => panel.locator('.opened').count()).toBe(1);
+  expect([...new Set((await written()).map(kindOf))].sort()).toEqual([
+    'session page:<id>',
+    'session pendingNavigation:<id>',
+    'session pin:<id>',
+  ]);
+  await page.evaluate(`chrome.windows.remove(${windowId})`);
+  await expect.poll(async () => (await stored(page)).sort()).toEqual(before);
+});
