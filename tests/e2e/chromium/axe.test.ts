@@ -4,6 +4,7 @@ import { consoles } from '../../demo-console/site/consoles';
 import { demoAddress } from '../../demo-console/site/place';
 import { headingAt } from '../promised';
 import { axeViolations } from '../support/axe';
+import { fits, outOfPlace } from '../support/fits';
 import { recordTexts } from '../support/record-texts';
 import { openExtensionsPage } from './extensions-page';
 import { headingOf, useWorld } from './world';
@@ -14,9 +15,13 @@ const ecs = demoAddress('ecs/security-groups', { region: 'eu-central-1' });
 let panel: Page;
 
 async function speak(surface: Page, language: 'en' | 'zh-CN'): Promise<void> {
-  await surface.evaluate(`chrome.storage.local.set({ settings: { version: 1, language: '${language}' } })`);
+  await surface.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
+    chrome.storage.local.set({ settings: { ...settings, version: 1, language: '${language}' } }))`);
   await expect.poll(() => surface.evaluate(() => document.documentElement.lang)).toBe(language);
 }
+
+const switchOff = () =>
+  world.run('chrome.storage.local.set({ settings: { version: 1, disabledProducts: ["ecs"] } })');
 
 /** Both languages and both schemes, each once: colours do not depend on the language. */
 const looks = [
@@ -34,42 +39,6 @@ async function isAccessible(
     await surface.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await axeViolations(surface), `${language}, ${colorScheme}`).toEqual([]);
   }
-}
-
-/**
- * Nothing stands beyond the edge, nothing is cut, nothing scrolls sideways but what may.
- * @param widths in CSS pixels; 180 at two device pixels each is a panel of 360 zoomed to 200 %.
- */
-async function fits(surface: Page, widths: readonly number[]): Promise<void> {
-  const session = await surface.context().newCDPSession(surface);
-  try {
-    for (const width of widths) {
-      const metrics = { width, height: 600, deviceScaleFactor: width < 200 ? 2 : 1, mobile: false };
-      await session.send('Emulation.setDeviceMetricsOverride', metrics);
-      expect(await surface.evaluate(outOfPlace), `at ${width} px`).toEqual([]);
-    }
-  } finally {
-    await session.send('Emulation.clearDeviceMetricsOverride');
-    await session.detach();
-  }
-}
-
-/** Runs in the page. */
-function outOfPlace(): string[] {
-  const found: string[] = [];
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth > clientWidth) found.push(`the page scrolls: ${scrollWidth} > ${clientWidth}`);
-  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-    if (element.closest('.hidden, .scroll, pre, svg') || !element.checkVisibility()) continue;
-    const { right, left, width } = element.getBoundingClientRect();
-    const name = `${element.tagName}.${element.className} “${element.textContent?.slice(0, 20)}”`;
-    if (width > 0 && (right > clientWidth + 0.5 || left < -0.5)) found.push(`${name} ends at ${right}`);
-    const { overflowX, textOverflow } = getComputedStyle(element);
-    const clips = overflowX !== 'visible' || textOverflow !== 'clip';
-    if (clips && element.tagName !== 'INPUT' && element.scrollWidth > element.clientWidth + 1)
-      found.push(`${name} is cut`);
-  }
-  return found;
 }
 
 const panelWidths = [180, 236, 320, 360, 800];
@@ -107,6 +76,10 @@ const onPage: Readonly<Record<string, () => Promise<unknown>>> = {
     await find(panel, 'where is data stored, is it moved', '[role=option]');
     await box(panel).press('Enter');
     await expect.poll(() => panel.locator('.opened mark').count()).toBeGreaterThan(0);
+  },
+  'of a product that is switched off': async () => {
+    await switchOff();
+    await expect.poll(headingOf(panel)).toBe('ECS is switched off');
   },
   'after a copy': async () => {
     const said = await recordTexts(panel, '[role=status]');
@@ -243,6 +216,14 @@ describe('the popup', () => {
       'elsewhere',
       demoAddress('slb/list'),
       (popup) => expect.poll(() => popup.locator('.browse[open]').count()).toBe(1),
+    ],
+    [
+      'on a page of a product that is switched off',
+      ecs,
+      async (popup) => {
+        await switchOff();
+        await expect.poll(headingOf(popup)).toBe('ECS is switched off');
+      },
     ],
     ['with results', ecs, (popup) => find(popup, 'encryption keys', '[role=option]')],
     [

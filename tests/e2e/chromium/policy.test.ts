@@ -11,6 +11,7 @@ import { browserPath } from '../../tools/browsers.mjs';
 import { root } from '../support/build';
 import { ChromiumSession } from '../support/chromium';
 import { type FileServer, serveFiles } from '../support/file-server';
+import { fits, outOfPlace } from '../support/fits';
 import { createPrivateEtc, machinePolicies, type PrivateEtc } from '../support/private-etc';
 import { waitFor } from '../support/wait';
 import { zipFolder } from '../support/zip';
@@ -210,6 +211,76 @@ describe('rolled out by policy', () => {
     expect(await panel.locator('html').getAttribute('lang')).toBe('zh-CN');
     await setPolicy({ teamEntries: [teamEntry('Who approves a port?')] });
     await expect.poll(() => panel.locator('html').getAttribute('lang'), { timeout: 20_000 }).toBe('en');
+  });
+
+  it('is never pushed sideways, however long the words are', async () => {
+    const long = (characters: number) => 'Unbroken'.repeat(characters).slice(0, characters);
+    const id = long(60).toLowerCase();
+    await setPolicy({
+      organizationName: long(100),
+      contactUrl: `https://example.com/${long(100)}`,
+      contactMail: `${long(60)}@${long(60)}.example.com`,
+      disabledProducts: ['ram'],
+      teamEntries: [
+        {
+          ...teamEntry(`${long(60)} ?`),
+          ...{ id, owner: long(100), answer: `${long(200)} https://example.com/${long(200)}` },
+          ...{ reviewedOn: '2025-01-01', reviewBy: '2025-02-01' },
+        },
+      ],
+    });
+    const words = () => panel.locator('main').innerText();
+    await expect.poll(words, { timeout: 20_000 }).toContain(long(60));
+    const widths = [236, 280, 360, 560, 800];
+    await fits(panel, widths);
+    const unfold = (surface: Page) =>
+      surface.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
+    await unfold(panel);
+    await expect.poll(words).toContain(long(200));
+    await fits(panel, widths);
+    const box = panel.getByRole('combobox');
+    await box.fill(long(60));
+    await expect.poll(() => panel.getByRole('option').count()).toBeGreaterThan(0);
+    await fits(panel, widths);
+    await box.press('Enter');
+    await expect.poll(() => panel.locator('.opened').count()).toBe(1);
+    await fits(panel, widths);
+    await box.fill('xqzzv');
+    await expect.poll(() => panel.locator('.ask a').count()).toBeGreaterThan(1);
+    await fits(panel, widths);
+    await box.fill('');
+
+    const popup = await chromium.openPopup();
+    await popup.getByRole('combobox').fill(long(60));
+    await expect.poll(() => popup.getByRole('option').count()).toBeGreaterThan(0);
+    expect(await popup.evaluate(outOfPlace)).toEqual([]);
+    await popup.getByRole('combobox').press('Enter');
+    await expect.poll(() => popup.locator('.opened').count()).toBe(1);
+    expect(await popup.evaluate(outOfPlace)).toEqual([]);
+    await popup.close();
+
+    const options = await chromium.openExtensionPage('options.html');
+    await expect.poll(() => options.locator('body').innerText()).toContain(long(100));
+    await unfold(options);
+    await options.locator('#tester-address').fill(demoAddress('ecs/security-groups'));
+    await fits(options, [320, 360, 560, 800]);
+    await options.close();
+
+    await chromium.openConsole(demoAddress('ram/users'));
+    await expect.poll(words).toContain(`RAM is switched off\n\nSwitched off by ${long(100)}`);
+    await fits(panel, widths);
+    await chromium.openConsole(demoAddress('ecs/security-groups'));
+  });
+
+  it('keeps a copy of itself for the next start, under the key that the tables of storage name', async () => {
+    const kept = await chromium.evaluateInExtension<object>('chrome.storage.local.get("lastPolicy")');
+    expect(kept).toMatchObject({ lastPolicy: { disabledProducts: ['ram'] } });
+    await setPolicy({ teamEntries: [teamEntry('Who approves a port?')] });
+    await expect
+      .poll(() => panel.locator('main').innerText(), { timeout: 20_000 })
+      .toContain('Who approves a port?');
   });
 
   it('shows the team’s entry in the popup too', async () => {
