@@ -44,8 +44,8 @@ async function run() {
   );
   if (!own?.gecko?.id) throw new Error('This is not the Firefox package: its manifest has no Firefox id.');
   const { baseAddress } = await loadSource('src/policy/deployment/base-address.ts');
-  const { hostedXpi } = await loadSource('src/policy/deployment/sources.ts');
-  const name = hostedXpi(version);
+  const { hostedPackage } = await loadSource('src/policy/deployment/sources.ts');
+  const name = hostedPackage(version, 'xpi');
   const address = baseAddress(baseUrl) + name;
   const sha256 = createHash('sha256').update(xpi).digest('hex');
   const { firefoxUpdates } = await loadSource('src/policy/deployment/updates.ts');

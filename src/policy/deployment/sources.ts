@@ -53,15 +53,18 @@ export function selfHosted(packages: HostedPackages): Required<RollOutSources> {
     edge: chromium,
     firefox: {
       id: firefoxId(packages.firefoxId),
-      installUrl: base + hostedXpi(packages.version),
+      installUrl: base + hostedPackage(packages.version, 'xpi'),
       updateUrl: `${base}updates.json`,
     },
   };
 }
 
-/** The name of the hosted Firefox package; every version keeps its own, so that none is fetched half replaced. */
-export function hostedXpi(version: string): string {
-  return `faq-in-context-${version}.xpi`;
+/**
+ * The name of a hosted package; every version keeps its own, so that none is fetched half replaced.
+ * @throws {Error} where the version is none, because a name made of it could lead elsewhere.
+ */
+export function hostedPackage(version: string, kind: 'crx' | 'xpi'): string {
+  return `faq-in-context-${matching(version, /^\d+(?:\.\d+){0,3}$/, 'version')}.${kind}`;
 }
 
 /** What the stores call the extension; a store left out is not used. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseAddress } from '../../../../src/policy/deployment/base-address';
-import { fromStores, hostedXpi, selfHosted } from '../../../../src/policy/deployment/sources';
+import { fromStores, hostedPackage, selfHosted } from '../../../../src/policy/deployment/sources';
 
 describe('the address packages are fetched from', () => {
   it.each([
@@ -88,7 +88,7 @@ it('names the hosted Firefox package by its version, so that an update never rep
   expect(selfHosted(hosted).firefox.installUrl).toBe(
     'https://files.example.com/faq/faq-in-context-1.2.3.xpi',
   );
-  expect(hostedXpi('2.0.0')).toBe('faq-in-context-2.0.0.xpi');
+  expect(hostedPackage('2.0.0', 'crx')).toBe('faq-in-context-2.0.0.crx');
 });
 
 it.each([
@@ -101,9 +101,11 @@ it.each([
   ['a Firefox id without @', () => selfHosted({ ...hosted, firefoxId: 'faq' })],
   ['an id of the Chrome Web Store', () => fromStores({ chromeId: '' })],
   ['an id of Edge Add-ons', () => fromStores({ edgeId: `${hosted.chromiumId}q` })],
+  ['a version that leads elsewhere', () => hostedPackage('../../1.0.0', 'xpi')],
+  ['a version with a suffix', () => selfHosted({ ...hosted, version: '1.0.0?' })],
   ['a name on addons.mozilla.org', () => fromStores({ firefox: { id: 'a@b', slug: '../evil' } })],
 ])('refuses %s that cannot be one', (_, make) => {
-  expect(make).toThrow(/^“.*” is no (?:extension id of|name on) /);
+  expect(make).toThrow(/^“.*” is no (?:extension id of |name on |version)/);
 });
 
 it('takes a GUID as id in Firefox', () => {
