@@ -47,7 +47,7 @@ export function citeTeamEntry(entry: Entry, words: string, format: CitationForma
     ]),
   };
   const ownerLine: Localized = { en: `Owner: ${oneLine(owner)}`, 'zh-CN': `负责人：${oneLine(owner)}` };
-  return forms[format](oneLine(localize(mark, locale)), [
+  return forms[format](localize(mark, locale), [
     [oneLine(entry.question)],
     ...(owner ? [[localize(ownerLine, locale)]] : []),
     ...paragraphsOf(words),
