@@ -51,6 +51,6 @@ else {
 async function run() {
   if (!values.settings || !values.out) throw new Error('Name --settings and --out.');
   requireOutsideCheckout(values.out, values['in-checkout']);
-  const { writePolicyFiles } = await loadSource('tests/tools/policy-files.ts');
+  const { writePolicyFiles } = await loadSource('tests/tools/write-policy-files.ts');
   if (!writePolicyFiles(values)) process.exitCode = 2;
 }

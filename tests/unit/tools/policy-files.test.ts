@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,38 +11,34 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { requireOutsideCheckout } from '../../tools/outside-checkout.mjs';
+import { type PolicyFilesOptions, writePolicyFiles } from '../../tools/write-policy-files';
+import { root } from '../house/files';
 
-const tool = fileURLToPath(new URL('../../tools/policy-files.mjs', import.meta.url));
 const chromeId = 'abcdefghijklmnopabcdefghijklmnop';
 const edgeId = 'ponmlkjihgfedcbaponmlkjihgfedcba';
-const hosted = ['--base-url', 'https://f.example/faq', '--chromium-id', chromeId];
+const hosted = { 'base-url': 'https://f.example/faq', 'chromium-id': chromeId };
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'policies-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => void vi.restoreAllMocks());
 
-interface Ended {
-  readonly code: number;
-  readonly stderr: string;
-}
-
-/** Runs the tool on these settings; files go to `<name>` in the test's own folder. */
-function policyFiles(name: string, settings: string, args: readonly string[]): Promise<Ended> {
-  writeFileSync(join(folder, `${name}.json`), settings);
-  const all = [tool, '--settings', `${name}.json`, '--out', name, ...args];
-  return new Promise((resolve) => {
-    execFile(process.execPath, all, { cwd: folder }, (error, _stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, stderr }),
-    );
-  });
+/** Files go to `<name>` in the test's own folder. @returns whether all was good, and what was said of the rest. */
+function policyFiles(name: string, json: string, options: Partial<PolicyFilesOptions>) {
+  vi.spyOn(console, 'log').mockReturnValue();
+  const complaint = vi.spyOn(console, 'error').mockReturnValue();
+  const settings = join(folder, `${name}.json`);
+  writeFileSync(settings, json);
+  const good = writePolicyFiles({ settings, out: join(folder, name), ...options });
+  return { good, words: complaint.mock.calls.join('\n') };
 }
 
 const written = (name: string) => (existsSync(join(folder, name)) ? readdirSync(join(folder, name)) : []);
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const good = '{"organizationName": "Example Ltd."}';
 const misspelt = JSON.stringify({
   teamEntries: [
@@ -55,60 +52,68 @@ const misspelt = JSON.stringify({
 });
 
 describe('policy-files', () => {
-  it('takes a byte order mark, and makes files for every browser', async () => {
-    expect(await policyFiles('bom', `\uFEFF${good}`, hosted)).toEqual({ code: 0, stderr: '' });
+  it('takes a byte order mark, and makes files for every browser', () => {
+    expect(policyFiles('bom', `\uFEFF${good}`, hosted)).toEqual({ good: true, words: '' });
     expect(written('bom')).toHaveLength(14);
-    const firefox = readFileSync(join(folder, 'bom/firefox-policies.json'), 'utf8');
+    const firefox = read('bom/firefox-policies.json');
     expect(firefox).toMatch(/https:\/\/f\.example\/faq\/faq-in-context-\d+\.\d+\.\d+\.xpi/);
     expect(firefox).toContain('Example Ltd.');
   });
 
-  it('names misspelt tasks and regions, and writes nothing unless it must', async () => {
-    const refused = await policyFiles('misspelt', misspelt, hosted);
-    expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain('misspelt.json:1: teamEntries[0].rules[0].task');
-    expect(refused.stderr).toContain('teamEntries[0].rules[1].region');
-    expect(refused.stderr).toContain('--force');
+  it('names misspelt tasks and regions, and writes nothing unless it must', () => {
+    const refused = policyFiles('misspelt', misspelt, hosted);
+    expect(refused.good).toBe(false);
+    expect(refused.words).toContain('misspelt.json:1: teamEntries[0].rules[0].task');
+    expect(refused.words).toContain('teamEntries[0].rules[1].region');
+    expect(refused.words).toContain('--force');
     expect(written('misspelt')).toEqual([]);
+    expect(policyFiles('misspelt', misspelt, { ...hosted, force: true }).good).toBe(false);
+    expect(written('misspelt')).toHaveLength(14);
   });
 
-  it('writes them all the same where it is told to, and says that something is wrong', async () => {
-    expect((await policyFiles('forced', misspelt, [...hosted, '--force'])).code).toBe(2);
-    expect(written('forced')).not.toEqual([]);
-  });
-
-  it('makes files for the stores named, without a server', async () => {
-    const ended = await policyFiles('stores', good, ['--chrome-store', chromeId, '--edge-store', edgeId]);
-    expect(ended).toEqual({ code: 0, stderr: '' });
+  it('makes files for the stores named, without a server', () => {
+    expect(policyFiles('stores', good, { 'chrome-store': chromeId, 'edge-store': edgeId }).good).toBe(true);
     expect(written('stores').filter((name) => name.includes('firefox'))).toEqual([]);
-    const policies = (browser: string) =>
-      readFileSync(join(folder, `stores/linux-${browser}-install.json`), 'utf8');
-    expect(policies('chrome')).toContain(chromeId);
-    expect(policies('edge')).toContain(edgeId);
+    expect(read('stores/linux-chrome-install.json')).toContain(chromeId);
+    expect(read('stores/linux-edge-install.json')).toContain(edgeId);
   });
 
-  it('uses a store named beside a server for its own browser', async () => {
-    await policyFiles('both', good, [...hosted, '--firefox-store', 'faq-in-context']);
-    expect(readFileSync(join(folder, 'both/firefox-policies.json'), 'utf8')).toContain('addons.mozilla.org');
-    expect(readFileSync(join(folder, 'both/linux-chrome-install.json'), 'utf8')).toContain(
-      'https://f.example/faq/updates.xml',
-    );
+  it('uses a store named beside a server for its own browser', () => {
+    policyFiles('both', good, { ...hosted, 'firefox-store': 'faq-in-context' });
+    expect(read('both/firefox-policies.json')).toContain('addons.mozilla.org');
+    expect(read('both/linux-chrome-install.json')).toContain('https://f.example/faq/updates.xml');
   });
 
-  it.each([
-    ['no source', [], 'or a store'],
-    ['half a server', ['--base-url', 'https://f.example/'], 'go together'],
-    [
-      'an address without encryption',
-      ['--base-url', 'http://f.example/', '--chromium-id', chromeId],
-      'https',
-    ],
-    ['an id that is none', ['--edge-store', 'EDGE'], '“EDGE” is no extension id'],
-  ])('says what is wrong with %s', async (_, args, words) => {
-    const ended = await policyFiles('wrong', good, args);
-    expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining(words) });
+  it.each<[string, Partial<PolicyFilesOptions>, string]>([
+    ['no source', {}, 'or a store'],
+    ['half a server', { 'base-url': 'https://f.example/' }, 'go together'],
+    ['an address without encryption', { ...hosted, 'base-url': 'http://f.example/' }, 'https'],
+    ['an id that is none', { 'edge-store': 'EDGE' }, '“EDGE” is no extension id'],
+  ])('says what is wrong with %s', (_, options, words) => {
+    expect(() => policyFiles('wrong', good, options)).toThrow(words);
     expect(written('wrong')).toEqual([]);
   });
+});
+
+it('git passes over keys, signed packages and policies that somebody made in the checkout all the same', () => {
+  const checkout = join(folder, 'ignoring');
+  mkdirSync(checkout);
+  cpSync(join(root, '.gitignore'), join(checkout, '.gitignore'));
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: checkout, encoding: 'utf8' });
+  git('init', '--quiet');
+  const made = [
+    'faq.pem',
+    'keys/faq.pem',
+    'hosted/updates.xml',
+    'a.crx',
+    'b.xpi',
+    'policies/windows-chrome.reg',
+  ];
+  expect(
+    git('check-ignore', ...made)
+      .trim()
+      .split('\n'),
+  ).toEqual(made);
 });
 
 describe('requireOutsideCheckout', () => {
