@@ -43,10 +43,9 @@ async function run() {
     zipEntry(xpi, 'manifest.json').toString('utf8'),
   );
   if (!own?.gecko?.id) throw new Error('This is not the Firefox package: its manifest has no Firefox id.');
-  const { baseAddress } = await loadSource('src/policy/deployment/base-address.ts');
-  const { hostedPackage } = await loadSource('src/policy/deployment/sources.ts');
+  const { hostedAddress, hostedPackage } = await loadSource('src/policy/deployment/sources.ts');
   const name = hostedPackage(version, 'xpi');
-  const address = baseAddress(baseUrl) + name;
+  const address = hostedAddress(baseUrl, version, 'xpi');
   const sha256 = createHash('sha256').update(xpi).digest('hex');
   const { firefoxUpdates } = await loadSource('src/policy/deployment/updates.ts');
   const { id, strict_min_version: minimumVersion } = own.gecko;

@@ -53,7 +53,7 @@ export function selfHosted(packages: HostedPackages): Required<RollOutSources> {
     edge: chromium,
     firefox: {
       id: firefoxId(packages.firefoxId),
-      installUrl: base + hostedPackage(packages.version, 'xpi'),
+      installUrl: hostedAddress(base, packages.version, 'xpi'),
       updateUrl: `${base}updates.json`,
     },
   };
@@ -65,6 +65,11 @@ export function selfHosted(packages: HostedPackages): Required<RollOutSources> {
  */
 export function hostedPackage(version: string, kind: 'crx' | 'xpi'): string {
   return `faq-in-context-${matching(version, /^\d+(?:\.\d+){0,3}$/, 'version')}.${kind}`;
+}
+
+/** Where browsers fetch that package. @throws {Error} where address or version cannot be used. */
+export function hostedAddress(baseUrl: string, version: string, kind: 'crx' | 'xpi'): string {
+  return baseAddress(baseUrl) + hostedPackage(version, kind);
 }
 
 /** What the stores call the extension; a store left out is not used. */

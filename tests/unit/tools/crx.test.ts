@@ -166,22 +166,26 @@ describe('the command', () => {
     expect(readFileSync(join(folder, 'new.pem'), 'utf8')).toBe(before);
   });
 
-  it('writes neither key nor package into a checkout unless asked', async () => {
-    mkdirSync(join(folder, 'checkout', '.git'), { recursive: true });
-    const inside = [
-      'package.zip',
-      '--key',
-      'key.pem',
-      '--base-url',
-      'https://f.example/',
-      '--out',
-      'checkout/hosted',
-    ];
-    for (const args of [['--new-key', 'checkout/faq.pem'], inside])
-      await expect(pack(...args)).rejects.toMatchObject({ stderr: expect.stringContaining('--in-checkout') });
-    expect(readdirSync(join(folder, 'checkout'))).toEqual(['.git']);
-    await pack(...inside, '--in-checkout');
-    expect(readdirSync(join(folder, 'checkout/hosted'))).toEqual(['faq-in-context-1.2.3.crx', 'updates.xml']);
+  describe('in a checkout', () => {
+    const inside = ['--key', 'key.pem', '--base-url', 'https://f.example/', '--out', 'checkout/hosted'];
+    const refusal = { code: 1, stderr: expect.stringContaining('--in-checkout') };
+    const made = () => readdirSync(join(folder, 'checkout'), { recursive: true });
+    beforeAll(() => void mkdirSync(join(folder, 'checkout', '.git'), { recursive: true }));
+
+    it('writes no key unless asked', async () => {
+      await expect(pack('--new-key', 'checkout/faq.pem')).rejects.toMatchObject(refusal);
+      expect(made()).not.toContain('faq.pem');
+    });
+
+    it('writes no package unless asked', async () => {
+      await expect(pack('package.zip', ...inside)).rejects.toMatchObject(refusal);
+      expect(made()).not.toContain('hosted');
+    });
+
+    it('writes where it is asked to', async () => {
+      await pack('package.zip', ...inside, '--in-checkout');
+      expect(made()).toContain(join('hosted', 'updates.xml'));
+    });
   });
 
   it.each([

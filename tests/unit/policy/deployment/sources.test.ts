@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseAddress } from '../../../../src/policy/deployment/base-address';
-import { fromStores, hostedPackage, selfHosted } from '../../../../src/policy/deployment/sources';
+import {
+  fromStores,
+  hostedAddress,
+  hostedPackage,
+  selfHosted,
+} from '../../../../src/policy/deployment/sources';
 
 describe('the address packages are fetched from', () => {
   it.each([
@@ -89,6 +94,9 @@ it('names the hosted Firefox package by its version, so that an update never rep
     'https://files.example.com/faq/faq-in-context-1.2.3.xpi',
   );
   expect(hostedPackage('2.0.0', 'crx')).toBe('faq-in-context-2.0.0.crx');
+  expect(hostedAddress('https://f.example', '2.0.0', 'crx')).toBe(
+    'https://f.example/faq-in-context-2.0.0.crx',
+  );
 });
 
 it.each([
