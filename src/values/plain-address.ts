@@ -10,9 +10,9 @@ const written = /^https:\/\/([^/?#]+)/i;
  */
 export function isPlainAddress(address: string): boolean {
   const [, authority] = written.exec(address) ?? [];
-  if (authority === undefined || /[\s\\]/.test(address) || !URL.canParse(address)) return false;
-  const { protocol, username, password, hostname, port } = new URL(address);
-  if (protocol !== 'https:' || username !== '' || password !== '') return false;
+  if (authority === undefined || /[@%]/.test(authority) || /[\s\\]/.test(address)) return false;
+  if (!URL.canParse(address)) return false;
+  const { hostname, port } = new URL(address);
   const ports = port === '' ? ['', ':443'] : [`:${port}`];
   const host = authority.toLowerCase();
   return (

@@ -58,6 +58,7 @@ describe('an address that leads where it reads', () => {
       'https://a\u00AD.example',
       'https://ü。example',
     ],
+    ...['https://alibaba@ü.example', 'https://ａü.example', 'https://%61ü.example', 'https://ü.a@b.example'],
     ...['https://[0:0::1]/', 'https://xn--/', 'https://ali\u200Bbaba.example'],
   ])('%j is none', (address) => {
     expect(isPlainAddress(address)).toBe(false);

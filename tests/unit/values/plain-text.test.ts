@@ -85,6 +85,7 @@ describe('cleaning a text', () => {
     ['a non-joiner at a word’s end', 'ها\u200C ', 'ها'],
     ['a non-joiner before Latin', 'ها\u200Ca', 'هاa'],
     ['a joiner on a decorated Latin letter', 'n\u0303\u200D', 'n\u0303'],
+    ['a vowel separator with no vowel', '\u1828\u180E ', '\u1828'],
     ['a selector on a digit', '1\uFE0F', '1'],
     ['a second selector', '葛\u{E0100}\u{E0101}', '葛\u{E0100}'],
     ['tags that spell words', '🏴\u{E0068}\u{E0069}\u{E007F}', '🏴'],
