@@ -66,7 +66,8 @@ function ownVersion(): string {
 
 /** Prints what is wrong with the settings; true where nothing is. */
 function isGood(file: string, json: string): boolean {
-  const { problems, keys, shape } = checkPolicy(json, { vocabulary });
+  const today = new Date().toISOString().slice(0, 10);
+  const { problems, keys, shape } = checkPolicy(json, { vocabulary, today });
   const all = [...problems, ...keys.flatMap((key) => key.problems)];
   for (const problem of all) {
     console.error(`${file}:${problem.line}: ${problem.path}: ${describeCheckProblem(problem).en}`);
