@@ -40,7 +40,8 @@ export function useWorld(options: Partial<FirefoxOptions> = {}): World {
     const faults = firefox ? await faultsOf(firefox) : [];
     await firefox?.close();
     await demo?.close();
-    expect(faults).toEqual([]);
+    // As one text, which a report shows whole.
+    expect(faults.join('\n')).toBe('');
   });
   const there = <Value>(value: Value | undefined): Value => {
     if (!value) throw new Error('The browser is there only while the tests of its file run.');
