@@ -15,7 +15,10 @@ export interface PageLine {
   hangUp(): void;
 }
 
-/** @param onReport hears the page that was called; `left` too when it is gone without a word. */
+/**
+ * @param onReport hears the page that was called. A document that is gone without a word is told of by the background:
+ * a surface whose extension is reloaded hears the end of its line, too, when Firefox has already taken its window.
+ */
 export function createPageLine(onReport: (tabId: number, report: PageReport) => void): PageLine {
   let open: { readonly tabId: number; token?: string; readonly port: chrome.runtime.Port } | undefined;
 
@@ -40,7 +43,6 @@ export function createPageLine(onReport: (tabId: number, report: PageReport) => 
       // Read, so that the browser does not complain of a tab in which nobody listens.
       void browser.runtime.lastError;
       if (open === own) open = undefined;
-      if (own.token) onReport(tabId, { type: 'left', token: own.token });
     });
   };
 

@@ -125,7 +125,8 @@ export async function faultsOf(session: FirefoxSession): Promise<readonly string
     `JSON.stringify(Services.console.getMessageArray()
       .filter((message) => message instanceof Ci.nsIScriptError && message.flags === Ci.nsIScriptError.errorFlag)
       .filter(({ sourceName }) => sourceName.startsWith('${base}'))
-      .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' in ' + sourceName + ':' + lineNumber))`,
+      .map(({ errorMessage, sourceName, lineNumber, columnNumber }) =>
+        errorMessage + ' in ' + sourceName + ':' + lineNumber + ':' + columnNumber))`,
   );
   return (JSON.parse(faults) as string[]).filter((fault) => !askerGone.test(fault));
 }

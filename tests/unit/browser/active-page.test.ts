@@ -276,8 +276,9 @@ describe('the line to the page in front', () => {
     expect(calls).toHaveLength(1);
   });
 
-  it('ends the page with the document, said or not, whatever it sent before', () => {
+  it('ends the page with the document, whatever it sent before', () => {
     calls[0]?.say({ type: 'page', token: 'a', page: kms });
+    calls[0]?.say({ type: 'left', token: 'a' });
     calls[0]?.end();
     expect(last()).toEqual({ kind: 'elsewhere' });
     hear(1, { type: 'page', token: 'a', page: ecs });
