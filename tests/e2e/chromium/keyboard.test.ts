@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
 import { recordTexts } from '../support/record-texts';
-import { headingOf, useWorld } from './world';
+import { closing, headingOf, useWorld } from './world';
 
 const world = useWorld();
 const query = 'encryption keys';
@@ -254,8 +254,6 @@ it('opens the chosen entry in the panel with Ctrl+Enter in the popup', async () 
   await popup.keyboard.type(query);
   await expect.poll(() => options(popup).count()).toBeGreaterThan(0);
   const question = await options(popup).first().locator('.question').textContent();
-  const closed = popup.waitForEvent('close');
-  // The popup goes while the key is still down.
-  await Promise.all([closed, press(popup, 'Control+Enter').catch(() => undefined)]);
+  await closing(popup, () => press(popup, 'Control+Enter'));
   await expect.poll(headingOf(panel)).toContain(question);
 });

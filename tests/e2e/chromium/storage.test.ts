@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
 import { root } from '../support/build';
 import { openExtensionsPage } from './extensions-page';
-import { headingOf, useWorld } from './world';
+import { closing, headingOf, useWorld } from './world';
 
 const world = useWorld();
 const ecs = demoAddress('ecs/security-groups');
@@ -82,7 +82,7 @@ describe('a whole session', () => {
     await panel.evaluate('void setTimeout(() => { throw new Error("met in the session"); })');
     const popup = await chromium.openPopup();
     await searchInPopup(popup);
-    await popup.getByRole('button', { name: 'Open in the side panel' }).click();
+    await closing(popup, () => popup.getByRole('button', { name: 'Open in the side panel' }).click());
     await expect.poll(() => panel.locator('.opened').count()).toBe(1);
     await expect.poll(keys.written).toContain('session errors');
     const seen = [...before, ...(await keys.written()), ...(await stored(keys.page))].map(kindOf);
@@ -161,7 +161,7 @@ it('a private window leaves nothing, in any area', async () => {
   await expect.poll(() => panel.locator('.pinned').count()).toBe(1);
   const popup = await open('popup.html', `chrome.action.openPopup({ windowId: ${windowId} })`);
   await searchInPopup(popup);
-  await popup.getByRole('button', { name: 'Open in the side panel' }).click();
+  await closing(popup, () => popup.getByRole('button', { name: 'Open in the side panel' }).click());
   await expect.poll(() => panel.locator('.opened').count()).toBe(1);
   expect([...new Set((await written()).map(kindOf))].sort()).toEqual([
     'session page:<id>',

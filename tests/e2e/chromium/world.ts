@@ -82,3 +82,9 @@ export const tellingOf = (surface: Page) => () =>
 
 /** Numbers of the entries listed for the page. */
 export const entriesOf = (surface: Page) => () => surface.locator('.for-page .row-number').allTextContents();
+
+/** Does what makes a surface close itself; the driver may lose its answer to that along with the surface. */
+export async function closing(surface: Page, act: () => Promise<void>): Promise<void> {
+  const closed = surface.waitForEvent('close');
+  await Promise.all([closed, act().catch(() => closed)]);
+}
