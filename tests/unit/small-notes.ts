@@ -34,7 +34,15 @@ export function statement(
   words: string,
   more: Partial<Statement> = {},
 ): Statement {
-  return { id, entry, words: [words], topics: {}, because: ours, ...more };
+  return {
+    id,
+    entry,
+    words: [words],
+    topics: {},
+    clause: { en: words, 'zh-CN': '我们的。' },
+    because: ours,
+    ...more,
+  };
 }
 
 export function service(more: Partial<ServiceNotes> = {}): ServiceNotes {

@@ -1,6 +1,7 @@
 /** Checks the statements, and every note that names one. */
 import type { Entry } from '../model';
 import type { Notes, Statement } from '../notes/model';
+import { checkClause } from './clauses';
 import { type NoteProblem, repeated } from './problem';
 import { checkWords } from './words';
 
@@ -38,15 +39,18 @@ export function unknownStatements(
 
 function checkStatement(
   entries: readonly Entry[],
-  { id, entry, words, topics }: Statement,
+  statement: Statement,
   before: Statement | undefined,
 ): readonly NoteProblem[] {
+  const { id, entry, words, topics } = statement;
   const note = name(id);
+  const official = entries.find((each) => each.id === entry);
   const problems = [...checkWords(entries, note, entry, words)];
   if (Object.keys(topics).length === 0)
     problems.push({ note, problem: 'has no topic, so no page shows it: say what it speaks of' });
   if (problems.length === 0 && before && standsBefore(entries, { entry, words }, before))
     problems.push({ note, problem: `the text says it before "${before.id}": move it up` });
+  if (problems.length === 0 && official) problems.push(...checkClause(note, statement, official));
   return problems;
 }
 

@@ -64,6 +64,10 @@ export interface Statement {
   readonly only?: readonly ProductId[];
   /** Statements that say the same share this word; a page shows one of them. */
   readonly point?: string;
+  /** What it says, in our words, in English and in Chinese: at most 14 English words, and no more than its sentences say. */
+  readonly clause: Localized;
+  /** Words of the English clause that its sentences say in other words, and those words. */
+  readonly paraphrase?: Readonly<Record<string, string>>;
   /** What the sentence speaks of, to end “shown because: …”. */
   readonly because: Localized;
 }
@@ -86,6 +90,8 @@ export interface ServiceNotes {
   readonly line: { readonly text: Localized; readonly entries: readonly string[] };
   /** Set where the text does not name it. */
   readonly unnamed?: Localized;
+  /** Set where the text does not say whose part what is: our one short sentence that says so. */
+  readonly unplaced?: Localized;
   /** Ids of the statements that belong on every page of it: what the text says with its name. */
   readonly always: readonly string[];
   /** For its overview, and for pages of it that we do not know. */

@@ -21,9 +21,11 @@ describe('our notes on the official text', () => {
       ...datedReferences.map(({ entry, note }) => [`dated reference in ${entry}`, note] as const),
       ...Object.entries(siteNotes).map(([site, words]) => [`note on the ${site} site`, words] as const),
       ...statements.map(({ id, because }) => [`because of statement "${id}"`, because] as const),
+      ...statements.map(({ id, clause }) => [`clause of statement "${id}"`, clause] as const),
       ...gaps.map(({ id, topic }) => [`topic of gap "${id}"`, topic] as const),
-      ...Object.entries(services).flatMap(([product, { line, unnamed }]) => [
+      ...Object.entries(services).flatMap(([product, { line, unnamed, unplaced }]) => [
         [`line of ${product}`, line.text] as const,
+        ...(unplaced ? [[`${product} is not placed`, unplaced] as const] : []),
         ...(unnamed ? [[`${product} is not named`, unnamed] as const] : []),
       ]),
     ];

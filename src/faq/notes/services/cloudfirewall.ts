@@ -11,6 +11,10 @@ export const cloudfirewall: ServiceNotes = {
     },
     entries: ['3.2', '5.1'],
   },
+  unplaced: {
+    en: 'The FAQ speaks of “cloud firewalls”, not of this service’s duties.',
+    'zh-CN': 'FAQ 仅提到 “cloud firewalls”，未说明这项服务的责任划分。',
+  },
   always: ['cloud-firewalls'],
   topics: { filtering: 3, traffic: 2.5, features: 1 },
   keyPassages: ['cloud-firewalls'],

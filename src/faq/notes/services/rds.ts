@@ -10,6 +10,7 @@ export const rds: ServiceNotes = {
     },
     entries: ['3.1'],
   },
+  unplaced: { en: 'The FAQ does not say who patches RDS.', 'zh-CN': 'FAQ 未说明由谁为 RDS 打补丁。' },
   always: ['instances-controlled'],
   topics: { instance: 3, content: 2, responsibility: 2, encryption: 1, identity: 1, access: 1 },
   keyPassages: ['instances-controlled'],

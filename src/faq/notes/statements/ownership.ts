@@ -9,6 +9,10 @@ export const ownership: readonly Statement[] = [
     owner: 'yours',
     topics: { content: 3 },
     point: 'control',
+    clause: {
+      en: 'Control, maintenance and ownership of your content',
+      'zh-CN': '会员内容归您所有，由您控制和维护',
+    },
     because: { en: 'who owns the content', 'zh-CN': '内容归谁所有' },
   },
   {
@@ -18,6 +22,8 @@ export const ownership: readonly Statement[] = [
     owner: 'yours',
     topics: { location: 2 },
     point: 'location',
+    clause: { en: 'Deciding where your content is located', 'zh-CN': '决定内容存放在哪里' },
+    paraphrase: { deciding: 'determine' },
     because: { en: 'you determine where content is located', 'zh-CN': '由您决定内容的位置' },
   },
   {
@@ -26,6 +32,10 @@ export const ownership: readonly Statement[] = [
     words: ['whether it is masked, made anonymous, or encrypted'],
     owner: 'yours',
     topics: { content: 2, encryption: 1.5 },
+    clause: {
+      en: 'The format and security of your content: masked, anonymous or encrypted',
+      'zh-CN': '内容的格式与安全：是否脱敏、匿名化或加密',
+    },
     because: { en: 'masked, made anonymous or encrypted', 'zh-CN': '脱敏、匿名化或加密' },
   },
   {
@@ -34,6 +44,10 @@ export const ownership: readonly Statement[] = [
     words: ['identity management, authorization management, and security credentials management'],
     owner: 'yours',
     topics: { identity: 1.5, credentials: 1.5 },
+    clause: {
+      en: 'Access controls: identity, authorization and security credentials management',
+      'zh-CN': '访问控制：身份、授权与安全凭证管理',
+    },
     because: { en: 'identities, authorizations and credentials named', 'zh-CN': '提到身份、授权与凭证管理' },
   },
   {
@@ -43,6 +57,10 @@ export const ownership: readonly Statement[] = [
     owner: 'yours',
     topics: { lifecycle: 3, content: 1 },
     point: 'lifecycle',
+    clause: {
+      en: 'The entire lifecycle of your content, including retention and deletion',
+      'zh-CN': '内容的整个生命周期，包括保留与删除',
+    },
     because: { en: 'retention and deletion named', 'zh-CN': '提到保留与删除' },
   },
   {
@@ -52,6 +70,11 @@ export const ownership: readonly Statement[] = [
     owner: 'theirs',
     topics: { access: 2 },
     point: 'no-access',
+    clause: {
+      en: 'No access to or use of your content without your consent',
+      'zh-CN': '未经您同意，不访问、不使用您的内容',
+    },
+    paraphrase: { no: 'does not' },
     because: { en: 'no access without consent', 'zh-CN': '未经同意不访问' },
   },
   {
@@ -60,6 +83,10 @@ export const ownership: readonly Statement[] = [
     words: ['never uses customer member content or derive information from it for marketing, advertising'],
     owner: 'theirs',
     topics: { content: 1, access: 2 },
+    clause: {
+      en: 'Never using your content for marketing, advertising or other unauthorized purposes',
+      'zh-CN': '绝不将您的内容用于营销、广告或其他未授权用途',
+    },
     because: { en: 'no use for marketing or advertising', 'zh-CN': '不用于营销或广告' },
   },
   {
@@ -69,6 +96,7 @@ export const ownership: readonly Statement[] = [
     owner: 'yours',
     topics: { content: 3 },
     point: 'control',
+    clause: { en: 'Control of your content', 'zh-CN': '控制您的会员内容' },
     because: { en: 'you control your content', 'zh-CN': '内容由您控制' },
   },
   {
@@ -78,6 +106,10 @@ export const ownership: readonly Statement[] = [
     owner: 'yours',
     topics: { lifecycle: 3, content: 1 },
     point: 'lifecycle',
+    clause: {
+      en: 'The lifecycle of your content, from creation and storage period to destruction',
+      'zh-CN': '内容的生命周期：从创建、使用、存储期限到销毁',
+    },
     because: { en: 'storage period and destruction named', 'zh-CN': '提到存储期限与销毁' },
   },
   {
@@ -86,6 +118,10 @@ export const ownership: readonly Statement[] = [
     words: ['the type of storage and the geographic region'],
     owner: 'yours',
     topics: { location: 2, content: 2 },
+    clause: {
+      en: 'Where your content is stored: type of storage and region',
+      'zh-CN': '决定内容的存储位置，包括存储类型和地域',
+    },
     because: { en: 'type of storage and region', 'zh-CN': '存储类型与地域' },
   },
   {
@@ -94,6 +130,7 @@ export const ownership: readonly Statement[] = [
     words: ['choose the secured state of your member content'],
     owner: 'yours',
     topics: { encryption: 1.5, content: 1 },
+    clause: { en: 'Choosing the secured state of your content', 'zh-CN': '选择内容的安全状态' },
     because: { en: 'the secured state of your content', 'zh-CN': '内容的安全状态' },
   },
   {
@@ -105,6 +142,10 @@ export const ownership: readonly Statement[] = [
     ],
     owner: 'theirs',
     topics: { encryption: 3, content: 1 },
+    clause: {
+      en: 'Offering strong encryption and the option to manage your own keys',
+      'zh-CN': '提供传输中和静态数据的强加密，并可选择自管密钥',
+    },
     because: { en: 'encryption and your own keys', 'zh-CN': '加密与自管密钥' },
   },
   {
@@ -113,6 +154,10 @@ export const ownership: readonly Statement[] = [
     words: ['users, groups, permissions, and credentials that you control'],
     owner: 'yours',
     topics: { identity: 3, credentials: 3 },
+    clause: {
+      en: 'Managing access through users, groups, permissions and credentials that you control',
+      'zh-CN': '通过您控制的用户、用户组、权限和凭证管理访问',
+    },
     because: {
       en: 'users, groups, permissions and credentials named',
       'zh-CN': '提到用户、用户组、权限与凭证',

@@ -11,6 +11,10 @@ export const residency: readonly Statement[] = [
     owner: 'yours',
     topics: { location: 3 },
     point: 'location',
+    clause: {
+      en: 'You can choose the Region or zone of your content',
+      'zh-CN': '可选择内容所在的地域或可用区',
+    },
     because: { en: 'the choice of Region and zone', 'zh-CN': '地域与可用区的选择' },
   },
   {
@@ -21,6 +25,11 @@ export const residency: readonly Statement[] = [
     ],
     owner: 'yours',
     topics: { location: 1, content: 1 },
+    clause: {
+      en: 'You can keep effective control of your content in any Region or zone',
+      'zh-CN': '无论使用哪个地域或可用区，均可有效控制内容',
+    },
+    paraphrase: { keep: 'maintain', any: 'regardless of which' },
     because: { en: 'control in every Region', 'zh-CN': '无论哪个地域都可控制内容' },
   },
   {
@@ -29,6 +38,11 @@ export const residency: readonly Statement[] = [
     words: ['should consider whether they should disclose to individuals (data subjects) the locations'],
     owner: 'yours',
     topics: { location: 1.5, transfer: 0.5 },
+    clause: {
+      en: 'Considering whether to tell individuals where their personal data is stored',
+      'zh-CN': '考虑是否应向个人告知其个人数据的存储位置',
+    },
+    paraphrase: { tell: 'disclose to' },
     because: { en: 'telling people where data lies', 'zh-CN': '向个人告知数据位置' },
   },
   {
@@ -39,6 +53,10 @@ export const residency: readonly Statement[] = [
     ],
     owner: 'theirs',
     topics: { location: 2, transfer: 1.5 },
+    clause: {
+      en: 'Storing and processing your content only in the Region chosen by you',
+      'zh-CN': '只在您选择的地域存储和处理内容',
+    },
     because: { en: 'content stays in the chosen Region', 'zh-CN': '内容留在所选地域' },
   },
   {
@@ -47,6 +65,7 @@ export const residency: readonly Statement[] = [
     words: ["will not move customer content without the customer's consent"],
     owner: 'theirs',
     topics: { transfer: 2.5, location: 1.5 },
+    clause: { en: 'Not moving your content without your consent', 'zh-CN': '未经您同意，不移动您的内容' },
     because: { en: 'content is not moved without consent', 'zh-CN': '未经同意不移动内容' },
   },
   {
@@ -58,6 +77,10 @@ export const residency: readonly Statement[] = [
     ],
     owner: 'yours',
     topics: { transfer: 3 },
+    clause: {
+      en: 'Copying or moving content between Regions, and the legal requirements for it',
+      'zh-CN': '在地域之间复制或移动内容，并考虑相应的法律要求',
+    },
     because: { en: 'copying between Regions', 'zh-CN': '在地域之间复制' },
   },
   {
@@ -66,6 +89,10 @@ export const residency: readonly Statement[] = [
     words: ['will take the necessary measures to ensure the cross-border transfer is in compliance'],
     owner: 'theirs',
     topics: { transfer: 2 },
+    clause: {
+      en: 'Measures for the compliance of cross-border transfers to services in other Regions',
+      'zh-CN': '您使用其他地域的服务时，采取必要措施使跨境传输合规',
+    },
     because: { en: 'services in other Regions', 'zh-CN': '使用其他地域的服务' },
   },
 ];

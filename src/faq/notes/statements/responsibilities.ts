@@ -8,6 +8,11 @@ export const responsibilities: readonly Statement[] = [
     words: ['must ensure a securely managed and operated infrastructure'],
     owner: 'theirs',
     topics: { platform: 3, responsibility: 3 },
+    clause: {
+      en: 'A securely run infrastructure: data centers, networks, devices, cloud OS and services',
+      'zh-CN': '安全运营的基础设施：数据中心、网络、设备、云操作系统和云产品',
+    },
+    paraphrase: { run: 'managed and operated' },
     because: { en: 'what Alibaba Cloud must secure', 'zh-CN': '阿里云必须保障的部分' },
   },
   {
@@ -18,6 +23,10 @@ export const responsibilities: readonly Statement[] = [
     ],
     owner: 'theirs',
     topics: { platform: 2, monitoring: 3, identity: 1, logging: 1 },
+    clause: {
+      en: 'Identity and access control, monitoring and operation systems on the platform side',
+      'zh-CN': '平台侧的身份与访问控制管理，以及监控和运维系统',
+    },
     because: {
       en: 'identity, monitoring and operation on the platform side',
       'zh-CN': '平台侧的身份管理、监控与运维',
@@ -30,6 +39,11 @@ export const responsibilities: readonly Statement[] = [
     owner: 'theirs',
     only: ['ecs'],
     topics: { platform: 3, instance: 2, isolation: 1 },
+    clause: {
+      en: 'Security of the hardware and virtualization under ECS',
+      'zh-CN': 'ECS 底层的物理、硬件和虚拟化安全能力',
+    },
+    paraphrase: { under: 'underlying' },
     because: { en: 'what lies under an ECS instance', 'zh-CN': 'ECS 实例之下的部分' },
   },
   {
@@ -38,6 +52,10 @@ export const responsibilities: readonly Statement[] = [
     words: ['manage their security configurations for products on the cloud'],
     owner: 'yours',
     topics: { responsibility: 3, features: 2, filtering: 1.5, segmentation: 1, lifecycle: 1, monitoring: 1 },
+    clause: {
+      en: 'Your security configurations, and the data security of your business',
+      'zh-CN': '您的安全配置，以及业务的数据安全',
+    },
     because: { en: 'your security configurations', 'zh-CN': '您的安全配置' },
   },
   {
@@ -46,6 +64,7 @@ export const responsibilities: readonly Statement[] = [
     words: ['responsible for configuring and using various cloud products securely'],
     owner: 'yours',
     topics: { responsibility: 2.5, features: 1 },
+    clause: { en: 'Configuring and using cloud products securely', 'zh-CN': '安全地配置和使用云产品' },
     because: { en: 'using cloud products securely', 'zh-CN': '安全地使用云产品' },
   },
   {
@@ -54,6 +73,11 @@ export const responsibilities: readonly Statement[] = [
     words: ['fully utilizing the security features of Alibaba Cloud products and security services'],
     owner: 'yours',
     topics: { features: 3, responsibility: 1.5, monitoring: 1, traffic: 1 },
+    clause: {
+      en: 'Making full use of security features and security services',
+      'zh-CN': '充分使用产品的安全功能和安全服务',
+    },
+    paraphrase: { 'making full use of': 'fully utilizing' },
     because: { en: 'using the security features', 'zh-CN': '充分使用安全功能' },
   },
   {
@@ -62,6 +86,10 @@ export const responsibilities: readonly Statement[] = [
     words: ["use Alibaba Cloud's encryption capabilities or services to encrypt sensitive data"],
     owner: 'yours',
     topics: { encryption: 2.5, content: 1 },
+    clause: {
+      en: 'You can encrypt sensitive data with Alibaba Cloud’s encryption capabilities',
+      'zh-CN': '可用阿里云的加密能力或服务加密敏感数据',
+    },
     because: { en: 'encrypting sensitive data', 'zh-CN': '加密敏感数据' },
   },
   {
@@ -70,6 +98,7 @@ export const responsibilities: readonly Statement[] = [
     words: ['use Key Management Service (KMS) to manage the encryption keys'],
     owner: 'yours',
     topics: { encryption: 2.5 },
+    clause: { en: 'You can manage the encryption keys with KMS', 'zh-CN': '可用 KMS 管理加密密钥' },
     because: { en: 'KMS named for managing keys', 'zh-CN': '提到用 KMS 管理密钥' },
   },
   {
@@ -79,6 +108,10 @@ export const responsibilities: readonly Statement[] = [
     owner: 'yours',
     topics: { credentials: 2.5, identity: 1 },
     point: 'mfa',
+    clause: {
+      en: 'You can protect account credentials with multi-factor authentication',
+      'zh-CN': '可启用多因素认证，保护阿里云账号凭证',
+    },
     because: { en: 'multi-factor authentication named', 'zh-CN': '提到多因素认证' },
   },
   {
@@ -87,6 +120,10 @@ export const responsibilities: readonly Statement[] = [
     words: ['use ActionTrail to record management console operations and OpenAPI call logs'],
     owner: 'yours',
     topics: { logging: 3 },
+    clause: {
+      en: 'You can record console operations and OpenAPI calls with ActionTrail',
+      'zh-CN': '可用操作审计（ActionTrail）记录控制台操作和 OpenAPI 调用日志',
+    },
     because: { en: 'ActionTrail named for recording operations', 'zh-CN': '提到用 ActionTrail 记录操作' },
   },
   {
@@ -96,6 +133,10 @@ export const responsibilities: readonly Statement[] = [
     owner: 'yours',
     only: ['ecs'],
     topics: { instance: 3, monitoring: 2 },
+    clause: {
+      en: 'The instance: hardening, patches and its security groups',
+      'zh-CN': '实例本身：安全加固、安全补丁和安全组',
+    },
     because: { en: 'the ECS instance is the customer’s', 'zh-CN': 'ECS 实例由客户控制' },
   },
   {
@@ -105,6 +146,10 @@ export const responsibilities: readonly Statement[] = [
     owner: 'yours',
     only: ['ecs'],
     topics: { instance: 3 },
+    clause: {
+      en: 'Hardening the instance and upgrading its security patches',
+      'zh-CN': '对实例做安全加固、升级安全补丁',
+    },
     because: { en: 'hardening and patching an ECS instance', 'zh-CN': 'ECS 实例的加固与补丁' },
   },
   {
@@ -114,6 +159,10 @@ export const responsibilities: readonly Statement[] = [
     owner: 'yours',
     only: ['ecs'],
     topics: { filtering: 3 },
+    clause: {
+      en: 'Configuring security groups for network access control',
+      'zh-CN': '配置安全组，控制网络访问',
+    },
     because: { en: 'security groups named', 'zh-CN': '提到安全组' },
   },
   {
@@ -122,6 +171,11 @@ export const responsibilities: readonly Statement[] = [
     words: ["the customer's security responsibility will move up accordingly", 'no longer needs to focus on'],
     only: ['maxcompute'],
     topics: { managed: 2.5, responsibility: 2 },
+    clause: {
+      en: 'Instance maintenance, patching and hardening no longer need your focus',
+      'zh-CN': '不再需要您关注实例维护、补丁和加固',
+    },
+    paraphrase: { maintenance: 'how to maintain' },
     because: { en: 'platform services: maintaining falls away', 'zh-CN': '平台型服务：不再需要关注维护' },
   },
   {
@@ -131,6 +185,10 @@ export const responsibilities: readonly Statement[] = [
     owner: 'yours',
     only: ['maxcompute'],
     topics: { managed: 2.5, identity: 2.5 },
+    clause: {
+      en: 'Only accounts, authorizations and the security functions the service provides',
+      'zh-CN': '只需管理账号与授权，并使用服务提供的安全功能',
+    },
     because: { en: 'accounts and authorizations remain yours', 'zh-CN': '账号与授权仍由您管理' },
   },
   {
@@ -143,6 +201,10 @@ export const responsibilities: readonly Statement[] = [
     owner: 'yours',
     only: ['maxcompute'],
     topics: { managed: 3, identity: 2.5, features: 2 },
+    clause: {
+      en: 'Only configuring security functions to your needs; MaxCompute provides access control',
+      'zh-CN': '只需按业务需要配置安全功能；MaxCompute 提供访问控制能力',
+    },
     because: { en: 'MaxCompute named: access control', 'zh-CN': '提到 MaxCompute 的访问控制' },
   },
 ];

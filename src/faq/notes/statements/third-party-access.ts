@@ -9,6 +9,11 @@ export const thirdPartyAccess: readonly Statement[] = [
     owner: 'theirs',
     topics: { access: 2 },
     point: 'no-access',
+    clause: {
+      en: 'No access to or use of your data unless you expressly authorize it',
+      'zh-CN': '除非您明确授权，不访问、不使用客户数据',
+    },
+    paraphrase: { no: 'will not' },
     because: { en: 'no access unless authorized', 'zh-CN': '未经授权不访问' },
   },
   {
@@ -17,6 +22,10 @@ export const thirdPartyAccess: readonly Statement[] = [
     words: ['manage access to their Member content as well as Alibaba Cloud services and resources'],
     owner: 'yours',
     topics: { identity: 1.5, access: 1.5, content: 1 },
+    clause: {
+      en: 'Managing access to your content, services and resources',
+      'zh-CN': '管理对内容、云服务和资源的访问',
+    },
     because: { en: 'you manage access', 'zh-CN': '访问由您管理' },
   },
   {
@@ -25,6 +34,10 @@ export const thirdPartyAccess: readonly Statement[] = [
     words: ['an advanced set of access, encryption, and logging features'],
     owner: 'theirs',
     topics: { encryption: 1, logging: 1.5, identity: 1.5, credentials: 1.5, features: 1.5, filtering: 1 },
+    clause: {
+      en: 'Providing access, encryption and logging features to help prevent unauthorized access',
+      'zh-CN': '提供访问、加密和日志功能，帮助您防止未授权访问',
+    },
     because: { en: 'access, encryption and logging features', 'zh-CN': '访问、加密与日志功能' },
   },
   {
@@ -34,6 +47,10 @@ export const thirdPartyAccess: readonly Statement[] = [
     owner: 'yours',
     only: ['ram'],
     topics: { credentials: 2, identity: 2 },
+    clause: {
+      en: 'You can log in with the main account or a RAM user password',
+      'zh-CN': '可用主账号或 RAM 用户密码登录控制台',
+    },
     because: { en: 'RAM user passwords named', 'zh-CN': '提到 RAM 用户密码' },
   },
   {
@@ -46,6 +63,10 @@ export const thirdPartyAccess: readonly Statement[] = [
     owner: 'yours',
     topics: { credentials: 3 },
     point: 'mfa',
+    clause: {
+      en: 'You can call APIs with access keys, and add STS or MFA',
+      'zh-CN': '可用访问密钥（AccessKey）调用 API，也可使用 STS 或 MFA',
+    },
     because: { en: 'access keys, STS and MFA named', 'zh-CN': '提到访问密钥、STS 与 MFA' },
   },
   {
@@ -55,6 +76,10 @@ export const thirdPartyAccess: readonly Statement[] = [
     owner: 'yours',
     topics: { credentials: 2.5, identity: 2 },
     point: 'mfa',
+    clause: {
+      en: 'You can manage credentials for short-term access through STS',
+      'zh-CN': '可通过 STS 管理短期访问凭证',
+    },
     because: { en: 'short-term credentials (STS) named', 'zh-CN': '提到短期凭证（STS）' },
   },
   {
@@ -66,6 +91,10 @@ export const thirdPartyAccess: readonly Statement[] = [
     owner: 'yours',
     topics: { credentials: 3 },
     point: 'mfa',
+    clause: {
+      en: 'You can add MFA as additional protection for username and password',
+      'zh-CN': '可用多因素认证（MFA）为用户名和密码增加保护',
+    },
     because: { en: 'multi-factor authentication named', 'zh-CN': '提到多因素认证' },
   },
   {
@@ -74,6 +103,10 @@ export const thirdPartyAccess: readonly Statement[] = [
     words: ['resource access control service for user identity management and resource access control'],
     owner: 'yours',
     topics: { identity: 3 },
+    clause: {
+      en: 'You can use RAM to manage user identities and resource access',
+      'zh-CN': '可用 RAM 管理用户身份并控制资源访问',
+    },
     because: { en: 'RAM named for identities and access', 'zh-CN': '提到用 RAM 管理身份与访问' },
   },
   {
@@ -83,6 +116,10 @@ export const thirdPartyAccess: readonly Statement[] = [
     owner: 'theirs',
     topics: { isolation: 2, segmentation: 1, filtering: 1, traffic: 1 },
     point: 'tenant-isolation',
+    clause: {
+      en: 'Strong tenant isolation that protects all your stored data',
+      'zh-CN': '以强租户隔离保护您存储的所有数据',
+    },
     because: { en: 'tenant isolation named', 'zh-CN': '提到租户隔离' },
   },
   {
@@ -91,6 +128,10 @@ export const thirdPartyAccess: readonly Statement[] = [
     words: ['advanced data access controls to ensure strong multi-tenant isolation'],
     owner: 'theirs',
     topics: { isolation: 2, segmentation: 1, filtering: 1, content: 0.5 },
+    clause: {
+      en: 'Advanced data access controls that ensure strong multi-tenant isolation',
+      'zh-CN': '提供先进的数据访问控制，确保强多租户隔离',
+    },
     because: { en: 'data access controls between tenants', 'zh-CN': '租户间的数据访问控制' },
   },
   {
@@ -101,6 +142,10 @@ export const thirdPartyAccess: readonly Statement[] = [
     only: ['ecs'],
     topics: { isolation: 2 },
     point: 'sandbox',
+    clause: {
+      en: 'You can isolate memory, network or IO with security sandbox containers',
+      'zh-CN': '可用安全沙箱容器强隔离内存、网络或 IO',
+    },
     because: { en: 'sandbox containers named', 'zh-CN': '提到安全沙箱容器' },
   },
   {
@@ -112,6 +157,10 @@ export const thirdPartyAccess: readonly Statement[] = [
     owner: 'yours',
     topics: { segmentation: 3, isolation: 1 },
     point: 'vpc-link-layer',
+    clause: {
+      en: 'You can use a VPC to build a secure network environment',
+      'zh-CN': '可用 VPC 隔离数据链路层，构建安全的网络环境',
+    },
     because: { en: 'VPC named', 'zh-CN': '提到 VPC' },
   },
   {
@@ -124,6 +173,10 @@ export const thirdPartyAccess: readonly Statement[] = [
     only: ['ecs'],
     topics: { filtering: 3 },
     point: 'firewalls',
+    clause: {
+      en: 'You can divide the security domains of each instance by security groups',
+      'zh-CN': '可用安全组划分每台 ECS 实例的安全域',
+    },
     because: { en: 'security groups named', 'zh-CN': '提到安全组' },
   },
   {
@@ -133,6 +186,10 @@ export const thirdPartyAccess: readonly Statement[] = [
     owner: 'yours',
     topics: { filtering: 3, traffic: 3 },
     point: 'firewalls',
+    clause: {
+      en: 'You can analyze north-south and east-west traffic with cloud firewalls',
+      'zh-CN': '可用云防火墙分析南北向和东西向访问流量',
+    },
     because: { en: 'cloud firewalls named', 'zh-CN': '提到云防火墙' },
   },
   {
@@ -145,6 +202,10 @@ export const thirdPartyAccess: readonly Statement[] = [
     owner: 'yours',
     topics: { traffic: 3, filtering: 1 },
     point: 'traffic',
+    clause: {
+      en: 'You can visualize network traffic, with analysis and blocking of active outreach',
+      'zh-CN': '可将全网流量可视化，并分析和阻断主动外联行为',
+    },
     because: { en: 'Internet access and traffic named', 'zh-CN': '提到互联网访问与流量' },
   },
 ];

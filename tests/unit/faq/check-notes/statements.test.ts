@@ -12,6 +12,12 @@ describe('a check of the statements', () => {
     );
   });
 
+  it('takes other forms of the words, and other words that are listed', () => {
+    const clause = { en: 'Managing your keys: care for them', 'zh-CN': '管理密钥' };
+    const paraphrase = { 'care for': 'manage keys' };
+    expect(problems({ statements: [{ ...keys, clause, paraphrase }, stays] })).toEqual([]);
+  });
+
   it.each<[what: string, change: Change, says: string]>([
     [
       'a statement on an entry that is not there',
@@ -72,6 +78,46 @@ describe('a check of the statements', () => {
       'an entry nobody has read',
       { statements: [keys, { ...keys, id: 'stays', words: ['own it all'] }] },
       'entry 2.1: no statement speaks of it, so no page shows it: add one to src/faq/notes/statements',
+    ],
+    [
+      'a statement without a clause',
+      { statements: [{ ...keys, clause: { en: '', 'zh-CN': '管理密钥' } }, stays] },
+      'statement "keys": has no clause: say it in ours, in en and zh-CN',
+    ],
+    [
+      'a clause without its Chinese',
+      { statements: [{ ...keys, clause: { en: 'Your keys' } }, stays] },
+      'statement "keys": has no clause: say it in ours, in en and zh-CN',
+    ],
+    [
+      'a long clause',
+      { statements: [{ ...keys, clause: { ...keys.clause, en: 'keys '.repeat(15) } }, stays] },
+      'statement "keys": its clause has 15 words: make it 14 at most',
+    ],
+    [
+      'a long Chinese clause',
+      { statements: [{ ...keys, clause: { en: 'Your keys', 'zh-CN': `KS${'钥'.repeat(30)}` } }, stays] },
+      'statement "keys": its Chinese clause is 31 characters wide: make it 30 at most',
+    ],
+    [
+      'a clause that says more than its sentence',
+      { statements: [{ ...keys, clause: { ...keys.clause, en: 'You must manage your keys' } }, stays] },
+      'statement "keys": its clause says “must”, its sentences do not: use their words, or list it under paraphrase with the words it stands for',
+    ],
+    [
+      'a paraphrase of what is not said',
+      {
+        statements: [
+          { ...keys, clause: { ...keys.clause, en: 'Safe keys' }, paraphrase: { safe: 'secured' } },
+          stays,
+        ],
+      },
+      'statement "keys": its paraphrase “safe” stands for “secured”, which its sentences do not say: copy their words',
+    ],
+    [
+      'a paraphrase of nothing',
+      { statements: [{ ...keys, paraphrase: { safe: 'manage' } }, stays] },
+      'statement "keys": its paraphrase “safe” is not in its clause: delete it',
     ],
     [
       'an unknown statement on where content lies',

@@ -1,0 +1,10 @@
+/** What is said under the answer for a service of which the text does not say whose part what is. */
+import type { Localized } from '../../locales/localized';
+
+/** Takes the service's short name. */
+export function unplaced(name: string): Localized {
+  return {
+    en: `The FAQ does not say who secures what in ${name}.`,
+    'zh-CN': `FAQ 未说明 ${name} 的安全责任划分。`,
+  };
+}
