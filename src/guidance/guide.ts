@@ -3,6 +3,7 @@ import type { ConsolePage } from '../console/page';
 import type { Entry, Faq } from '../faq/model';
 import { officialNotes } from '../faq/notes';
 import type { Notes } from '../faq/notes/model';
+import { answerOf } from './answer';
 import { dutiesOf } from './duties';
 import { type Guidance, type GuidedEntry, shownFirst } from './model';
 import { type PageNotes, pageNotesOf } from './page-notes';
@@ -14,7 +15,7 @@ const leastShare = 0.25;
 
 /**
  * Takes a detected page (any task and region, or none) and the FAQ, with a team's entries or without.
- * Gives the passages that matter most there, who does what, and the entries ranked, each with its reason.
+ * Gives the answer in our words, the passages that matter most there, who does what, and the entries ranked, each with its reason.
  * Rests on `notes` alone, as a rule on the official ones; notes that do not match the FAQ count for nothing. Never throws.
  */
 export function guide(page: ConsolePage, faq: Faq, notes: Notes = officialNotes): Guidance {
@@ -26,6 +27,7 @@ export function guide(page: ConsolePage, faq: Faq, notes: Notes = officialNotes)
   const { service } = pageNotes;
   return {
     page,
+    answer: answerOf(weighed, keyPassages, service),
     keyPassages: keyPassages.map(({ quote }) => quote),
     yours: dutiesOf(weighed, 'yours', keyPassages, service.always),
     line: service.line,

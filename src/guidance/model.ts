@@ -42,8 +42,24 @@ interface ServiceLine {
   readonly entries: readonly string[];
 }
 
+/** One side's part in a short phrase of ours, and the official sentence it rests on: `quote.entry.id` is its number. */
+export interface Clause {
+  readonly text: Localized;
+  readonly quote: Quote;
+}
+
+/** What is whose on a page, in our words. */
+export interface Answer {
+  /** Most important first; two where the text says two things of this page. */
+  readonly yours: readonly Clause[];
+  readonly theirs: readonly Clause[];
+  /** What the text does not say: of this page's subject, or of the service. */
+  readonly note?: Localized;
+}
+
 export interface Guidance {
   readonly page: ConsolePage;
+  readonly answer: Answer;
   /** The passage that matters most here; a second one where the page has two. */
   readonly keyPassages: readonly Quote[];
   /** 1–3 */
