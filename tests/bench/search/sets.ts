@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import {
+  type GradedQuery,
+  readCollection,
+  readJoinedQueries,
+  readOwnQueries,
+  readRows,
+} from '../../unit/search/collection';
+import type { Judgement, ListRow } from './measures';
+
+/** A query of the fresh wordings, with all that its row says. */
+export interface FreshQuery extends Judgement {
+  readonly id: string;
+  /** Why the FAQ does not answer it; empty where it does. */
+  readonly miss: string;
+  readonly source: string;
+}
+
+/** Reads `3.1:2#1,4 2.1:1`: entry 3.1 of grade 2, told by its sentences 1 and 4, and entry 2.1 of grade 1. */
+export function parseGrades(text: string): Pick<Judgement, 'grades' | 'telling'> {
+  const marks = text.split(' ').filter(Boolean);
+  const parts = marks.map((mark) => {
+    const [entry = '', grade = '', sentences = ''] = mark.split(/[:#]/);
+    return { entry, grade: Number(grade), sentences: sentences.split(',').filter(Boolean).map(Number) };
+  });
+  return {
+    grades: Object.fromEntries(parts.map(({ entry, grade }) => [entry, grade])),
+    telling: Object.fromEntries(parts.map(({ entry, sentences }) => [entry, sentences])),
+  };
+}
+
+/** One half of the fresh wordings. `held` is for measuring only. */
+export function readFresh(half: 'dev' | 'held'): FreshQuery[] {
+  return readRows(`fresh/${half}.tsv`).map(
+    ([id = '', text = '', , kind = '', miss = '', grades = '', source = '']) => ({
+      id,
+      text,
+      kind,
+      miss,
+      source,
+      ...parseGrades(grades),
+    }),
+  );
+}
+
+/** Queries whose telling sentences were marked in one entry; nothing else of theirs is graded. */
+function readPassages(): Judgement[] {
+  return readRows('passages.tsv').map(([text = '', entry = '', sentences = '']) => ({
+    text,
+    kind: 'passage',
+    grades: {},
+    telling: { [entry]: sentences.split(' ').map(Number) },
+  }));
+}
+
+const unmarked = (queries: readonly GradedQuery[]): Judgement[] =>
+  queries.map((query) => ({ ...query, telling: {} }));
+
+/** A set to measure; `read` false: its queries are not to be shown. */
+export interface MeasuredSet {
+  readonly name: string;
+  readonly read: boolean;
+  readonly judgements: readonly Judgement[];
+  /** Where the telling sentences are marked, if not in the judgements. */
+  readonly marked?: readonly Judgement[];
+}
+
+/** All sets, the two fresh halves last. */
+export function readSets(): readonly MeasuredSet[] {
+  return [
+    { name: 'development', read: true, judgements: unmarked(readCollection()), marked: readPassages() },
+    { name: 'own', read: true, judgements: unmarked(readOwnQueries()) },
+    { name: 'joined', read: true, judgements: unmarked(readJoinedQueries()) },
+    { name: 'fresh dev', read: true, judgements: readFresh('dev') },
+    { name: 'fresh held', read: false, judgements: readFresh('held') },
+  ];
+}
+
+/** Names of the questionnaires in tests/data/questionnaires. */
+export const lists = ['cloud-controls', 'university', 'supplier-zh'] as const;
+
+/** A graded row of a questionnaire: what it is, and of a question what the FAQ says to it. */
+export interface GradedRow extends ListRow {
+  /** From 1, as the rows stand in the file. */
+  readonly row: number;
+  readonly role: string;
+  readonly verdict: string;
+}
+
+/** What somebody read in every row of a questionnaire. */
+export function readList(name: (typeof lists)[number]): GradedRow[] {
+  const file = new URL(`../../data/questionnaires/${name}.graded.tsv`, import.meta.url);
+  const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  return lines.map((line) => {
+    const [row = '', role = '', verdict = '', grades = '', text = ''] = line.split('\t');
+    const isQuestion = role === 'question';
+    return { row: Number(row), role, verdict, isQuestion, text, kind: role, ...parseGrades(grades) };
+  });
+}
