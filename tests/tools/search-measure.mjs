@@ -16,31 +16,39 @@ const measures = {
   passages: 'Passages that show telling sentences only',
 };
 
-/** Undefined makes an empty cell. */
-const rounded = (value) => (Number.isNaN(value) ? undefined : Number(value.toFixed(3)));
-const roundedAll = (figures) =>
-  Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, rounded(value)]));
+/** The cells of a row, rounded; one without a value stays empty. */
+const cells = (values) =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value = Number.NaN]) =>
+      Number.isNaN(value) ? [] : [[name, Number(value.toFixed(3))]],
+    ),
+  );
+
+function table(title, rows) {
+  console.log(`\n${title}`);
+  console.table(Object.fromEntries(rows.filter(([, row]) => Object.keys(row).length > 0)));
+}
 
 const { measureSets, measureLists } = await loadSource('tests/bench/measure.ts');
 const sets = measureSets();
 
-console.log('\nThe whole sets');
-console.table(Object.fromEntries(sets.map(({ name, kinds }) => [name, roundedAll(kinds.all)])));
+table(
+  'The whole sets',
+  sets.map(({ name, kinds }) => [name, cells(kinds.all)]),
+);
 
 const kinds = [...new Set(sets.flatMap((set) => Object.keys(set.kinds)))];
 for (const [measure, title] of Object.entries(measures)) {
-  const row = (kind) =>
-    Object.fromEntries(sets.map((set) => [set.name, rounded(set.kinds[kind]?.[measure] ?? Number.NaN)]));
-  const rows = kinds.map((kind) => [kind, row(kind)]);
-  console.log(`\n${title}`);
-  console.table(
-    Object.fromEntries(rows.filter(([, cells]) => Object.values(cells).some((cell) => cell !== undefined))),
+  const row = (kind) => cells(Object.fromEntries(sets.map((set) => [set.name, set.kinds[kind]?.[measure]])));
+  table(
+    title,
+    kinds.map((kind) => [kind, row(kind)]),
   );
 }
 
-console.log('\nThe questionnaires, each row asked by itself');
-console.table(
-  Object.fromEntries(Object.entries(measureLists()).map(([name, figures]) => [name, roundedAll(figures)])),
+table(
+  'The questionnaires, each row asked by itself',
+  Object.entries(measureLists()).map(([name, figures]) => [name, cells(figures)]),
 );
 
 if (process.argv.includes('--misses')) {
