@@ -1,7 +1,7 @@
 /** Addresses that lead where they read, and the host they lead to. */
 
 /** What stands between `https://` and the first `/`, `?` or `#`. */
-const written = /^https:\/\/([^/?#]+)/i;
+const authorityOf = (address: string) => /^https:\/\/([^/?#]+)/i.exec(address)?.[1];
 
 /**
  * True for an `https` address whose host, as the browser's own parser understands it, is the one a reader sees: no
@@ -9,7 +9,7 @@ const written = /^https:\/\/([^/?#]+)/i;
  * ASCII may be written in them. https://url.spec.whatwg.org/#concept-basic-url-parser
  */
 export function isPlainAddress(address: string): boolean {
-  const [, authority] = written.exec(address) ?? [];
+  const authority = authorityOf(address);
   if (authority === undefined || /[@%]/.test(authority) || /[\s\\]/.test(address)) return false;
   if (!URL.canParse(address)) return false;
   const { hostname, port } = new URL(address);
@@ -23,7 +23,6 @@ export function isPlainAddress(address: string): boolean {
 
 /** The parser's host has every letter beyond ASCII in a label of its own that begins with `xn--`. */
 function isSame(read: string, parsed: string): boolean {
-  if (read === parsed) return true;
   const labels = parsed.split('.');
   return (
     read === read.normalize('NFKC') &&
@@ -48,6 +47,6 @@ export function isPlainMail(value: string): boolean {
 export function destination(address: string): string {
   const { protocol, pathname, host } = new URL(address);
   if (protocol === 'mailto:') return pathname;
-  const [, authority = host] = written.exec(address) ?? [];
+  const authority = authorityOf(address) ?? host;
   return /[^ -~]/.test(authority) ? `${authority} · ${host}` : host;
 }

@@ -7,7 +7,7 @@ const room = process.env.MUTATION_ROOM;
 
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: true },
+  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   // Data is left out: our notes are held by the text, the table of the consoles by its sample addresses.
   mutate: [
     `src/${room}/**/*.{ts,tsx}`,
@@ -21,7 +21,7 @@ export default {
   tsconfigFile: 'none',
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `.output/mutation/${room}.json` },
   tempDirName: '.cache/stryker',

@@ -103,7 +103,14 @@ describe('an address that leads where it reads', () => {
 });
 
 describe('a mail address', () => {
-  it.each(['a@b.example', 'a.b+c-d_e@sub.b-c.example', "o'neil@b.example"])('may be %s', (mail) => {
+  it.each([
+    'a@b.example',
+    'a.b+c-d_e@sub.b-c.example',
+    "o'neil@b.example",
+    'a@mail.example',
+    'a@b.c',
+    'a@b-1.c-2.d',
+  ])('may be %s', (mail) => {
     expect(isPlainMail(mail)).toBe(true);
     expect(new URL(`mailto:${mail}`).href).toBe(`mailto:${mail}`);
   });
