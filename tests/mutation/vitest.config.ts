@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests of the room itself: what only another room's tests would notice counts as missed, and the run takes minutes. */
+/** The tests of the room itself: what only another room's tests would notice counts as missed. */
 export default defineConfig({
   test: {
     include: [`tests/unit/${process.env.MUTATION_ROOM}/**/*.test.{ts,tsx}`],
-    setupFiles: ['tests/mutation/setup.ts'],
     exclude: ['tests/unit/console/bundle.test.ts'],
+    testTimeout: 20_000,
+    // One worker, which waits for the next mutant when the tests are through.
+    runner: 'tests/mutation/resident-worker.mjs',
+    pool: 'threads',
+    maxWorkers: 1,
     isolate: false,
   },
 });

@@ -18,7 +18,16 @@ describe('an address that leads where it reads', () => {
   });
 
   it.each([
-    ...['', 'a.example', 'http://a.example', 'ftp://a.example', 'javascript:alert(1)', 'https:', 'https://'],
+    ...[
+      '',
+      'a.example',
+      'http://a.example',
+      'xhttps://a.example',
+      'ftp://a.example',
+      'javascript:alert(1)',
+      'https:',
+      'https://',
+    ],
     ...[
       'https:a.example',
       'https:/a.example',

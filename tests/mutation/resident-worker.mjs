@@ -1,0 +1,123 @@
+/** Runs inside Vitest's worker: instead of running the first file it waits for orders of `resident-runner.mjs`. */
+import { relative, resolve } from 'node:path';
+import { BroadcastChannel } from 'node:worker_threads';
+import { startTests } from '@vitest/runner';
+import fc from 'fast-check';
+import { TestRunner } from 'vitest';
+
+// Every mutant meets every property again: few runs each are enough where examples stand beside them;
+// the same every time, so that a figure is the same every time.
+fc.configureGlobal({ numRuns: 25, seed: 1 });
+
+/** What Stryker's instrumented code reads and writes. */
+globalThis.__stryker__ ??= {};
+const stryker = globalThis.__stryker__;
+
+const nameOf = (test) => (test.suite ? `${nameOf(test.suite)} ${test.name}` : test.name);
+const idOf = (test) => `${relative(process.cwd(), test.file.filepath)}#${nameOf(test).trim()}`;
+const testsOf = (task) => task.tasks?.flatMap(testsOf) ?? [task];
+const hasFailed = ({ result }) => result?.state === 'fail';
+
+/** Runs the tests of one order, with its mutant only until the first one fails. */
+class OrderRunner extends TestRunner {
+  #order;
+  #isCaught = false;
+
+  constructor({ config, moduleRunner, _otel }, order) {
+    super(config);
+    Object.assign(this, { moduleRunner, _otel });
+    this.#order = order;
+  }
+
+  onBeforeCollect() {
+    if (this.#order.isStatic) stryker.activeMutant = this.#order.mutant;
+  }
+
+  onCollected(files) {
+    const only = this.#order.only && new Set(this.#order.only);
+    for (const test of files.flatMap(testsOf)) if (only && !only.has(idOf(test))) test.mode = 'skip';
+    stryker.activeMutant = this.#order.mutant;
+  }
+
+  async onBeforeRunTask(test) {
+    if (this.#isCaught) test.mode = 'skip';
+    stryker.currentTestId = idOf(test);
+    await super.onBeforeRunTask(test);
+  }
+
+  onAfterRunTask(test) {
+    stryker.currentTestId = undefined;
+    this.#isCaught ||= this.#order.mutant !== undefined && hasFailed(test);
+    super.onAfterRunTask(test);
+  }
+
+  onAfterRunFiles() {
+    stryker.activeMutant = undefined;
+    super.onAfterRunFiles();
+  }
+}
+
+/** As if our code had never been read, so that no mutant leaves anything to the next. What was fetched stays. */
+function forgetCode({ evaluatedModules, mocker }) {
+  for (const node of evaluatedModules.idToModuleMap.values()) {
+    if (node.meta && 'externalize' in node.meta) continue;
+    Object.assign(node, {
+      evaluated: false,
+      promise: undefined,
+      exports: undefined,
+      mockedExports: undefined,
+    });
+  }
+  mocker.reset();
+}
+
+const statusOf = (test) => ({ pass: 'success', fail: 'failed' })[test.result?.state] ?? 'skipped';
+
+/** @returns the tests with what became of them, and how often the mutant was met; without a mutant also what each test meets. */
+async function run(runner, { files, ...order }) {
+  const done = [];
+  Object.assign(stryker, { hitCount: 0, hitLimit: order.hitLimit });
+  for (const file of files.map((name) => resolve(name))) {
+    forgetCode(runner.moduleRunner);
+    runner.workerState.filepath = file;
+    done.push(...(await startTests([file], new OrderRunner(runner, order))));
+    if (order.mutant !== undefined && done.some(hasFailed)) break;
+  }
+  const tests = done.flatMap((file) => {
+    const all = testsOf(file);
+    // A file may fail before its first test.
+    return hasFailed(file) && !all.some(hasFailed) ? [file, ...all] : all;
+  });
+  return {
+    hits: stryker.hitCount,
+    coverage: order.mutant === undefined ? stryker.mutantCoverage : undefined,
+    tests: tests.map((test) => ({
+      id: idOf(test),
+      name: nameOf(test),
+      fileName: test.file.filepath,
+      timeSpentMs: test.result?.duration ?? 0,
+      status: statusOf(test),
+      failureMessage: test.result?.errors?.[0]?.message ?? '',
+    })),
+  };
+}
+
+export default class ResidentWorker extends TestRunner {
+  async onBeforeRunFiles() {
+    const channel = new BroadcastChannel('resident-worker');
+    await new Promise((end) => {
+      channel.onmessage = async ({ data: { order } }) => {
+        if (order === 'end') end();
+        else if (order)
+          channel.postMessage(
+            await run(this, order).then(
+              (answer) => ({ answer }),
+              ({ stack }) => ({ error: stack }),
+            ),
+          );
+      };
+      channel.postMessage({ answer: 'ready' });
+    });
+    channel.close();
+  }
+}
