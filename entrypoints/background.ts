@@ -1,20 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../src/browser/api';
+import { createBatches } from '../src/browser/batches';
 import { followConsoleTabs, markOpenTabs } from '../src/browser/console-tabs';
-import { contextOf, loadContext } from '../src/browser/context';
+import { holdContext } from '../src/browser/context';
 import { serveMenu, setMenu } from '../src/browser/context-menu';
 import { serveOmnibox } from '../src/browser/omnibox';
 import { openPanel, setToolbarClick, togglePanelOnClick } from '../src/browser/panel';
 import { expirePopupStates } from '../src/browser/popup-state';
-import { reportRejection, reportUncaught } from '../src/browser/report-error';
+import { reportError, reportRejection, reportUncaught } from '../src/browser/report-error';
 import { forgetSearches } from '../src/browser/retention';
+import { createSerializer } from '../src/browser/serialize';
 import { clearWindow } from '../src/browser/session';
-import { watchSettings } from '../src/browser/settings';
 import { enabledPage } from '../src/browser/shown-page';
 import { showOnToolbar } from '../src/browser/toolbar';
 import type { ConsolePage } from '../src/console/page';
 import { messagesFor } from '../src/locales/locale';
-import { createSuggester } from '../src/search/suggestions';
+import { suggestions } from '../src/search/suggestions';
 import { toolbarTitle } from '../src/ui/toolbar-title';
 
 // A module, so that it shares the pages' chunks: half of the package's bytes.
@@ -22,26 +23,28 @@ export default defineBackground({
   type: 'module',
   main() {
     reportUncaught(globalThis);
-    const light = async (tabId: number, page: ConsolePage | null) => {
-      const { values, locale, faq } = await loadContext();
-      const shown = enabledPage(page, values.disabledProducts);
-      await showOnToolbar(tabId, shown && toolbarTitle(shown, faq, locale));
-    };
-    const onPage = (tabId: number, page: ConsolePage | null) =>
-      void reportRejection(light(tabId, page), 'lighting the icon');
+    const held = holdContext();
+    const onPage = createBatches<ConsolePage | null>(
+      createSerializer((error) => reportError(error, 'lighting the icon')),
+      async (tabId, pages) => {
+        const { values, locale, faq } = await held.current();
+        const shown = enabledPage(pages.at(-1), values.disabledProducts);
+        await showOnToolbar(tabId, shown && toolbarTitle(shown, faq, locale));
+      },
+    );
     followConsoleTabs(onPage);
     togglePanelOnClick();
     serveMenu();
-    serveOmnibox(async () => {
-      const { locale, faq } = await loadContext();
-      return createSuggester(faq, messagesFor(locale).team.mark);
+    serveOmnibox(async (text) => {
+      const { find, locale } = await held.current();
+      return suggestions(find, text, messagesFor(locale).team.mark);
     });
 
     expirePopupStates();
-    watchSettings(({ values }) => {
+    held.watch(({ values, locale }) => {
       if (!values.recentSearches) void reportRejection(forgetSearches(), 'forgetting the searches');
       void reportRejection(setToolbarClick(values.toolbarClick), 'setting what a click on the icon opens');
-      void setMenu(messagesFor(contextOf(values).locale).search.label);
+      void setMenu(messagesFor(locale).search.label);
     });
     browser.runtime.onInstalled.addListener(
       () => void reportRejection(markOpenTabs(onPage), 'asking the open tabs'),

@@ -1,15 +1,13 @@
 import type { VNode } from 'preact';
-import { type Context, contextOf } from '../../src/browser/context';
+import { type Context, holdContext } from '../../src/browser/context';
 import { type CurrentWindow, currentWindow } from '../../src/browser/current-window';
 import { removeExpiredPopupStates } from '../../src/browser/popup-state';
 import { reportError, reportRejection, reportUncaught } from '../../src/browser/report-error';
 import { keepsSearches } from '../../src/browser/retention';
-import { type SettingsNow, watchSettings } from '../../src/browser/settings';
 import { mount } from '../../src/ui/mount';
 import { type Surface, surfaceFor } from './surface';
 
 export interface SurfaceContext extends CurrentWindow, Context {
-  readonly settings: SettingsNow;
   /** Whether what is searched may be kept. */
   readonly keeps: boolean;
   readonly surface: Surface;
@@ -24,20 +22,20 @@ export async function startSurface<Loaded extends object>(
   load: (window: CurrentWindow) => Promise<Loaded>,
 ): Promise<void> {
   reportUncaught(globalThis);
+  const held = holdContext();
   // Who removes it at its time may have been stopped before.
   void reportRejection(removeExpiredPopupStates(), 'forgetting where the popup was');
   const window = await currentWindow();
   const loaded = await load(window);
   let readying = 0;
-  watchSettings((settings) => {
-    const context = contextOf(settings.values);
-    const keeps = keepsSearches(window.isPrivate, settings.values);
+  held.watch((context) => {
+    const keeps = keepsSearches(window.isPrivate, context.values);
     const surface = surfaceFor(context, keeps);
-    mount(render({ ...loaded, ...window, ...context, settings, keeps, surface }), context.locale, (error) =>
+    mount(render({ ...loaded, ...window, ...context, keeps, surface }), context.locale, (error) =>
       reportError(error, 'showing a surface'),
     );
     // Made ready before anybody types, so that the first key costs no more than the others.
     cancelIdleCallback(readying);
-    readying = requestIdleCallback(() => surface.common.find('ready'));
+    readying = requestIdleCallback(() => context.find('ready'));
   });
 }

@@ -6,10 +6,7 @@ import { reportRejection } from '../../src/browser/report-error';
 import { forgetSearches } from '../../src/browser/retention';
 import type { Site } from '../../src/console/page';
 import { cite } from '../../src/faq/citation';
-import type { Entry } from '../../src/faq/model';
 import { notesOf, officialNotes } from '../../src/faq/notes';
-import { createFinder, type Finder } from '../../src/search/finder';
-import { createIndex } from '../../src/search/search-index';
 import type { OnCopy } from '../../src/ui/CopyButton';
 import { contactsOf } from '../../src/ui/contacts';
 
@@ -17,8 +14,7 @@ import { contactsOf } from '../../src/ui/contacts';
  * What popup and panel have in common: one FAQ, searched, marked, annotated and cited alike.
  * @param keeps whether what is searched may be kept.
  */
-export function surfaceFor({ faq, values, locale }: Context, keeps: boolean) {
-  const entries = [...faq.entries, ...faq.team];
+export function surfaceFor({ faq, find, values, locale }: Context, keeps: boolean) {
   /** @param site where the copy is made: its citation carries our line on what the FAQ says of that site. */
   const copyFrom =
     (site?: Site): OnCopy =>
@@ -33,7 +29,7 @@ export function surfaceFor({ faq, values, locale }: Context, keeps: boolean) {
     faq,
     contacts: contactsOf(faq, values, locale),
     today: new Date().toISOString().slice(0, 10),
-    find: lazyFinder(entries),
+    find,
     notesOf,
     recents: [] as readonly string[],
     onSearched: (query: string) => {
@@ -46,13 +42,3 @@ export function surfaceFor({ faq, values, locale }: Context, keeps: boolean) {
 }
 
 export type Surface = ReturnType<typeof surfaceFor>;
-
-/** The index waits for the first query. */
-function lazyFinder(entries: readonly Entry[]): Finder {
-  let finder: Finder | undefined;
-  const find: Finder = (query, limit) => {
-    finder ??= createFinder(createIndex(entries));
-    return finder(query, limit);
-  };
-  return find;
-}

@@ -1,6 +1,7 @@
 /** The background's half of the conversation: which console page each tab shows. */
 import type { ConsolePage } from '../console/page';
 import { browser, isFirefox } from './api';
+import { createBatches } from './batches';
 import { onPageReport, type PageQuestion, type PageReport, parsePageReport } from './messages';
 import { reportError } from './report-error';
 import { createSerializer } from './serialize';
@@ -12,25 +13,14 @@ type PageListener = (tabId: number, page: ConsolePage | null) => void;
 // The last document's farewell and the next one's greeting come from two processes and in any order.
 const serialize = createSerializer((error) => reportError(error, 'keeping the page of a tab'));
 
-/** Tabs whose turn to be asked is still to come. */
-const toAsk = new Set<number>();
-
-/** Once is enough: a page may move faster than it can be asked, and its reports would wait behind the questions. */
-function askOnce(tabId: number, listener: PageListener): void {
-  if (toAsk.has(tabId)) return;
-  toAsk.add(tabId);
-  void serialize(tabId, () => {
-    toAsk.delete(tabId);
-    return moved(tabId, listener);
-  });
-}
-
 /** Keeps `tabPage` true to what the console pages report, and tells `listener` of every change. */
 export function followConsoleTabs(listener: PageListener): void {
-  onPageReport((tabId, report) => void serialize(tabId, () => receive(tabId, report, listener)));
+  // A page may move faster than it can be recorded, or asked: its last move counts.
+  onPageReport(createBatches(serialize, (tabId, reports) => receive(tabId, reports, listener)));
+  const askSoon = createBatches<void>(serialize, (tabId) => moved(tabId, listener));
 
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status) askOnce(tabId, listener);
+    if (change.status) askSoon(tabId);
     // The title and the address of a new document are hidden from us, but not that something changed.
     else if (tab.status === 'loading' && Object.keys(change).length === 0)
       void serialize(tabId, () => loaded(tabId));
@@ -64,10 +54,10 @@ export async function markOpenTabs(listener: PageListener): Promise<void> {
   );
 }
 
-async function receive(tabId: number, report: PageReport, listener: PageListener): Promise<void> {
+async function receive(tabId: number, reports: readonly PageReport[], listener: PageListener): Promise<void> {
   const known = await tabPage.get(tabId);
-  const next = applyReport(known, report);
-  if (next === known) return;
+  const next = reports.reduce<TabPage | undefined>(applyReport, known);
+  if (!next || next === known) return;
   if (next.page === undefined) await clearTabPage(tabId, listener);
   else await saveTabPage(tabId, { ...next, page: next.page }, listener);
 }
@@ -113,6 +103,6 @@ async function ask(tabId: number, listener: PageListener): Promise<boolean> {
     await clearTabPage(tabId, listener);
     return false;
   }
-  await receive(tabId, report, listener);
+  await receive(tabId, [report], listener);
   return true;
 }

@@ -1,25 +1,62 @@
-/** What everything shown depends on: the settings, the language and the FAQ with the team's entries. */
+/** What everything shown depends on: the settings, the language, the FAQ with the team's entries, and its index. */
 
 import type { Faq } from '../faq/model';
 import { officialFaq } from '../faq/official';
 import { mergeTeam } from '../faq/team';
 import { chooseLocale, type Locale } from '../locales/locale';
 import type { Settings } from '../policy/schema';
+import { type Finder, lazyFinder } from '../search/finder';
 import { browser } from './api';
-import { currentSettings } from './settings';
+import { type SettingsNow, watchSettings } from './settings';
 
 export interface Context {
+  readonly settings: SettingsNow;
   readonly values: Settings;
   readonly locale: Locale;
+  /** The same object for as long as the team's entries are the same. */
   readonly faq: Faq;
+  /** Over the entries of `faq`, and the same for as long as that is; its index waits for the first query. */
+  readonly find: Finder;
 }
 
-export function contextOf(values: Settings): Context {
+/** The one context of a worker or of a surface. */
+export interface ContextHolder {
+  /** The context now. The first waits for what storage holds, and not for a policy that is still on its way. */
+  current(): Promise<Context>;
+  /** Calls back with the context, as soon as there is one, and with each that follows. */
+  watch(listener: (context: Context) => void): void;
+}
+
+/** Reads the settings once, and from then on what changes. Call it synchronously at start: it listens from then on. */
+export function holdContext(): ContextHolder {
+  let context: Context | undefined;
+  const listeners: ((context: Context) => void)[] = [];
+  const first = new Promise<Context>((resolve) => {
+    watchSettings((settings) => {
+      context = contextOf(settings, context);
+      resolve(context);
+      for (const listener of listeners) listener(context);
+    });
+  });
+  return {
+    current: async () => context ?? first,
+    watch: (listener) => {
+      listeners.push(listener);
+      if (context) listener(context);
+    },
+  };
+}
+
+function contextOf(settings: SettingsNow, before: Context | undefined): Context {
+  const { values } = settings;
   const locale = chooseLocale(values.language, browser.i18n.getUILanguage());
-  return { values, locale, faq: mergeTeam(officialFaq, values.teamEntries) };
+  if (before && isSame(before.values.teamEntries, values.teamEntries))
+    return { ...before, settings, values, locale };
+  const faq = mergeTeam(officialFaq, values.teamEntries);
+  return { settings, values, locale, faq, find: lazyFinder([...faq.entries, ...faq.team]) };
 }
 
-/** As the settings are known now; a policy that is still on its way counts as it was last seen. */
-export async function loadContext(): Promise<Context> {
-  return contextOf((await currentSettings()).values);
+/** A policy that changed elsewhere has its entries read anew, and they say what they said before. */
+function isSame(entries: Settings['teamEntries'], others: Settings['teamEntries']): boolean {
+  return entries === others || JSON.stringify(entries) === JSON.stringify(others);
 }

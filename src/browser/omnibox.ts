@@ -12,21 +12,15 @@ interface Suggestion {
 /** As many as the address bar shows. */
 const most = 5;
 
-type Suggest = (text: string) => readonly Suggestion[];
-
 /**
- * @param prepare called when somebody begins to type after the keyword; gives the best entries for what was typed,
- *   best first. A worker that was stopped since prepares again.
+ * @param suggest gives the best entries for what was typed, best first. It is asked for nothing as soon as somebody
+ *   begins to type after the keyword, so that the first letter finds everything ready.
  */
-export function serveOmnibox(prepare: () => Promise<Suggest>): void {
-  let prepared: Promise<Suggest> | undefined;
-  browser.omnibox.onInputStarted.addListener(() => {
-    prepared = prepare();
-  });
+export function serveOmnibox(suggest: (text: string) => Promise<readonly Suggestion[]>): void {
+  const ask = (text: string) => reportRejection(suggest(text), 'suggesting in the address bar');
+  browser.omnibox.onInputStarted.addListener(() => void ask(''));
   browser.omnibox.onInputChanged.addListener((text, answer) => {
-    prepared ??= prepare();
-    const suggesting = prepared.then((suggest) => suggest(text));
-    void reportRejection(suggesting, 'suggesting in the address bar').then((suggestions = []) =>
+    void ask(text).then((suggestions = []) =>
       answer(
         suggestions.slice(0, most).map(({ entry, description }) => ({
           content: entryAddress(entry),

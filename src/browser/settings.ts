@@ -3,7 +3,7 @@
  * what was known last, and tell again when it is there.
  */
 import { vocabulary } from '../console/vocabulary';
-import { type EffectiveSettings, effectiveSettings } from '../policy/settings';
+import { combineSources, type EffectiveSettings, readSource, type SettingSource } from '../policy/settings';
 import { changeStored, type SettingChanges } from '../policy/stored-settings';
 import { browser } from './api';
 import { reportRejection } from './report-error';
@@ -21,63 +21,97 @@ export interface SettingsNow extends EffectiveSettings {
 }
 
 /**
- * Calls back at once with what is known, and after every change.
+ * Calls back once it is known what storage holds, and after every change. A source that gives again what it gave
+ * before is not read again: its values stay the same objects.
  * @returns a function that ends it.
  */
 export function watchSettings(onSettings: (settings: SettingsNow) => void): () => void {
-  let user: unknown;
-  let policy: unknown;
+  const user = createSource('user');
+  const policy = createSource('policy');
   let state: SettingsNow['policy'] = 'waiting';
-  let lastSent: string | undefined;
+  let lastSent: readonly unknown[] = [];
   let stopped = false;
+  let lastRequest = 0;
+  let lastAnswered = 0;
+  let userHasChanged = false;
+  /** What is kept for the next start; absent until that is known. */
+  let cached: { readonly json: string | undefined } | undefined;
 
   const publish = () => {
-    const now = JSON.stringify([user, policy, state]);
-    if (stopped || now === lastSent) return;
-    lastSent = now;
-    onSettings({ ...effectiveSettings({ policy, user, vocabulary, today: isoToday() }), policy: state });
+    const sources = [policy.read, user.read, state];
+    if (stopped || sources.every((source, at) => source === lastSent[at])) return;
+    lastSent = sources;
+    onSettings({ ...combineSources(policy.read, user.read), policy: state });
   };
 
   const readPolicy = async () => {
-    setTimeout(() => {
-      if (state === 'waiting') state = 'silent';
-      publish();
-    }, policyTimeoutMs);
-    // However late the answer is, it counts.
-    policy = await managedValues();
-    state = policy ? 'present' : 'absent';
-    void reportRejection(cachePolicy(policy), 'keeping the policy for the next start');
+    const request = ++lastRequest;
+    const found = await managedValues();
+    // However late the answer is, it counts, unless a later question has been answered.
+    if (request < lastAnswered) return;
+    lastAnswered = request;
+    policy.give(found);
+    state = found ? 'present' : 'absent';
+    if (!cached || cached.json !== policy.json) {
+      cached = { json: policy.json };
+      void reportRejection(cachePolicy(found), 'keeping the policy for the next start');
+    }
     publish();
   };
 
   const readKnown = async () => {
     const reading: Promise<Record<string, unknown>> = browser.storage.local.get([userKey, policyCacheKey]);
-    const stored = (await reportRejection(reading, 'reading the settings')) ?? {};
-    user = stored[userKey];
-    // A policy that came meanwhile is newer.
-    if (state === 'waiting') policy = stored[policyCacheKey];
+    const stored = await reportRejection(reading, 'reading the settings');
+    // What came meanwhile is newer.
+    if (!userHasChanged) user.give(stored?.[userKey]);
+    if (state === 'waiting' && stored) {
+      policy.give(stored[policyCacheKey]);
+      cached = { json: policy.json };
+    }
     publish();
   };
 
   const onChange = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'managed') void readPolicy();
     if (area === 'local' && userKey in changes) {
-      user = changes[userKey]?.newValue;
+      userHasChanged = true;
+      user.give(changes[userKey]?.newValue);
       publish();
     }
   };
   browser.storage.onChanged.addListener(onChange);
-  void readKnown().then(readPolicy);
+  void readKnown().then(() => {
+    setTimeout(() => {
+      if (state === 'waiting') state = 'silent';
+      publish();
+    }, policyTimeoutMs);
+    return readPolicy();
+  });
   return () => {
     stopped = true;
     browser.storage.onChanged.removeListener(onChange);
   };
 }
 
-/** The settings as they are known now: the last known policy, and what the user saved. */
-export async function currentSettings(): Promise<EffectiveSettings> {
-  const stored: Record<string, unknown> = await browser.storage.local.get([userKey, policyCacheKey]);
-  return effectiveSettings({ policy: stored[policyCacheKey], user: stored[userKey] });
+/** One source as it was last given. */
+function createSource(name: SettingSource['name']) {
+  let json: string | undefined;
+  let read = readSource(name, undefined, {});
+  return {
+    get json() {
+      return json;
+    },
+    /** The same object until another value is given. */
+    get read() {
+      return read;
+    },
+    give(value: unknown): void {
+      const given = JSON.stringify(value);
+      if (given === json) return;
+      json = given;
+      read = readSource(name, value, { vocabulary, today: isoToday() });
+    },
+  };
 }
 
 /** @returns the policy's values, `undefined` where there is none. */
@@ -93,8 +127,6 @@ function isoToday(): string {
 
 /** A policy too large to keep is rejected by the browser; it is then read again at the next start. */
 async function cachePolicy(policy: unknown): Promise<void> {
-  const cached = (await browser.storage.local.get(policyCacheKey))[policyCacheKey];
-  if (JSON.stringify(cached) === JSON.stringify(policy)) return;
   if (policy) await browser.storage.local.set({ [policyCacheKey]: policy });
   else await browser.storage.local.remove(policyCacheKey);
 }

@@ -47,8 +47,11 @@ export interface SettingSources extends Comparison {
  * not set, so that the next source decides; each is reported. Never throws.
  */
 export function effectiveSettings({ policy, user, ...against }: SettingSources): EffectiveSettings {
-  const fromPolicy = readSource('policy', policy, against);
-  const fromUser = readSource('user', user, against);
+  return combineSources(readSource('policy', policy, against), readSource('user', user, against));
+}
+
+/** What two sources amount to, for whoever keeps them: each is then read again only where it changed. */
+export function combineSources(fromPolicy: SettingSource, fromUser: SettingSource): EffectiveSettings {
   const values: Record<string, unknown> = {};
   const origin: Record<string, Origin> = {};
   const locked: Record<string, boolean> = {};
@@ -67,14 +70,16 @@ export function effectiveSettings({ policy, user, ...against }: SettingSources):
   };
 }
 
-interface Source {
+/** The usable values of one source, and what is wrong with the rest. */
+export interface SettingSource {
   readonly name: 'policy' | 'user';
   readonly values: ReadonlyMap<SettingKey, unknown>;
   readonly changeable: readonly SettingKey[];
   readonly errors: readonly SettingError[];
 }
 
-function readSource(name: Source['name'], value: unknown, against: Comparison): Source {
+/** Takes whatever a source holds; `undefined` or null where it holds nothing. Never throws. */
+export function readSource(name: SettingSource['name'], value: unknown, against: Comparison): SettingSource {
   const errors: SettingError[] = [];
   /** Each key has its own limit of problems, so that one broken key hides nothing about another. */
   const reading = <Value>(key: string, read: (context: SettingContext) => Value): Value => {
@@ -96,7 +101,7 @@ function readSource(name: Source['name'], value: unknown, against: Comparison): 
 }
 
 function readSetting(
-  source: Source['name'],
+  source: SettingSource['name'],
   key: SettingKey,
   written: unknown,
   context: SettingContext,
@@ -112,7 +117,7 @@ function readSetting(
 
 /** Only a policy has it. A list that cannot be read leaves everything locked: the stricter reading of what was meant. */
 function readChangeable(
-  source: Source['name'],
+  source: SettingSource['name'],
   record: DataRecord,
   context: SettingContext,
 ): readonly SettingKey[] {
@@ -122,7 +127,7 @@ function readChangeable(
 }
 
 /** What nobody asked for. Of data a newer version saved, the version is all there is to say. */
-function reportUnknown(source: Source['name'], record: DataRecord, context: SettingContext): void {
+function reportUnknown(source: SettingSource['name'], record: DataRecord, context: SettingContext): void {
   const version = source === 'user' ? versionOf(record) : storedVersion;
   if (version > storedVersion) {
     const params = { found: version, known: storedVersion };

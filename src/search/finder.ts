@@ -5,7 +5,7 @@ import { marksOf } from './marks';
 import { bestPassage } from './passage';
 import { parseQuery } from './query';
 import { rank } from './rank';
-import type { SearchIndex } from './search-index';
+import { createIndex, type SearchIndex } from './search-index';
 
 /** One entry that matches a query. */
 export interface Hit {
@@ -64,5 +64,14 @@ export function createFinder(index: SearchIndex): Finder {
       gaps: [...new Set(query.gapMatches.flatMap(({ concept }) => gapOf.get(concept) ?? []))],
       marks: (shown) => marksOf(shown, query, index.lexicon),
     };
+  };
+}
+
+/** A finder whose index is built at the first query, even an empty one. */
+export function lazyFinder(entries: readonly Entry[]): Finder {
+  let finder: Finder | undefined;
+  return (query, limit) => {
+    finder ??= createFinder(createIndex(entries));
+    return finder(query, limit);
   };
 }

@@ -1,5 +1,4 @@
-import type { Faq } from '../faq/model';
-import { createSearch } from './search';
+import type { Finder } from './finder';
 
 /** What the address bar shows of an entry: its id and one line of plain text. */
 interface Suggestion {
@@ -11,14 +10,12 @@ interface Suggestion {
 const most = 5;
 
 /**
- * Prepares the best entries for a line of text, best first.
+ * The best entries for a line of text, best first.
  * @param teamMark what marks a team's entry as not Alibaba Cloud's, in the user's language.
  */
-export function createSuggester(faq: Faq, teamMark: string): (text: string) => Suggestion[] {
-  const search = createSearch([...faq.entries, ...faq.team]);
-  return (text) =>
-    search(text, most).map(({ entry }) => ({
-      entry: entry.id,
-      description: entry.team ? `${entry.question} (${teamMark})` : `${entry.id} ${entry.question}`,
-    }));
+export function suggestions(find: Finder, text: string, teamMark: string): Suggestion[] {
+  return find(text, most).hits.map(({ entry }) => ({
+    entry: entry.id,
+    description: entry.team ? `${entry.question} (${teamMark})` : `${entry.id} ${entry.question}`,
+  }));
 }

@@ -1,6 +1,5 @@
 /** Calls that go straight to the browser. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseTeamEntries } from '../../../src/faq/team';
 
 const listeners: Record<string, (...args: never[]) => unknown> = {};
 const write = vi.fn(async () => {});
@@ -27,9 +26,7 @@ const browser = {
   windows: { WINDOW_ID_CURRENT: -2, getCurrent: vi.fn() },
   permissions: { getAll: vi.fn(), request: vi.fn() },
   runtime: { id: 'own-id', getManifest: vi.fn() },
-  i18n: { getUILanguage: () => 'zh-CN' },
   management: { getSelf: vi.fn(), getPermissionWarningsByManifest: undefined as unknown },
-  storage: { session: { get: vi.fn(async () => ({})) }, local: { get: vi.fn(async () => ({})) } },
 };
 vi.mock('wxt/browser', () => ({ browser }));
 
@@ -165,20 +162,5 @@ describe('the sites', () => {
     browser.permissions.getAll.mockResolvedValue(granted);
     const { hasSiteAccess } = await load<Sites>('site-access');
     expect(await hasSiteAccess()).toBe(isOpen);
-  });
-});
-
-describe('what everything shown depends on', () => {
-  type ContextModule = typeof import('../../../src/browser/context');
-
-  it('is the language that is set, else the browser’s; and the FAQ with the team’s entries', async () => {
-    const { contextOf, loadContext } = await load<ContextModule>('context');
-    const { values, locale, faq } = await loadContext();
-    expect([locale, faq.entries.length, faq.team.length]).toEqual(['zh-CN', 10, 0]);
-    const { entries: teamEntries } = parseTeamEntries([{ id: 'T1', question: 'Q?', answer: 'A.' }]);
-    const changed = contextOf({ ...values, language: 'en', teamEntries });
-    expect([changed.locale, changed.faq.team.map(({ question }) => question)]).toEqual(['en', ['Q?']]);
-    browser.storage.local.get.mockResolvedValueOnce({ settings: { version: 1, language: 'en' } });
-    expect((await loadContext()).locale).toBe('en');
   });
 });

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
-const { changeSettings, currentSettings, watchSettings } = await import('../../../src/browser/settings');
+const { changeSettings, watchSettings } = await import('../../../src/browser/settings');
 type Seen = Parameters<Parameters<typeof watchSettings>[0]>[0];
 
 let seen: Seen[];
@@ -154,12 +154,43 @@ describe('the settings in force', () => {
     expect(last()?.policy).toBe('waiting');
   });
 
-  it('are read once from what is known: the last policy over the user’s choices', async () => {
-    await fakeBrowser.storage.local.set({
-      lastPolicy: { language: 'zh-CN' },
-      settings: { language: 'en', toolbarClick: 'panel' },
+  it('are those of the last question the browser answered, whatever comes late', async () => {
+    const answers: ((policy: object) => void)[] = [];
+    watch(() => new Promise((resolve) => answers.push(resolve)));
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    for (const _ of [1, 2]) fakeBrowser.storage.onChanged.trigger({}, 'managed');
+    answers[1]?.({ language: 'zh-CN' });
+    await vi.waitFor(() => expect(last()?.values.language).toBe('zh-CN'));
+    answers[0]?.({ language: 'en' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(last()?.values.language).toBe('zh-CN');
+    answers[2]?.({});
+    await vi.waitFor(() => expect(last()).toMatchObject({ policy: 'absent', values: { language: 'auto' } }));
+    expect(await fakeBrowser.storage.local.get('lastPolicy')).toEqual({});
+  });
+
+  it('are the user’s latest, also where they change while they are read', async () => {
+    await fakeBrowser.storage.local.set({ settings: { version: 1, language: 'en' } });
+    const read = fakeBrowser.storage.local.get;
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce(async (keys) => {
+      const found = await read(keys as never);
+      await fakeBrowser.storage.local.set({ settings: { version: 1, language: 'zh-CN' } });
+      return found as never;
     });
-    expect((await currentSettings()).values).toMatchObject({ language: 'zh-CN', toolbarClick: 'panel' });
+    watch(() => Promise.resolve({}));
+    await vi.waitFor(() => expect(last()?.policy).toBe('absent'));
+    expect(last()?.values.language).toBe('zh-CN');
+  });
+
+  it('keep a team’s entries as they are while only something else changes', async () => {
+    const teamEntries = [{ id: 'vpn', question: 'Who?', answer: 'We.' }];
+    await fakeBrowser.storage.local.set({ lastPolicy: { teamEntries } });
+    watch(() => Promise.resolve(structuredClone({ teamEntries })));
+    await vi.waitFor(() => expect(last()?.policy).toBe('present'));
+    await changeSettings({ language: 'zh-CN' });
+    await vi.waitFor(() => expect(last()?.values.language).toBe('zh-CN'));
+    expect(new Set(seen.map(({ values }) => values.teamEntries)).size).toBe(1);
+    expect(last()?.values.teamEntries).toHaveLength(1);
   });
 
   it('keep what a newer version saved', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
-import { createSuggester } from '../../../src/search/suggestions';
+import { lazyFinder } from '../../../src/search/finder';
+import { suggestions } from '../../../src/search/suggestions';
 import { teamEntry } from './team';
 
 const team = [teamEntry('vpn', 'Who approves a VPN tunnel?', 'The platform team.')];
-const suggest = createSuggester({ ...officialFaq, team }, 'our team');
+const find = lazyFinder([...officialFaq.entries, ...team]);
+const suggest = (text: string) => suggestions(find, text, 'our team');
 
 describe('what the address bar suggests', () => {
   it('is five entries at most, the best first, each with its number and question', () => {
