@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { openPanel } from '../../src/browser/panel';
 import { popupState, savePopupState } from '../../src/browser/popup-state';
 import { recentQueries } from '../../src/browser/recents';
@@ -20,6 +20,8 @@ function ToolbarPopup({ restored, recents, ...context }: Props) {
   const { common, copyFrom } = surface;
   const [shownRecents, setShownRecents] = useState(recents);
   const { state, page } = usePage(context);
+  const site = page?.site;
+  const onCopy = useMemo(() => copyFrom(site), [copyFrom, site]);
   const remember = useCallback(
     (view: ViewState) => {
       if (keeps) void reportRejection(savePopupState(windowId, view), 'keeping the popup');
@@ -46,7 +48,7 @@ function ToolbarPopup({ restored, recents, ...context }: Props) {
         common.onForgetRecents();
         setShownRecents([]);
       }}
-      onCopy={copyFrom(page?.site)}
+      onCopy={onCopy}
       onOpenPanel={open}
     />
   );

@@ -4,6 +4,8 @@ import { type CurrentWindow, currentWindow } from '../../src/browser/current-win
 import { removeExpiredPopupStates } from '../../src/browser/popup-state';
 import { reportError, reportRejection, reportUncaught } from '../../src/browser/report-error';
 import { keepsSearches } from '../../src/browser/retention';
+import type { Settings } from '../../src/policy/schema';
+import type { Finder } from '../../src/search/finder';
 import { mount } from '../../src/ui/mount';
 import { type Surface, surfaceFor } from './surface';
 
@@ -27,15 +29,22 @@ export async function startSurface<Loaded extends object>(
   void reportRejection(removeExpiredPopupStates(), 'forgetting where the popup was');
   const window = await currentWindow();
   const loaded = await load(window);
-  let readying = 0;
+  let shown: { readonly values: Settings; readonly keeps: boolean; readonly surface: Surface } | undefined;
   held.watch((context) => {
-    const keeps = keepsSearches(window.isPrivate, context.values);
-    const surface = surfaceFor(context, keeps);
-    mount(render({ ...loaded, ...window, ...context, keeps, surface }), context.locale, (error) =>
+    const { values, locale } = context;
+    if (shown?.values !== values) {
+      const keeps = keepsSearches(window.isPrivate, values);
+      shown = { values, keeps, surface: surfaceFor(context, keeps) };
+      readySearch(context.find);
+    }
+    const { keeps, surface } = shown;
+    mount(render({ ...loaded, ...window, ...context, keeps, surface }), locale, (error) =>
       reportError(error, 'showing a surface'),
     );
-    // Made ready before anybody types, so that the first key costs no more than the others.
-    cancelIdleCallback(readying);
-    readying = requestIdleCallback(() => context.find('ready'));
   });
+}
+
+/** Before anybody types, so that the first key costs no more than the others; but after the first picture. */
+function readySearch(find: Finder): void {
+  requestAnimationFrame(() => requestIdleCallback(() => find('ready')));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { navigationInAddress } from '../../src/browser/address';
 import { isFirefox } from '../../src/browser/api';
 import { reportRejection } from '../../src/browser/report-error';
@@ -22,13 +22,15 @@ function SidePanel(context: SurfaceContext) {
   }, []);
 
   const { state, page } = usePage(context, pin);
+  const site = page?.site;
+  const onCopy = useMemo(() => surface.copyFrom(site), [surface, site]);
   const isPinned = state.kind === 'page' && state.pinned;
   return (
     <Panel
       {...surface.common}
       page={state}
       navigation={navigation}
-      onCopy={surface.copyFrom(page?.site)}
+      onCopy={onCopy}
       onPin={() => void reportRejection(setPin(windowId, isPinned ? undefined : page), 'pinning a page')}
       {...(isFirefox
         ? { onAllow: () => void reportRejection(requestSiteAccess(), 'asking for the sites') }

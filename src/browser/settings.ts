@@ -29,7 +29,9 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
   const user = createSource('user');
   const policy = createSource('policy');
   let state: SettingsNow['policy'] = 'waiting';
-  let lastSent: readonly unknown[] = [];
+  let inForce: EffectiveSettings | undefined;
+  let readOf: readonly SettingSource[] = [];
+  let lastState: SettingsNow['policy'] | undefined;
   let stopped = false;
   let lastRequest = 0;
   let lastAnswered = 0;
@@ -38,10 +40,13 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
   let cached: { readonly json: string | undefined } | undefined;
 
   const publish = () => {
-    const sources = [policy.read, user.read, state];
-    if (stopped || sources.every((source, at) => source === lastSent[at])) return;
-    lastSent = sources;
-    onSettings({ ...combineSources(policy.read, user.read), policy: state });
+    const sources = [policy.read, user.read];
+    const isNew = !inForce || sources.some((source, at) => source !== readOf[at]);
+    if (stopped || !(isNew || state !== lastState)) return;
+    inForce = isNew || !inForce ? combineSources(policy.read, user.read) : inForce;
+    readOf = sources;
+    lastState = state;
+    onSettings({ ...inForce, policy: state });
   };
 
   const readPolicy = async () => {

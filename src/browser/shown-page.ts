@@ -1,6 +1,7 @@
 /** What a surface is about, decided from the page in front, the pin and the products that are switched off. */
 import type { ConsolePage, ProductId } from '../console/page';
 import { type ActivePage, watchActivePage } from './active-page';
+import { paced } from './paced';
 
 /** While one document follows another it is `navigating`, and nothing is claimed. */
 export type FollowedPage = ActivePage | { readonly kind: 'navigating' };
@@ -8,23 +9,29 @@ export type FollowedPage = ActivePage | { readonly kind: 'navigating' };
 /** Milliseconds without a page after which there is none; a move from one document to the next takes less. */
 const navigatingMs = 400;
 
+/** Milliseconds between two pictures of a page that moves faster than it can be drawn. */
+const pictureMs = 40;
+
 /**
- * Follows the page in front of a window as `watchActivePage` does, but bridges the gap between two documents.
+ * Follows the page in front of a window as `watchActivePage` does, but bridges the gap between two documents, and
+ * keeps up with a page that moves without a pause: it then tells of the latest move only.
  * @returns a function that ends it.
  */
 export function followActivePage(windowId: number, onPage: (followed: FollowedPage) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wasPage = false;
+  const tell = paced(pictureMs, onPage);
   const stop = watchActivePage(windowId, (active) => {
     clearTimeout(timer);
     if (active.kind === 'elsewhere' && wasPage) {
-      onPage({ kind: 'navigating' });
-      timer = setTimeout(() => onPage(active), navigatingMs);
-    } else onPage(active);
+      tell({ kind: 'navigating' });
+      timer = setTimeout(() => tell(active), navigatingMs);
+    } else tell(active);
     wasPage = active.kind === 'page';
   });
   return () => {
     clearTimeout(timer);
+    tell.stop();
     stop();
   };
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Faq, Section } from '../faq/model';
 import type { EntryNotes } from '../faq/notes/model';
 import type { OnCopy } from './CopyButton';
@@ -19,14 +19,13 @@ interface Props {
 }
 
 /** All entries by section, as the text has them. */
-export function Browse({ faq, notesOf, today, open, onToggle, openEntries, onToggleEntry, onCopy }: Props) {
+export function Browse({ open, onToggle, ...rows }: Props) {
   const { t } = useLocale();
   const details = useRef<HTMLDetailsElement>(null);
   // Before the paint: an effect after it would close again what a second key press opened in between.
   useLayoutEffect(() => {
     if (details.current) details.current.open = open;
   }, [open]);
-  const sections = [...faq.sections, ...teamSection(faq, t.team.section)];
   return (
     <details
       class="browse"
@@ -35,31 +34,62 @@ export function Browse({ faq, notesOf, today, open, onToggle, openEntries, onTog
     >
       <summary>
         <Icon name="chevron" />
-        <h2>{t.browse.title(faq.entries.length)}</h2>
+        <h2>{t.browse.title(rows.faq.entries.length)}</h2>
       </summary>
-      {sections.map((section) => (
-        <section key={section.id} aria-labelledby={`section-${section.id}`}>
-          <h3 id={`section-${section.id}`} lang={section.id === 'team' ? undefined : 'en'}>
-            {section.title}
-          </h3>
-          {section.entries.map((entry) => (
-            <EntryRow
-              key={entry.id}
-              entry={entry}
-              notes={notesOf(entry.id)}
-              today={today}
-              open={openEntries.has(entry.id)}
-              onToggle={(isOpen) => onToggleEntry(entry.id, isOpen)}
-              onCopy={onCopy}
-            />
-          ))}
-        </section>
-      ))}
+      <Sections {...rows} />
     </details>
   );
 }
 
+type RowsProps = Omit<Props, 'open' | 'onToggle'>;
+
+function Sections({ faq, notesOf, today, openEntries, onToggleEntry, onCopy }: RowsProps) {
+  const { t } = useLocale();
+  const teamRows = useGrowing(faq.team.length);
+  // The very same elements while nothing of theirs changes: the page beside them moves often, and they may be hundreds.
+  return useMemo(() => {
+    const sections = [...faq.sections, ...teamSection(faq, t.team.section, teamRows)];
+    return (
+      <>
+        {sections.map((section) => (
+          <section key={section.id} aria-labelledby={`section-${section.id}`}>
+            <h3 id={`section-${section.id}`} lang={section.id === 'team' ? undefined : 'en'}>
+              {section.title}
+            </h3>
+            {section.entries.map((entry) => (
+              <EntryRow
+                key={entry.id}
+                entry={entry}
+                notes={notesOf(entry.id)}
+                today={today}
+                open={openEntries.has(entry.id)}
+                onToggle={(isOpen) => onToggleEntry(entry.id, isOpen)}
+                onCopy={onCopy}
+              />
+            ))}
+          </section>
+        ))}
+      </>
+    );
+  }, [faq, teamRows, notesOf, today, openEntries, onToggleEntry, onCopy, t]);
+}
+
+/** More rows than fit below the official ones on any surface. */
+const firstTeamRows = 20;
+const moreTeamRows = 60;
+
+/** How many of so many rows are drawn: a first picture full, then the others, some at a time, as the paints allow. */
+function useGrowing(count: number): number {
+  const [drawn, setDrawn] = useState(firstTeamRows);
+  useEffect(() => {
+    if (drawn >= count) return;
+    const timer = setTimeout(() => setDrawn(drawn + moreTeamRows));
+    return () => clearTimeout(timer);
+  }, [drawn, count]);
+  return Math.min(drawn, count);
+}
+
 /** The team's own entries stand after Alibaba Cloud's sections and never among them. */
-function teamSection({ team }: Faq, title: string): Section[] {
-  return team.length > 0 ? [{ id: 'team', title, entries: team }] : [];
+function teamSection({ team }: Faq, title: string, most: number): Section[] {
+  return team.length > 0 ? [{ id: 'team', title, entries: team.slice(0, most) }] : [];
 }

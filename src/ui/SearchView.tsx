@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Faq } from '../faq/model';
 import type { EntryNotes } from '../faq/notes/model';
 import { emptyAnswer, type Finder, type Hit } from '../search/finder';
@@ -122,10 +122,13 @@ export function SearchView(props: Props) {
     // An entry opened from a result scrolls to its passage.
     if (!toPassage) scrollTo(0, 0);
   }, [searching, entry, toPassage]);
-  const toggleEntry = (id: string, isOpen: boolean) =>
-    setOpenEntries(
-      (before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)),
-    );
+  const toggleEntry = useCallback(
+    (id: string, isOpen: boolean) =>
+      setOpenEntries(
+        (before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)),
+      ),
+    [],
+  );
 
   return (
     <div class={`surface ${props.surface}`}>

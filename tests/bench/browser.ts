@@ -2,10 +2,12 @@ import { cpSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDemoServer } from '../demo-console/server';
 import { ensureBuild, root } from '../e2e/support/build';
-import { type ChromiumSession, launchChromium } from '../e2e/support/chromium';
+import { type ChromiumOptions, type ChromiumSession, launchChromium } from '../e2e/support/chromium';
+import { createPrivateEtc } from '../e2e/support/private-etc';
 import { benchContentScript } from './browser/content-script';
 import { benchFollow } from './browser/follow';
 import { benchKeystrokes } from './browser/keystroke';
+import { benchPolicy, writeLargePolicy } from './browser/policy';
 import { benchPopup } from './browser/popup';
 
 const blankPage = 'blank.html';
@@ -19,6 +21,40 @@ function variant(extension: string, name: string, change: (folder: string) => vo
   return folder;
 }
 
+/** Runs with browsers and a demo console that are closed at the end. */
+async function withBrowsers<Result>(
+  bench: (
+    launch: (extension: string, options?: Partial<ChromiumOptions>) => Promise<ChromiumSession>,
+  ) => Promise<Result>,
+): Promise<Result> {
+  const demo = await startDemoServer();
+  const sessions: ChromiumSession[] = [];
+  try {
+    return await bench(async (extension, options = {}) => {
+      const session = await launchChromium({ extension, demo, ...options });
+      sessions.push(session);
+      return session;
+    });
+  } finally {
+    for (const session of sessions) await session.close();
+    await demo.close();
+  }
+}
+
+/** What a large policy costs, against none; only where the system lets a browser have policies of its own. */
+export async function benchLargePolicy() {
+  const extension = await ensureBuild('chrome');
+  const etc = createPrivateEtc();
+  try {
+    writeLargePolicy(etc, extension);
+    return await withBrowsers(async (launch) =>
+      benchPolicy({ none: await launch(extension), policy: await launch(extension, { wrap: etc.wrap }) }),
+    );
+  } finally {
+    etc.close();
+  }
+}
+
 /** Everything that only a real Chromium can tell of the built extension. */
 export async function benchBrowser() {
   const extension = await ensureBuild('chrome');
@@ -26,14 +62,7 @@ export async function benchBrowser() {
     writeFileSync(join(folder, blankPage), '<!doctype html><title>blank</title><p>blank</p>'),
   );
   const blank = variant(extension, 'blank-script', (folder) => writeFileSync(join(folder, 'console.js'), ''));
-  const demo = await startDemoServer();
-  const sessions: ChromiumSession[] = [];
-  const launch = async (folder: string) => {
-    const session = await launchChromium({ extension: folder, demo });
-    sessions.push(session);
-    return session;
-  };
-  try {
+  return withBrowsers(async (launch) => {
     const [withScript, withBlank] = [await launch(ours), await launch(blank)];
     return {
       contentScriptBytes: statSync(join(extension, 'console.js')).size,
@@ -42,8 +71,5 @@ export async function benchBrowser() {
       popup: await benchPopup(withScript, blankPage),
       keystrokes: await benchKeystrokes(withScript),
     };
-  } finally {
-    for (const session of sessions) await session.close();
-    await demo.close();
-  }
+  });
 }

@@ -17,14 +17,21 @@ const pages = [
 
 const rounds = { awake: 60, asleep: 12 };
 
-/** Times how the real side panel follows a single-page move. */
-export async function benchFollow(session: ChromiumSession): Promise<FollowTimes> {
+export interface Follower {
+  /** Moves the page and gives the milliseconds until the panel had painted the new heading. */
+  move(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Opens a page and the real side panel beside it. */
+export async function openFollower(session: ChromiumSession): Promise<Follower> {
   const page = await session.openConsole(demoAddress('ecs/security-groups'));
   const panel = await session.openPanel();
   await panel.locator('main h1', { hasText: 'ECS › Security groups' }).waitFor();
   await watchPaints(panel);
-  const follow = async (round: number): Promise<number> => {
-    const [path, heading, task] = pages[round % 2 === 0 ? 0 : 1];
+  let round = 0;
+  const move = async () => {
+    const [path, heading, task] = pages[round++ % 2 === 0 ? 0 : 1];
     const moved = await page.evaluate((to) => {
       const at = performance.timeOrigin + performance.now();
       history.pushState({}, '', to);
@@ -38,13 +45,19 @@ export async function benchFollow(session: ChromiumSession): Promise<FollowTimes
     }, task);
     return painted - moved;
   };
+  return { move, close: () => panel.close() };
+}
+
+/** Times how the real side panel follows a single-page move. */
+export async function benchFollow(session: ChromiumSession): Promise<FollowTimes> {
+  const follower = await openFollower(session);
   const awake: number[] = [];
   const asleep: number[] = [];
-  for (let round = 0; round < rounds.awake; round++) awake.push(await follow(round));
+  for (let round = 0; round < rounds.awake; round++) awake.push(await follower.move());
   for (let round = 0; round < rounds.asleep; round++) {
     await session.stopWorker();
-    asleep.push(await follow(round));
+    asleep.push(await follower.move());
   }
-  await panel.close();
+  await follower.close();
   return { awake: summarise(awake), asleep: summarise(asleep) };
 }

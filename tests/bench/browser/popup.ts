@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { ChromiumSession } from '../../e2e/support/chromium';
 import { type Summary, summarise } from '../statistics';
 
@@ -9,16 +10,19 @@ export interface PopupTimes {
 
 const rounds = 25;
 
+/** Opens an address in `page`; gives the milliseconds from navigation to first contentful paint. */
+export async function firstPaintOf(page: Page, url: string): Promise<number> {
+  await page.goto(url);
+  const paint = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+  );
+  return Number(await paint.jsonValue());
+}
+
 /** Compares the popup's page with an empty page of the same extension, in turn in one tab. */
 export async function benchPopup(session: ChromiumSession, blank: string): Promise<PopupTimes> {
   const page = await session.context.newPage();
-  const firstPaint = async (path: string): Promise<number> => {
-    await page.goto(session.extensionUrl(path));
-    const paint = await page.waitForFunction(
-      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-    );
-    return Number(await paint.jsonValue());
-  };
+  const firstPaint = (path: string) => firstPaintOf(page, session.extensionUrl(path));
   const popup: number[] = [];
   const empty: number[] = [];
   await firstPaint('popup.html');

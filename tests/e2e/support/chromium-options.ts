@@ -23,6 +23,8 @@ export interface ChromiumOptions {
   /** Leaves interrupts to the caller, who closes the session; without it they end the browser and this process. */
   readonly ownSignals?: boolean;
   readonly args?: readonly string[];
+  /** Gives the executable to start in place of Chromium's own: under policies, say. */
+  readonly wrap?: (executable: string) => string;
 }
 
 /** What a driver's own defaults switch off although the tests are about it. */
@@ -79,7 +81,7 @@ export async function chromiumCommand(options: ChromiumOptions): Promise<{
   readonly args: string[];
   readonly env: NodeJS.ProcessEnv;
 }> {
-  const { extension, demo, lang = 'en-US', online = false } = options;
+  const { extension, demo, lang = 'en-US', online = false, wrap = (executable) => executable } = options;
   const [width, height] = options.window ?? [1280, 800];
   const executablePath = await browserPath('chromium');
   if (!executablePath) throw new Error('No Chromium found; “npm test” installs one, or set CHROMIUM_PATH.');
@@ -88,7 +90,7 @@ export async function chromiumCommand(options: ChromiumOptions): Promise<{
   // Chromium on Linux takes its language from the environment, elsewhere from `--lang`.
   const locale = lang.replace('-', '_');
   return {
-    executablePath,
+    executablePath: wrap(executablePath),
     env: { ...process.env, LANG: `${locale}.UTF-8`, LC_ALL: `${locale}.UTF-8`, LANGUAGE: locale },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

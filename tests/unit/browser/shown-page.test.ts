@@ -22,6 +22,11 @@ describe('following the page in front', () => {
   const onPage = vi.fn();
   let stop: () => void;
   const shown = () => onPage.mock.calls.map(([followed]) => followed.kind);
+  /** Shows it long enough for it to be drawn. */
+  const showFor40Ms = (active: ActivePage) => {
+    show(active);
+    vi.advanceTimersByTime(40);
+  };
 
   beforeEach(() => {
     vi.useFakeTimers();
@@ -37,7 +42,7 @@ describe('following the page in front', () => {
   });
 
   it('claims nothing between two documents, and never what it waited for', () => {
-    show(page);
+    showFor40Ms(page);
     show(elsewhere);
     expect(shown()).toEqual(['page', 'navigating']);
     vi.advanceTimersByTime(399);
@@ -46,14 +51,26 @@ describe('following the page in front', () => {
     expect(shown()).toEqual(['page', 'navigating', 'page']);
   });
 
+  it('tells of the last of many moves, and not of each', () => {
+    for (let round = 0; round < 100; round++) {
+      show(page);
+      vi.advanceTimersByTime(2);
+      show({ kind: 'page', page: ram });
+      vi.advanceTimersByTime(2);
+    }
+    vi.advanceTimersByTime(40);
+    expect(onPage.mock.calls.length).toBeLessThan(13);
+    expect(onPage).toHaveBeenLastCalledWith({ kind: 'page', page: ram });
+  });
+
   it('says that there is no page once that has lasted 400 ms', () => {
-    show(page);
+    showFor40Ms(page);
     show(elsewhere);
     vi.advanceTimersByTime(399);
     expect(shown()).toEqual(['page', 'navigating']);
     vi.advanceTimersByTime(1);
     expect(shown()).toEqual(['page', 'navigating', 'elsewhere']);
-    show(elsewhere);
+    showFor40Ms(elsewhere);
     expect(shown()).toEqual(['page', 'navigating', 'elsewhere', 'elsewhere']);
   });
 
@@ -62,19 +79,19 @@ describe('following the page in front', () => {
     ['after a tab that has to be reloaded', [{ kind: 'needsReload' }]],
     ['after another place that is none', [elsewhere]],
   ] as [string, ActivePage[]][])('waits for nothing %s', (_when, before) => {
-    for (const active of before) show(active);
+    for (const active of before) showFor40Ms(active);
     show(elsewhere);
     expect(onPage).toHaveBeenLastCalledWith(elsewhere);
   });
 
   it.each([{ kind: 'needsReload' }, { kind: 'noSiteAccess' }] as const)('says at once %j', (active) => {
-    show(page);
+    showFor40Ms(page);
     show(active);
     expect(onPage).toHaveBeenLastCalledWith(active);
   });
 
   it('ends, with what it waits for', () => {
-    show(page);
+    showFor40Ms(page);
     show(elsewhere);
     onPage.mockClear();
     stop();

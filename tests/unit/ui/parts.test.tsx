@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
 import { Browse } from '../../../src/ui/Browse';
 import { Footer } from '../../../src/ui/Footer';
@@ -61,6 +61,28 @@ describe('all entries to browse', () => {
     expect(alone.texts('section:last-child h3')).toEqual(['Your team’s notes']);
     expect(alone.find('section:last-child h3').hasAttribute('lang')).toBe(false);
     expect(alone.texts('section:last-child .question')).toEqual(['Who may use VPN?']);
+  });
+
+  it('are drawn a screenful first and then all, where a team has hundreds', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const ids = Array.from({ length: 200 }, (_, at) => `note-${at}x`);
+    const alone = renderAlone(browse({ faq: withTeam(...ids.map((id) => teamEntry({ id }))) }), {
+      checked: false,
+    });
+    expect(alone.all('section:last-child .row')).toHaveLength(20);
+    for (let step = 0; step < 3; step++) await alone.does(() => vi.runOnlyPendingTimers());
+    expect(alone.all('section:last-child .row')).toHaveLength(200);
+  });
+
+  it('are drawn once while only the page beside them moves', () => {
+    const notesOf = vi.fn(() => ({}));
+    const still = { notesOf, openEntries: new Set<string>(), onToggleEntry: () => {}, onCopy: async () => {} };
+    const alone = renderAlone(browse(still));
+    alone.show(browse({ ...still, open: false, onToggle: () => {} }));
+    expect(notesOf).toHaveBeenCalledTimes(officialFaq.entries.length);
+    alone.show(browse({ ...still, openEntries: new Set(['1.1']) }));
+    expect(alone.all('.answer')).toHaveLength(1);
   });
 
   it('tell which was opened, and that they were', async () => {

@@ -1,0 +1,156 @@
+import type { Worker } from 'playwright-core';
+import { officialFaq } from '../../../src/faq/official';
+import type { ChromiumSession } from '../../e2e/support/chromium';
+import { extensionIdOf } from '../../e2e/support/chromium-options';
+import type { PrivateEtc } from '../../e2e/support/private-etc';
+import { type Summary, summarise } from '../statistics';
+import { openFollower } from './follow';
+import { firstPaintOf } from './popup';
+
+/** Milliseconds each. */
+export interface PolicyCost {
+  /** From `history.pushState` in the page to the panel's paint of the new heading. */
+  readonly follow: Summary;
+  /** From a key in the address bar to the suggestions, within the background. */
+  readonly suggest: Summary;
+  /** From the popup's navigation to its first contentful paint, and to the last change of what it shows. */
+  readonly popup: Summary;
+  readonly popupReady: Summary;
+}
+
+type Samples = Readonly<Record<keyof PolicyCost, number[]>>;
+
+const rounds = { follow: 40, popup: 20 };
+const queries = ['who patches the system', 'encrypton keys', 'where is our data', 'isolation', 'gdpr'];
+const entryCount = 200;
+const entryLength = 2_460;
+
+const products = [
+  'ecs',
+  'rds',
+  'kms',
+  'ram',
+  'vpc',
+  'oss',
+  'maxcompute',
+  'isi',
+  'cloudfirewall',
+  'actiontrail',
+];
+
+/** As many entries as a policy can carry, each of sentences of the FAQ in another order, two for each product and site. */
+export function largePolicy(): object {
+  const sentences = officialFaq.entries.flatMap((entry) => entry.sentences.map(({ text }) => text));
+  const teamEntries = Array.from({ length: entryCount }, (_, at) => {
+    const question = `What does our team ask of you in case ${at + 1}?`;
+    const words = sentences.map((_, turn) => sentences[(at * 7 + turn * (1 + (at % 5))) % sentences.length]);
+    return {
+      id: `team-${at + 1}a`,
+      question,
+      answer: words
+        .join(' ')
+        .slice(0, entryLength - question.length)
+        .trim(),
+      rules: [{ product: products[at % products.length] }],
+      comments: officialFaq.entries[at % officialFaq.entries.length]?.id,
+      owner: 'Cloud team',
+      reviewedOn: '2026-11-01',
+      reviewBy: '2027-11-01',
+    };
+  });
+  return { organizationName: 'Example Ltd.', teamEntries };
+}
+
+/** Gives an extension a policy of 200 entries of 2,460 characters, in browsers that are started under `etc`. */
+export function writeLargePolicy(etc: PrivateEtc, extension: string): void {
+  etc.write('chromium/policies/managed/settings.json', {
+    '3rdparty': { extensions: { [extensionIdOf(extension)]: largePolicy() } },
+  });
+}
+
+interface Measured {
+  readonly name: string;
+  readonly samples: Samples;
+  readonly follow: () => Promise<number>;
+  readonly suggest: (text: string) => Promise<number>;
+  readonly popup: () => Promise<void>;
+}
+
+/** The popup's page in a tab, told what it shows last. */
+async function openPopupPage({ context, extensionId }: ChromiumSession, samples: Samples) {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const change = { at: 0 };
+    const painted = () => requestAnimationFrame(() => setTimeout(() => (change.at = performance.now())));
+    new MutationObserver(painted).observe(document, { subtree: true, childList: true, characterData: true });
+    Object.assign(window, { change });
+  });
+  return async () => {
+    await page.bringToFront();
+    samples.popup.push(await firstPaintOf(page, `chrome-extension://${extensionId}/popup.html`));
+    // Until nothing has changed for half a second.
+    const last = await page.waitForFunction(() => {
+      const { at } = (window as unknown as { change: { at: number } }).change;
+      return performance.now() - at > 500 ? at : undefined;
+    });
+    samples.popupReady.push(Number(await last.jsonValue()));
+  };
+}
+
+async function suggester({ context }: ChromiumSession): Promise<(text: string) => Promise<number>> {
+  const worker: Worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return (text) =>
+    worker.evaluate(async (typed) => {
+      const { onInputChanged } = chrome.omnibox as unknown as {
+        onInputChanged: { dispatch(text: string, answer: () => void): void };
+      };
+      const began = performance.now();
+      await new Promise<void>((answer) => onInputChanged.dispatch(typed, answer));
+      return performance.now() - began;
+    }, text);
+}
+
+async function prepare(name: string, session: ChromiumSession): Promise<Measured> {
+  const samples: Samples = { follow: [], suggest: [], popup: [], popupReady: [] };
+  const { move } = await openFollower(session);
+  const suggest = await suggester(session);
+  const popup = await openPopupPage(session, samples);
+  await session.firstPage.bringToFront();
+  return { name, samples, follow: move, suggest, popup };
+}
+
+/** Measures the sessions in turn, so that what else the machine does meets all of them alike. */
+export async function benchPolicy(
+  sessions: Readonly<Record<string, ChromiumSession>>,
+): Promise<Record<string, PolicyCost>> {
+  const all = await Promise.all(Object.entries(sessions).map(([name, session]) => prepare(name, session)));
+  const inTurn = async (times: number, step: (one: Measured) => Promise<unknown>) => {
+    for (let round = 0; round < times; round++) {
+      for (const one of all) await step(one);
+      all.reverse();
+    }
+  };
+  await inTurn(2, (one) => one.follow());
+  await inTurn(rounds.follow, async ({ follow, samples }) => samples.follow.push(await follow()));
+  // The first key finds everything ready, as after the keyword.
+  await inTurn(1, ({ suggest }) => suggest(''));
+  for (const query of queries)
+    for (let length = 1; length <= query.length; length++)
+      await inTurn(1, async ({ suggest, samples }) =>
+        samples.suggest.push(await suggest(query.slice(0, length))),
+      );
+  await inTurn(1, ({ popup }) => popup());
+  for (const { samples } of all) samples.popup.length = samples.popupReady.length = 0;
+  await inTurn(rounds.popup, ({ popup }) => popup());
+  return Object.fromEntries(
+    all.map(({ name, samples: { follow, suggest, popup, popupReady } }) => [
+      name,
+      {
+        follow: summarise(follow),
+        suggest: summarise(suggest),
+        popup: summarise(popup),
+        popupReady: summarise(popupReady),
+      },
+    ]),
+  );
+}
