@@ -13,17 +13,25 @@ const longestAbbreviation = 10;
  * offsets are UTF-16 units into that text, and between two sentences there is nothing but white space.
  */
 export function splitSentences(answer: string): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  let paragraph = 0;
-  for (const block of answer.matchAll(/\S(?:(?!\n[^\S\n]*\n)[\s\S])*/gu)) {
-    for (const [start, end] of sentenceRanges(block[0].trimEnd())) {
-      const from = block.index + start;
-      const to = block.index + end;
-      sentences.push({ text: answer.slice(from, to), start: from, end: to, paragraph });
-    }
-    paragraph += 1;
+  return paragraphRanges(answer).flatMap(([first, last], paragraph) =>
+    sentenceRanges(answer.slice(first, last)).map(([start, end]) => {
+      const [from, to] = [first + start, first + end];
+      return { text: answer.slice(from, to), start: from, end: to, paragraph };
+    }),
+  );
+}
+
+/** Without the white space around them. */
+function paragraphRanges(text: string): readonly (readonly [start: number, end: number])[] {
+  const ranges: [number, number][] = [];
+  let from = 0;
+  for (const { 0: gap, index } of [...text.matchAll(/\n[^\S\n]*\n|$/gu)]) {
+    const block = text.slice(from, index);
+    const start = from + block.length - block.trimStart().length;
+    if (block.trim() !== '') ranges.push([start, from + block.trimEnd().length]);
+    from = index + gap.length;
   }
-  return sentences;
+  return ranges;
 }
 
 function sentenceRanges(block: string): readonly (readonly [start: number, end: number])[] {

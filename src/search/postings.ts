@@ -1,9 +1,9 @@
-import type { Entry } from '../faq/model';
 import { allMatches, asWritten } from './concept-matches';
 import type { Concept } from './concepts';
+import type { EntryTokens } from './entry-tokens';
 import type { Lexicon } from './lexicon';
 import { ownTerms } from './stopwords';
-import { tokenize } from './tokenize';
+import type { Token } from './tokenize';
 
 /** What an entry's level says: 1 touches it, 2 speaks of it, 3 answers it. */
 const levelWeights: Readonly<Record<number, number>> = { 1: 0.25, 2: 0.6, 3: 1 };
@@ -47,8 +47,7 @@ export function fullAnswerWeight(concept: Concept): number {
   return specificity(concept) * inQuestion;
 }
 
-function conceptsIn(text: string, lexicon: Lexicon): Set<Concept> {
-  const tokens = tokenize(text);
+function conceptsIn(tokens: readonly Token[], lexicon: Lexicon): Set<Concept> {
   return new Set(allMatches(lexicon, tokens, tokens.map(asWritten)).map(({ concept }) => concept));
 }
 
@@ -58,12 +57,12 @@ function push<K>(map: Map<K, Posting[]>, key: K, posting: Posting): void {
   else map.set(key, [posting]);
 }
 
-function conceptPostings(entries: readonly Entry[], lexicon: Lexicon): Map<Concept, Posting[]> {
+function conceptPostings(entries: readonly EntryTokens[], lexicon: Lexicon): Map<Concept, Posting[]> {
   const postings = new Map<Concept, Posting[]>();
-  for (const [at, entry] of entries.entries()) {
+  for (const [at, { entry, question, answer }] of entries.entries()) {
     if (entry.team) {
-      const asked = conceptsIn(entry.question, lexicon);
-      for (const concept of conceptsIn(`${entry.question}\n${entry.answer}`, lexicon)) {
+      const asked = conceptsIn(question, lexicon);
+      for (const concept of conceptsIn([...question, ...answer], lexicon)) {
         const value = specificity(concept) * (asked.has(concept) ? inQuestion : inAnswer);
         push(postings, concept, { entry: at, value });
       }
@@ -78,15 +77,15 @@ function conceptPostings(entries: readonly Entry[], lexicon: Lexicon): Map<Conce
   return postings;
 }
 
-function stemPostings(entries: readonly Entry[]): Map<string, Posting[]> {
+function stemPostings(entries: readonly EntryTokens[]): Map<string, Posting[]> {
   const counts = new Map<string, Map<number, number>>();
   const lengths = entries.map(({ question, answer }, at) => {
     let length = 0;
-    for (const [text, factor] of [
+    for (const [tokens, factor] of [
       [question, questionFactor],
       [answer, 1],
     ] as const) {
-      for (const term of tokenize(text).flatMap(ownTerms)) {
+      for (const term of tokens.flatMap(ownTerms)) {
         const of = counts.get(term) ?? new Map<number, number>();
         counts.set(term, of.set(at, (of.get(at) ?? 0) + factor));
         length += factor;
@@ -109,6 +108,6 @@ function stemPostings(entries: readonly Entry[]): Map<string, Posting[]> {
 }
 
 /** The index over official entries, by the levels of the table, and a team's, by their own words. */
-export function createPostings(entries: readonly Entry[], lexicon: Lexicon): Postings {
+export function createPostings(entries: readonly EntryTokens[], lexicon: Lexicon): Postings {
   return { stems: stemPostings(entries), concepts: conceptPostings(entries, lexicon) };
 }

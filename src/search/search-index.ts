@@ -1,12 +1,13 @@
 import type { Entry } from '../faq/model';
 import type { Gap } from '../faq/notes/model';
 import { type Concept, readConcepts } from './concepts';
+import { type EntryTokens, tokenizeEntries } from './entry-tokens';
 import { readGaps } from './gaps';
 import { createLexicon, type Lexicon } from './lexicon';
 import { type EntryTerms, readEntry } from './passage';
 import { createPostings, type Postings } from './postings';
 import { createSpelling, type Spelling } from './spelling';
-import { type Token, tokenize } from './tokenize';
+import type { Token } from './tokenize';
 import { createWordBreaks } from './word-breaks';
 
 /** Everything that answering a query needs to know of the entries. Built once, never changed. */
@@ -24,10 +25,10 @@ export interface SearchIndex {
   readonly termsOf: (entry: Entry) => EntryTerms;
 }
 
-function wordsOf(entries: readonly Entry[]): ReadonlySet<string> {
+function wordsOf(entries: readonly EntryTokens[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { question, answer } of entries) {
-    for (const { word, unspaced } of tokenize(`${question} ${answer}`)) if (!unspaced) words.add(word);
+    for (const { word, unspaced } of [...question, ...answer]) if (!unspaced) words.add(word);
   }
   return words;
 }
@@ -43,10 +44,11 @@ function rememberEach<K, V>(make: (key: K) => V): (key: K) => V {
 
 /** Reads the table of concepts, the known gaps and the `entries`, official and a team's, in their order. */
 export function createIndex(entries: readonly Entry[]): SearchIndex {
+  const tokens = tokenizeEntries(entries);
   const lexicon = createLexicon(readConcepts());
   const gapOf = readGaps();
   const gapLexicon = createLexicon([...gapOf.keys()]);
-  const spelling = createSpelling([wordsOf(entries), lexicon.words, gapLexicon.words, lexicon.foreignWords]);
+  const spelling = createSpelling([wordsOf(tokens), lexicon.words, gapLexicon.words, lexicon.foreignWords]);
   return {
     entries,
     lexicon,
@@ -54,7 +56,7 @@ export function createIndex(entries: readonly Entry[]): SearchIndex {
     gapOf,
     spelling,
     mendWordBreaks: createWordBreaks(lexicon, gapLexicon, spelling),
-    postings: createPostings(entries, lexicon),
+    postings: createPostings(tokens, lexicon),
     termsOf: rememberEach((entry) => readEntry(entry, lexicon)),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/faq/model';
 import { parseConcepts } from '../../../src/search/concepts';
+import { tokenizeEntries } from '../../../src/search/entry-tokens';
 import { createLexicon } from '../../../src/search/lexicon';
 import { createPostings, fullAnswerWeight, specificity } from '../../../src/search/postings';
 import { teamEntry } from './team';
@@ -35,10 +36,10 @@ const official = (id: string, question = '', answer = ''): Entry => {
   return entry;
 };
 const valuesOf = (entries: readonly Entry[], name: string) =>
-  createPostings(entries, lexicon).concepts.get(concept(name));
+  createPostings(tokenizeEntries(entries), lexicon).concepts.get(concept(name));
 const stemValues = (entries: readonly Entry[], stem: string) =>
   new Map(
-    createPostings(entries, lexicon)
+    createPostings(tokenizeEntries(entries), lexicon)
       .stems.get(stem)
       ?.map(({ entry, value }) => [entry, value]),
   );
@@ -78,7 +79,10 @@ describe('an official entry speaks of a concept', () => {
 
 it('a team’s entry answers what its question asks, and speaks of what its answer says', () => {
   const entries = [teamEntry('a', 'Is data encrypted?', 'See the weather.')];
-  const encryption = createPostings([teamEntry('a', 'What of encryption?', 'See the weather.')], lexicon);
+  const encryption = createPostings(
+    tokenizeEntries([teamEntry('a', 'What of encryption?', 'See the weather.')]),
+    lexicon,
+  );
   expect(encryption.concepts.get(concept('narrow'))).toEqual([
     { entry: 0, value: fullAnswerWeight(concept('narrow')) },
   ]);

@@ -77,7 +77,12 @@ describe('all entries to browse', () => {
 
   it('are drawn once while only the page beside them moves', () => {
     const notesOf = vi.fn(() => ({}));
-    const still = { notesOf, openEntries: new Set<string>(), onToggleEntry: () => {}, onCopy: async () => {} };
+    const still = {
+      notesOf,
+      openEntries: new Set<string>(),
+      onToggleEntry: () => {},
+      onCopy: async () => {},
+    };
     const alone = renderAlone(browse(still));
     alone.show(browse({ ...still, open: false, onToggle: () => {} }));
     expect(notesOf).toHaveBeenCalledTimes(officialFaq.entries.length);

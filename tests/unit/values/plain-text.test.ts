@@ -31,6 +31,17 @@ describe('cleaning a text', () => {
     expect(cleanText(written)).toEqual({ text, removed });
   });
 
+  it('takes out whatever Unicode lets software ignore, alone among Latin letters', () => {
+    const ignorable = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+    const left: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const character = String.fromCodePoint(code);
+      if (!ignorable.test(character) || /\s|\u0085/u.test(character)) continue;
+      if (cleanText(`a${character}b`).text !== 'ab') left.push(code.toString(16));
+    }
+    expect(left).toEqual([]);
+  });
+
   it.each<[name: string, character: string]>([
     ['a Hangul filler', '\u3164'],
     ['a halfwidth Hangul filler', '\uFFA0'],
