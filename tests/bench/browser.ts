@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { startDemoServer } from '../demo-console/server';
 import { ensureBuild, root } from '../e2e/support/build';
 import { type ChromiumOptions, type ChromiumSession, launchChromium } from '../e2e/support/chromium';
+import { extensionIdOf } from '../e2e/support/chromium-options';
+import { largePolicy, writePolicy } from '../e2e/support/large-policy';
 import { createPrivateEtc } from '../e2e/support/private-etc';
 import { benchContentScript } from './browser/content-script';
 import { benchFollow } from './browser/follow';
 import { benchKeystrokes } from './browser/keystroke';
-import { benchPolicy, writeLargePolicy } from './browser/policy';
+import { benchPolicy } from './browser/policy';
 import { benchPopup } from './browser/popup';
 
 const blankPage = 'blank.html';
@@ -46,7 +48,7 @@ export async function benchLargePolicy() {
   const extension = await ensureBuild('chrome');
   const etc = createPrivateEtc();
   try {
-    writeLargePolicy(etc, extension);
+    writePolicy(etc, extensionIdOf(extension), largePolicy());
     return await withBrowsers(async (launch) =>
       benchPolicy({ none: await launch(extension), policy: await launch(extension, { wrap: etc.wrap }) }),
     );

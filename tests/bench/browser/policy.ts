@@ -1,8 +1,5 @@
 import type { Worker } from 'playwright-core';
-import { officialFaq } from '../../../src/faq/official';
 import type { ChromiumSession } from '../../e2e/support/chromium';
-import { extensionIdOf } from '../../e2e/support/chromium-options';
-import type { PrivateEtc } from '../../e2e/support/private-etc';
 import { type Summary, summarise } from '../statistics';
 import { openFollower } from './follow';
 import { firstPaintOf } from './popup';
@@ -22,52 +19,6 @@ type Samples = Readonly<Record<keyof PolicyCost, number[]>>;
 
 const rounds = { follow: 40, popup: 20 };
 const queries = ['who patches the system', 'encrypton keys', 'where is our data', 'isolation', 'gdpr'];
-const entryCount = 200;
-const entryLength = 2_460;
-
-const products = [
-  'ecs',
-  'rds',
-  'kms',
-  'ram',
-  'vpc',
-  'oss',
-  'maxcompute',
-  'isi',
-  'cloudfirewall',
-  'actiontrail',
-];
-
-/** As many entries as a policy can carry, each of sentences of the FAQ in another order, two for each product and site. */
-export function largePolicy(): object {
-  const sentences = officialFaq.entries.flatMap((entry) => entry.sentences.map(({ text }) => text));
-  const teamEntries = Array.from({ length: entryCount }, (_, at) => {
-    const question = `What does our team ask of you in case ${at + 1}?`;
-    const words = sentences.map((_, turn) => sentences[(at * 7 + turn * (1 + (at % 5))) % sentences.length]);
-    return {
-      id: `team-${at + 1}a`,
-      question,
-      answer: words
-        .join(' ')
-        .slice(0, entryLength - question.length)
-        .trim(),
-      rules: [{ product: products[at % products.length] }],
-      comments: officialFaq.entries[at % officialFaq.entries.length]?.id,
-      owner: 'Cloud team',
-      reviewedOn: '2026-11-01',
-      reviewBy: '2027-11-01',
-    };
-  });
-  return { organizationName: 'Example Ltd.', teamEntries };
-}
-
-/** Gives an extension a policy of 200 entries of 2,460 characters, in browsers that are started under `etc`. */
-export function writeLargePolicy(etc: PrivateEtc, extension: string): void {
-  etc.write('chromium/policies/managed/settings.json', {
-    '3rdparty': { extensions: { [extensionIdOf(extension)]: largePolicy() } },
-  });
-}
-
 interface Measured {
   readonly name: string;
   readonly samples: Samples;

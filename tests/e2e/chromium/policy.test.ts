@@ -74,17 +74,10 @@ function writePolicy(values: object): void {
   etc.write(settings, { '3rdparty': { extensions: { [extensionId]: values } } });
 }
 
-/** As the button on chrome://policy; Chromium by itself waits until the files have been quiet for five seconds. */
-async function reloadPolicies(): Promise<void> {
-  const page = await chromium.context.newPage();
-  await page.goto('chrome://policy');
-  await page.locator('#reload-policies').click();
-  await page.close();
-}
-
+/** Chromium by itself waits until the files have been quiet for five seconds. */
 async function setPolicy(values: object): Promise<void> {
   writePolicy(values);
-  await reloadPolicies();
+  await chromium.reloadPolicies();
 }
 
 async function launch(): Promise<ChromiumSession> {
@@ -349,7 +342,7 @@ describe('rolled out by policy', () => {
 
   it('is removed when the policy is, and the machine’s own policies were never touched', async () => {
     etc.write(install, { DeveloperToolsAvailability: 1 });
-    await reloadPolicies();
+    await chromium.reloadPolicies();
     await untilVersion(undefined);
     expect(machinePolicies()).toEqual(machineBefore);
   });

@@ -181,13 +181,22 @@ export class ChromiumSession {
     });
   }
 
+  /** Makes the browser read its policies again, as the button on chrome://policy does. */
+  async reloadPolicies(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://policy');
+    await page.locator('#reload-policies').click();
+    await page.close();
+  }
+
   async close(): Promise<void> {
     for (const browser of this.#attached.keys()) await this.#release(browser);
     await this.context.close();
     await removeProfile(this.#profile);
   }
 
-  get #port(): number {
+  /** Of the browser's DevTools, on this machine. */
+  get debuggingPort(): number {
     return Number(readFileSync(join(this.#profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
   }
 
@@ -197,7 +206,9 @@ export class ChromiumSession {
 
   /** A further connection that leaves the pages' media and focus as they are. */
   async #connect(): Promise<Browser> {
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${this.#port}`, { noDefaults: true });
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${this.debuggingPort}`, {
+      noDefaults: true,
+    });
     this.#attached.set(browser, undefined);
     return browser;
   }
@@ -208,7 +219,7 @@ export class ChromiumSession {
   }
 
   async #targets(): Promise<readonly Target[]> {
-    const answer = await fetch(`http://127.0.0.1:${this.#port}/json/list`);
+    const answer = await fetch(`http://127.0.0.1:${this.debuggingPort}/json/list`);
     return (await answer.json()) as readonly Target[];
   }
 }
