@@ -4,7 +4,7 @@ import type { ConsolePage, ProductId } from './page';
 import { labelTable } from './tables';
 
 /** “ECS”; the one long name has a short form: “ISI”. */
-export function productLabel(product: ProductId, form: 'full' | 'short' = 'full'): Localized {
+export function productLabel(product: ProductId, form?: 'short'): Localized {
   const { label, shortLabel = label } = labelTable[product];
   return form === 'short' ? shortLabel : label;
 }

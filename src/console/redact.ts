@@ -34,19 +34,19 @@ function isPathWord(segment: string): boolean {
  * @returns the address with `…` in place of what went, or `undefined` where it is no address.
  */
 export function redactAddress(address: string): string | undefined {
-  const match = /^https?:\/\/(?:[^/?#]*@)?([\w.-]+)(?::\d+)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(
-    address.trim(),
-  );
+  const match = /^https?:\/\/(?:[^/?#]*@)?([\w.-]+)(?::\d+)?([^#]*)(?:#(.*))?/is.exec(address.trim());
   if (!match) return undefined;
-  const [, host = '', path = '', query, hash] = match;
-  const [hashPath = '', hashQuery] = (hash ?? '').split(/\?(.*)/s);
+  const [, host = '', route = '', hash] = match;
   return [
     `https://${host.toLowerCase()}`,
-    redactPath(path),
-    query === undefined ? '' : `?${redactQuery(query)}`,
-    hash === undefined ? '' : `#${redactPath(hashPath)}`,
-    hashQuery === undefined ? '' : `?${redactQuery(hashQuery)}`,
+    redactRoute(route),
+    hash === undefined ? '' : `#${redactRoute(hash)}`,
   ].join('');
+}
+
+function redactRoute(route: string): string {
+  const [path = '', query] = route.split(/\?(.*)/s);
+  return query === undefined ? redactPath(path) : `${redactPath(path)}?${redactQuery(query)}`;
 }
 
 function redactPath(path: string): string {

@@ -48,7 +48,6 @@ function byVagueness(left: readonly string[], right: readonly string[]): number 
 export function createTaskReader(routes: Routes): (words: Words) => string | undefined {
   let inOrder: { task: string; route: readonly string[] }[] | undefined;
   return (words) => {
-    if (words.length === 0) return undefined;
     // Read when an address first asks: most pages are of one product.
     inOrder ??= Object.entries(routes)
       .flatMap(([task, paths]) => paths.map((path) => ({ task, route: path.split('/') })))

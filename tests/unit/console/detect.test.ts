@@ -166,6 +166,7 @@ describe('a route', () => {
     ['#%2Fevents%2Funsettled%3Frequest%3D%252Fcn-shanghai%252F', 'events', undefined],
     ['#%2Fserver%', 'instances', undefined],
     ['#/events?back=%2Fserver%2Fregion%2Fcn-hangzhou', 'events', undefined],
+    ['#/events?back=%2Fserver%26regionId%3Dcn-hangzhou', 'events', undefined],
   ])('in the hash may be percent-encoded: %s', (hash, expected, region) => {
     expect(detectPage(`https://ecs.console.aliyun.com/${hash}`)).toEqual({
       product: 'ecs',
@@ -189,6 +190,7 @@ describe('a purchase page', () => {
     ['?commodityCode=+eip', 'vpc/eip-create'],
     ['?commodityCode=%20%2Beip_pre', 'vpc/eip-create'],
     ['?commodityCode=reip', undefined],
+    ['?commodityCode=e+ip', undefined],
     ['?commodityCode=', undefined],
     ['eip/postpay?spm=1#/buy', 'vpc/eip-create'],
     ['eipx/postpay', undefined],

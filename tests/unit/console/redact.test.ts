@@ -19,6 +19,10 @@ describe('redacting an address for a report', () => {
     ['https://me:pass@ecs.console.aliyun.com:8443/', 'https://ecs.console.aliyun.com/'],
     ['https://ram.console.aliyun.com/users/alice', 'https://ram.console.aliyun.com/users/…'],
     [
+      'https://ram.console.aliyun.com/王instance/instance王/_instance',
+      'https://ram.console.aliyun.com/…/…/…',
+    ],
+    [
       'https://oss.console.aliyun.com/bucket/oss-cn-hangzhou/payroll/object',
       'https://oss.console.aliyun.com/bucket/…/…/object',
     ],
