@@ -21,6 +21,7 @@ describe('words are mended where they are', () => {
     ['apart after a prefix', 'un authorized access', ['unauthorized', 'access']],
     ['only the middle of a word', 'yptograph', ['cryptograph']],
     ['the shortest wording that has it', 'irewall', ['firewall']],
+    ['as long as any', 'customerresponsibilityencryption', ['customer', 'responsibility', 'encryption']],
     ['part of a sentence', 'is dataresidency promised here', ['is', 'data', 'residency', 'promised', 'here']],
   ])('%s: %s', (_, text, words) => {
     expect(mended(text)).toEqual(words);
@@ -33,11 +34,12 @@ describe('words are mended where they are', () => {
     ['words that carry the question, within another', 'outsourced'],
     ['a word still being typed', 'data encryp'],
     ['words of another language', 'verschlusselung der daten'],
+    ['a word of another language that English words make up', 'penetrationstest der cloud'],
     ['Chinese', '数据 加密'],
     ['numbers and codes', 'securitygroup1'],
     ['short words', 'abcd'],
     ['nonsense', 'xqzvbnmkrtw'],
-    ['words longer than any', 'responsibility'.repeat(3)],
+    ['words longer than any', 'customersresponsibilityencryption'],
     ['words that merely hold a known one', 'keyboard'],
     ['a word that carries the question', 'where upon'],
     ['an unknown word of a long question', 'which colour is yptograph in your house'],
