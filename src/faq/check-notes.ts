@@ -2,6 +2,7 @@
  * Holds our notes against the text they speak of. Run by the tests, and by `npm run faq:update` before a newer text
  * is taken.
  */
+import { checkAnswers } from './check-notes/answers';
 import { checkEntries } from './check-notes/entries';
 import { checkGaps } from './check-notes/gaps';
 import type { NoteProblem } from './check-notes/problem';
@@ -22,6 +23,7 @@ export function checkNotes(
     ...checkStatements(entries, notes),
     ...checkEntries(entries, notes),
     ...checkServices(entries, notes),
+    ...checkAnswers(notes),
     ...checkGaps(entries, notes),
   ];
 }

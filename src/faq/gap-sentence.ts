@@ -1,4 +1,4 @@
-import type { Localized } from '../locales/localized';
+import { type Localized, localize } from '../locales/localized';
 import type { Gap } from './notes/model';
 
 /** “Not in this FAQ: certifications. Ask the Trust Center.”, in the languages that have words for both parts. */
@@ -7,5 +7,17 @@ export function gapSentence({ topic }: Gap): Localized {
   return {
     en: `Not in this FAQ: ${topic.en}. Ask the Trust Center.`,
     ...(chinese !== undefined && { 'zh-CN': `本 FAQ 未涉及：${chinese}。请咨询信任中心（Trust Center）。` }),
+  };
+}
+
+/** “The FAQ does not speak of OSS or backups.”, for a page that is about them; `gaps` are one at least. */
+export function silenceSentence(gaps: readonly Gap[]): Localized {
+  const topics = (locale: 'en' | 'zh-CN') => gaps.map(({ topic }) => localize(topic, locale));
+  return {
+    en: `The FAQ does not speak of ${topics('en').join(' or ')}.`,
+    'zh-CN': `FAQ 未提及${topics('zh-CN').join('或')}。`.replace(
+      /(?<=\p{Script=Han})(?=[A-Za-z])|(?<=[A-Za-z])(?=\p{Script=Han})/gu,
+      ' ',
+    ),
   };
 }

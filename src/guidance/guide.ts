@@ -27,7 +27,7 @@ export function guide(page: ConsolePage, faq: Faq, notes: Notes = officialNotes)
   const { service } = pageNotes;
   return {
     page,
-    answer: answerOf(weighed, keyPassages, service),
+    answer: answerOf(pageNotes, weighed, notes.gaps),
     keyPassages: keyPassages.map(({ quote }) => quote),
     yours: dutiesOf(weighed, 'yours', keyPassages, service.always),
     line: service.line,

@@ -1,6 +1,6 @@
 /** What a page is about. */
 import type { ConsolePage } from '../console/page';
-import type { Notes, ServiceNotes, TaskNotes, Weights } from '../faq/notes/model';
+import type { Notes, PageAnswer, ServiceNotes, TaskNotes, Weights } from '../faq/notes/model';
 
 export interface PageNotes {
   readonly service: ServiceNotes;
@@ -8,6 +8,7 @@ export interface PageNotes {
   readonly task: string | undefined;
   readonly topics: Weights;
   readonly keyPassages: TaskNotes['keyPassages'];
+  readonly answer: PageAnswer | undefined;
 }
 
 /** Takes any page, its task unknown or absent; gives the notes that hold for it. */
@@ -18,5 +19,7 @@ export function pageNotesOf(
   const service = services[product];
   const page = service.pages.find(({ tasks }) => tasks.some((each) => each === task));
   const { topics, keyPassages } = page ?? service;
-  return { service, task: page && task, topics, keyPassages };
+  const answerTo = (asked: string) => service.answers.find(({ tasks }) => tasks.includes(asked));
+  const answer = (page && task && answerTo(task)) || answerTo('overview');
+  return { service, task: page && task, topics, keyPassages, answer };
 }

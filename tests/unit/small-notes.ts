@@ -54,6 +54,7 @@ export function service(more: Partial<ServiceNotes> = {}): ServiceNotes {
     topics: { content: 1 },
     keyPassages: [],
     pages: [],
+    answers: [],
     ...more,
   };
 }

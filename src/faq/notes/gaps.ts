@@ -1,6 +1,7 @@
 /** What people ask for and the text does not say, one file a subject. */
 import { assurance } from './gaps/assurance';
 import { availability } from './gaps/availability';
+import { consoles } from './gaps/consoles';
 import { cryptography } from './gaps/cryptography';
 import { incidents } from './gaps/incidents';
 import { law } from './gaps/law';
@@ -14,4 +15,5 @@ export const gaps: readonly Gap[] = [
   ...cryptography,
   ...law,
   ...operation,
+  ...consoles,
 ];

@@ -81,6 +81,19 @@ export interface TaskNotes {
   readonly keyPassages: readonly string[];
 }
 
+/** What pages of one console are answered with. */
+export interface PageAnswer {
+  /** The row with `overview` holds for the console's other pages, too. */
+  readonly tasks: readonly string[];
+  /** Ids of the statements whose clauses say what is whose there: one, or two where the text says two things of these pages. */
+  readonly yours: readonly string[];
+  readonly theirs: readonly string[];
+  /** Ids of the gaps: what these pages are about, and the text never speaks of. */
+  readonly silent?: readonly string[];
+  /** What the text does not say of these pages, where there is no gap to name. */
+  readonly note?: Localized;
+}
+
 export interface ServiceNotes {
   /** What the text calls it; empty where the text does not name it. */
   readonly names: readonly string[];
@@ -98,6 +111,8 @@ export interface ServiceNotes {
   readonly topics: Weights;
   readonly keyPassages: readonly string[];
   readonly pages: readonly TaskNotes[];
+  /** A row for every task of `pages`. */
+  readonly answers: readonly PageAnswer[];
 }
 
 /** What people ask for and the text does not say. None of its terms occurs in the text as a word. */

@@ -1,17 +1,23 @@
-/** What the text says, statement by statement, in the text's order: one file a section, two for the longest. */
+/** What the text says, statement by statement, in the text's order: a file or more a section. */
 import type { Statement } from './model';
 import { access } from './statements/access';
+import { customerResponsibility } from './statements/customer-responsibility';
 import { isolation } from './statements/isolation';
 import { ownership } from './statements/ownership';
+import { providerResponsibility } from './statements/provider-responsibility';
 import { residency } from './statements/residency';
-import { responsibilities } from './statements/responsibilities';
+import { responsibilityByService } from './statements/responsibility-by-service';
 import { thirdPartyAccess } from './statements/third-party-access';
+import { thirdPartyIsolation } from './statements/third-party-isolation';
 
 export const statements: readonly Statement[] = [
-  ...responsibilities,
+  ...providerResponsibility,
+  ...customerResponsibility,
+  ...responsibilityByService,
   ...ownership,
   ...access,
   ...thirdPartyAccess,
+  ...thirdPartyIsolation,
   ...residency,
   ...isolation,
 ];

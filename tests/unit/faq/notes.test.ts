@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ProductId, productIds } from '../../../src/console/page';
 import { checkNotes } from '../../../src/faq/check-notes';
-import { gapSentence } from '../../../src/faq/gap-sentence';
+import { gapSentence, silenceSentence } from '../../../src/faq/gap-sentence';
 import { notesOf, officialNotes } from '../../../src/faq/notes';
 import { officialFaq } from '../../../src/faq/official';
 import type { Localized } from '../../../src/locales/localized';
@@ -23,7 +23,8 @@ describe('our notes on the official text', () => {
       ...statements.map(({ id, because }) => [`because of statement "${id}"`, because] as const),
       ...statements.map(({ id, clause }) => [`clause of statement "${id}"`, clause] as const),
       ...gaps.map(({ id, topic }) => [`topic of gap "${id}"`, topic] as const),
-      ...Object.entries(services).flatMap(([product, { line, unnamed, unplaced }]) => [
+      ...Object.entries(services).flatMap(([product, { answers, line, unnamed, unplaced }]) => [
+        ...answers.flatMap(({ note }) => (note ? [[`answer of ${product}`, note] as const] : [])),
         [`line of ${product}`, line.text] as const,
         ...(unplaced ? [[`${product} is not placed`, unplaced] as const] : []),
         ...(unnamed ? [[`${product} is not named`, unnamed] as const] : []),
@@ -78,6 +79,25 @@ describe('the sentence on a gap', () => {
 
   it('is English where the topic is not translated', () => {
     expect(Object.keys(gapSentence(gap({ en: 'certifications' })))).toEqual(['en']);
+  });
+});
+
+describe('the sentence on what a page’s subject is', () => {
+  const gap = (en: string, chinese?: string) => ({
+    id: en,
+    topic: { en, ...(chinese && { 'zh-CN': chinese }) },
+    terms: { en: [], zh: [] },
+  });
+
+  it('names what the text does not speak of, with a space where Chinese and Latin letters meet', () => {
+    expect(silenceSentence([gap('backups', '备份')])).toEqual({
+      en: 'The FAQ does not speak of backups.',
+      'zh-CN': 'FAQ 未提及备份。',
+    });
+    expect(silenceSentence([gap('OSS', 'OSS'), gap('backups', '备份'), gap('TLS')])).toEqual({
+      en: 'The FAQ does not speak of OSS or backups or TLS.',
+      'zh-CN': 'FAQ 未提及 OSS 或备份或 TLS。',
+    });
   });
 });
 

@@ -112,9 +112,9 @@ export const preactInnerHtml = 2;
 /** Largest sizes in bytes: of a surface's document, scripts and styles together, uncompressed. */
 export const budget = {
   'console.js': 12_000,
-  background: 295_000,
-  popup: 345_000,
-  panel: 350_000,
-  options: 340_000,
+  background: 312_000,
+  popup: 370_000,
+  panel: 380_000,
+  options: 375_000,
   package: 200_000,
 } as const;

@@ -4,16 +4,18 @@ import type { Gap } from '../model';
 export const availability: readonly Gap[] = [
   {
     id: 'oss',
-    topic: { en: 'OSS (Object Storage Service)', 'zh-CN': 'OSS（对象存储）' },
+    topic: { en: 'OSS', 'zh-CN': '对象存储 OSS' },
     terms: { en: ['oss', 'object storage', 'bucket'], zh: ['对象存储', '存储桶'] },
   },
   {
     id: 'backups',
-    topic: { en: 'backups and snapshots', 'zh-CN': '备份与快照' },
-    terms: {
-      en: ['backup', 'back up', 'snapshot', 'restore', 'restoration'],
-      zh: ['备份', '快照', '数据恢复'],
-    },
+    topic: { en: 'backups', 'zh-CN': '备份' },
+    terms: { en: ['backup', 'back up', 'restore', 'restoration'], zh: ['备份', '数据恢复'] },
+  },
+  {
+    id: 'snapshots',
+    topic: { en: 'snapshots', 'zh-CN': '快照' },
+    terms: { en: ['snapshot'], zh: ['快照'] },
   },
   {
     id: 'continuity',

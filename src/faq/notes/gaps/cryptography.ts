@@ -8,24 +8,25 @@ export const cryptography: readonly Gap[] = [
     terms: { en: ['tls', 'ssl', 'https version', 'mtls'], zh: ['传输层安全'] },
   },
   {
-    id: 'ciphers',
-    topic: { en: 'encryption algorithms and key lengths', 'zh-CN': '加密算法与密钥长度' },
+    id: 'tls-certificates',
+    topic: { en: 'TLS certificates', 'zh-CN': 'TLS/SSL 证书' },
     terms: {
-      en: [
-        'aes',
-        'aes256',
-        'rsa',
-        'cipher',
-        'sm4',
-        'sm2',
-        'key length',
-        'algorithm',
-        'fips',
-        'hsm',
-        'hardware security module',
-      ],
-      zh: ['加密算法', '密钥长度', '国密', '加密机', '硬件安全模块'],
+      en: ['tls certificate', 'ssl certificate', 'digital certificate', 'certificate authority', 'pki'],
+      zh: ['数字证书', '证书颁发', '证书管理'],
     },
+  },
+  {
+    id: 'ciphers',
+    topic: { en: 'encryption algorithms or key lengths', 'zh-CN': '加密算法与密钥长度' },
+    terms: {
+      en: ['aes', 'aes256', 'rsa', 'cipher', 'sm4', 'sm2', 'key length', 'algorithm', 'fips'],
+      zh: ['加密算法', '密钥长度', '国密'],
+    },
+  },
+  {
+    id: 'hsm',
+    topic: { en: 'hardware security modules', 'zh-CN': '硬件安全模块' },
+    terms: { en: ['hsm', 'hardware security module'], zh: ['加密机', '硬件安全模块'] },
   },
   {
     id: 'key-rotation',

@@ -1,3 +1,4 @@
+import { actiontrailAnswers } from '../answers/actiontrail';
 import type { ServiceNotes } from '../model';
 import { noResponsibilityStatement } from '../no-responsibility-statement';
 import { unplaced } from '../unplaced';
@@ -41,4 +42,5 @@ export const actiontrail: ServiceNotes = {
       keyPassages: ['actiontrail-records', 'access-keys'],
     },
   ],
+  answers: actiontrailAnswers,
 };

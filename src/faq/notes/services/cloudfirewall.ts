@@ -1,3 +1,4 @@
+import { cloudfirewallAnswers } from '../answers/cloudfirewall';
 import type { ServiceNotes } from '../model';
 
 export const cloudfirewall: ServiceNotes = {
@@ -12,8 +13,8 @@ export const cloudfirewall: ServiceNotes = {
     entries: ['3.2', '5.1'],
   },
   unplaced: {
-    en: 'The FAQ speaks of “cloud firewalls”, not of this service’s duties.',
-    'zh-CN': 'FAQ 仅提到 “cloud firewalls”，未说明这项服务的责任划分。',
+    en: 'The FAQ names “cloud firewalls”, but not who secures what.',
+    'zh-CN': 'FAQ 仅提到 “cloud firewalls”，未说明安全责任划分。',
   },
   always: ['cloud-firewalls'],
   topics: { filtering: 3, traffic: 2.5, features: 1 },
@@ -89,4 +90,5 @@ export const cloudfirewall: ServiceNotes = {
       keyPassages: ['cloud-firewalls', 'actiontrail-records'],
     },
   ],
+  answers: cloudfirewallAnswers,
 };

@@ -1,3 +1,4 @@
+import { ecsAnswers } from '../answers/ecs';
 import type { ServiceNotes } from '../model';
 
 export const ecs: ServiceNotes = {
@@ -155,4 +156,5 @@ export const ecs: ServiceNotes = {
       keyPassages: ['sandbox-on-one-host'],
     },
   ],
+  answers: ecsAnswers,
 };

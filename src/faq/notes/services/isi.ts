@@ -1,3 +1,4 @@
+import { isiAnswers } from '../answers/isi';
 import type { ServiceNotes } from '../model';
 import { noResponsibilityStatement } from '../no-responsibility-statement';
 import { unplaced } from '../unplaced';
@@ -51,4 +52,5 @@ export const isi: ServiceNotes = {
       keyPassages: ['isi-audio', 'logged-and-audited'],
     },
   ],
+  answers: isiAnswers,
 };

@@ -1,3 +1,4 @@
+import { kmsAnswers } from '../answers/kms';
 import type { ServiceNotes } from '../model';
 import { noResponsibilityStatement } from '../no-responsibility-statement';
 import { unplaced } from '../unplaced';
@@ -85,4 +86,5 @@ export const kms: ServiceNotes = {
       keyPassages: ['actiontrail-records'],
     },
   ],
+  answers: kmsAnswers,
 };

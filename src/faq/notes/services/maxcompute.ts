@@ -1,3 +1,4 @@
+import { maxcomputeAnswers } from '../answers/maxcompute';
 import type { ServiceNotes } from '../model';
 
 export const maxcompute: ServiceNotes = {
@@ -101,4 +102,5 @@ export const maxcompute: ServiceNotes = {
       keyPassages: ['logged-and-audited', 'actiontrail-records'],
     },
   ],
+  answers: maxcomputeAnswers,
 };

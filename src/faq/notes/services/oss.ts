@@ -1,3 +1,4 @@
+import { ossAnswers } from '../answers/oss';
 import type { ServiceNotes } from '../model';
 import { noResponsibilityStatement } from '../no-responsibility-statement';
 
@@ -142,4 +143,5 @@ export const oss: ServiceNotes = {
       keyPassages: ['access-keys'],
     },
   ],
+  answers: ossAnswers,
 };

@@ -1,3 +1,4 @@
+import { ramAnswers } from '../answers/ram';
 import type { ServiceNotes } from '../model';
 import { noResponsibilityStatement } from '../no-responsibility-statement';
 import { unplaced } from '../unplaced';
@@ -103,4 +104,5 @@ export const ram: ServiceNotes = {
       keyPassages: ['users-and-credentials', 'mfa-for-the-account'],
     },
   ],
+  answers: ramAnswers,
 };

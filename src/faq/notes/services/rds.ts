@@ -1,3 +1,4 @@
+import { rdsAnswers } from '../answers/rds';
 import type { ServiceNotes } from '../model';
 
 export const rds: ServiceNotes = {
@@ -10,7 +11,6 @@ export const rds: ServiceNotes = {
     },
     entries: ['3.1'],
   },
-  unplaced: { en: 'The FAQ does not say who patches RDS.', 'zh-CN': 'FAQ 未说明由谁为 RDS 打补丁。' },
   always: ['instances-controlled'],
   topics: { instance: 3, content: 2, responsibility: 2, encryption: 1, identity: 1, access: 1 },
   keyPassages: ['instances-controlled'],
@@ -117,4 +117,5 @@ export const rds: ServiceNotes = {
       keyPassages: ['logged-and-audited', 'actiontrail-records'],
     },
   ],
+  answers: rdsAnswers,
 };

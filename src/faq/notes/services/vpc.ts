@@ -1,3 +1,4 @@
+import { vpcAnswers } from '../answers/vpc';
 import type { ServiceNotes } from '../model';
 import { noResponsibilityStatement } from '../no-responsibility-statement';
 import { unplaced } from '../unplaced';
@@ -131,4 +132,5 @@ export const vpc: ServiceNotes = {
       keyPassages: ['traffic-visualized'],
     },
   ],
+  answers: vpcAnswers,
 };

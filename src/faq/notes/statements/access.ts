@@ -23,7 +23,7 @@ export const access: readonly Statement[] = [
     owner: 'yours',
     only: ['ecs', 'rds'],
     topics: { instance: 3, monitoring: 2 },
-    clause: { en: 'The instance, which you control completely', 'zh-CN': '实例，完全由您控制' },
+    clause: { en: 'The instance, which you control completely', 'zh-CN': '实例：完全由您控制' },
     because: { en: 'ECS and RDS instances named', 'zh-CN': '提到 ECS 与 RDS 实例' },
   },
   {
@@ -33,7 +33,7 @@ export const access: readonly Statement[] = [
     owner: 'yours',
     only: ['ecs', 'rds'],
     topics: { content: 2, lifecycle: 1 },
-    clause: { en: 'Your data, which you manage completely', 'zh-CN': '您的数据，完全由您管理' },
+    clause: { en: 'Your data, which you manage completely', 'zh-CN': '您的数据：完全由您管理' },
     because: { en: 'ECS and RDS data named', 'zh-CN': '提到 ECS 与 RDS 中的数据' },
   },
   {
@@ -56,8 +56,8 @@ export const access: readonly Statement[] = [
     owner: 'theirs',
     topics: { access: 2.5 },
     clause: {
-      en: 'Access only after your permission, and only to the extent you permit',
-      'zh-CN': '仅在您许可后访问，且不超出许可范围',
+      en: 'Accessing your data only after your permission, and only to that extent',
+      'zh-CN': '仅在您许可后访问数据，且不超出许可范围',
     },
     because: { en: 'access only with permission', 'zh-CN': '仅在许可后访问' },
   },
@@ -68,8 +68,8 @@ export const access: readonly Statement[] = [
     owner: 'theirs',
     topics: { logging: 2.5, access: 2 },
     clause: {
-      en: 'Access and use only as you permit, all logged and audited',
-      'zh-CN': '仅在您许可的范围内访问和使用，且全部记录并审计',
+      en: 'Accessing your data only as you permit; all access is logged and audited',
+      'zh-CN': '仅在您许可的范围内访问数据，且全部有记录并经审计',
     },
     because: { en: 'Alibaba Cloud’s access is logged and audited', 'zh-CN': '阿里云的访问有记录并经审计' },
   },

@@ -39,6 +39,21 @@ export const ownership: readonly Statement[] = [
     because: { en: 'masked, made anonymous or encrypted', 'zh-CN': '脱敏、匿名化或加密' },
   },
   {
+    id: 'services-selected',
+    entry: '2.1',
+    words: [
+      'determine whether they will select Alibaba Cloud services that can process, store, and host their member content',
+    ],
+    owner: 'yours',
+
+    topics: { content: 0.5 },
+    clause: {
+      en: 'Whether to select services that can process, store and host your content',
+      'zh-CN': '决定是否选用处理、存储和托管内容的云服务',
+    },
+    because: { en: 'the choice of services', 'zh-CN': '云服务的选用' },
+  },
+  {
     id: 'other-access-controls',
     entry: '2.1',
     words: ['identity management, authorization management, and security credentials management'],
@@ -62,6 +77,20 @@ export const ownership: readonly Statement[] = [
       'zh-CN': '内容的整个生命周期，包括保留与删除',
     },
     because: { en: 'retention and deletion named', 'zh-CN': '提到保留与删除' },
+  },
+  {
+    id: 'content-managed',
+    entry: '2.1',
+    words: ['content classification, access control'],
+    owner: 'yours',
+
+    topics: { content: 0.5 },
+    clause: {
+      en: 'Managing your content: classification, access control, retention and deletion',
+      'zh-CN': '管理内容：分类、访问控制、保留和删除',
+    },
+
+    because: { en: 'content classification named', 'zh-CN': '提到内容分类' },
   },
   {
     id: 'no-use-without-consent',

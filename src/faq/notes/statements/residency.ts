@@ -78,8 +78,8 @@ export const residency: readonly Statement[] = [
     owner: 'yours',
     topics: { transfer: 3 },
     clause: {
-      en: 'Copying or moving content between Regions, and the legal requirements for it',
-      'zh-CN': '在地域之间复制或移动内容，并考虑相应的法律要求',
+      en: 'The choice to copy or move content between Regions, and its legal requirements',
+      'zh-CN': '是否跨地域复制或移动内容由您选择，并需考虑法律要求',
     },
     because: { en: 'copying between Regions', 'zh-CN': '在地域之间复制' },
   },

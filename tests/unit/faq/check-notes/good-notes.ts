@@ -7,14 +7,21 @@ export const text = smallFaq({
   '1.1': 'Customers use Key Service (KS) to manage keys. Customers patch. They own it all.',
   '2.1': 'Content stays. It never moves under Decision 1.',
 });
-export const keys: Statement = statement('keys', '1.1', 'to manage keys', { topics: { encryption: 3 } });
-export const stays: Statement = statement('stays', '2.1', 'Content stays', { topics: { location: 3 } });
+export const keys: Statement = statement('keys', '1.1', 'to manage keys', {
+  owner: 'yours',
+  topics: { encryption: 3 },
+});
+export const stays: Statement = statement('stays', '2.1', 'Content stays', {
+  owner: 'theirs',
+  topics: { location: 3 },
+});
 const all = service({
   names: ['KS', 'Key Service'],
   namedIn: ['1.1'],
   line: { text: { en: 'Keys are yours (1.1).', 'zh-CN': '密钥归您（1.1）。' }, entries: ['1.1'] },
   keyPassages: ['keys'],
   pages: [{ tasks: ['keys', 'aliases'], topics: { encryption: 1 }, keyPassages: ['keys', 'stays'] }],
+  answers: [{ tasks: ['overview', 'keys', 'aliases'], yours: ['keys'], theirs: ['stays'] }],
 });
 export const good = {
   statements: [keys, stays],

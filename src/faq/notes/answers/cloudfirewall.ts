@@ -1,0 +1,36 @@
+/** What pages of Cloud Firewall are answered with: a line for the tasks, one for what is whose there. */
+import type { PageAnswer } from '../model';
+
+// biome-ignore format: a table.
+export const cloudfirewallAnswers: readonly PageAnswer[] = [
+  { tasks: ['overview', 'assets', 'tasks'],
+    yours: ['cloud-firewalls'], theirs: ['networks-below'] },
+  { tasks: ['create', 'buy', 'activate'],
+    yours: ['security-features'], theirs: ['networks-below'] },
+  { tasks: ['firewall-switch', 'firewall-settings'],
+    yours: ['secure-use'], theirs: ['networks-below'] },
+  { tasks: ['access-control', 'policies', 'address-books'],
+    yours: ['own-configuration'], theirs: ['networks-below'] },
+  { tasks: ['vpc-firewall', 'vpc-firewalls', 'nat-firewall', 'nat-firewalls', 'internal-firewall', 'security-groups', 'cen'],
+    yours: ['vpc-secure-environment'], theirs: ['networks-below'] },
+  { tasks: ['traffic-analysis', 'traffic', 'network-traffic', 'vpc-access'],
+    yours: ['cloud-firewalls'], theirs: ['access-encryption-logging'] },
+  { tasks: ['business-visualization', 'visualization', 'internet-access', 'outbound', 'outbound-connections', 'exposure', 'data-leakage'],
+    yours: ['traffic-visualized'], theirs: ['networks-below'] },
+  { tasks: ['intrusion-prevention', 'ips', 'attack-prevention', 'threats', 'prevention', 'breach-awareness'],
+    yours: ['traffic-visualized'], theirs: ['networks-below'], silent: ['intrusion-detection'] },
+  { tasks: ['vulnerabilities'],
+    yours: ['security-features'], theirs: ['networks-below'], silent: ['penetration-tests'] },
+  { tasks: ['logs', 'log-audit', 'log-analysis', 'audit', 'reports'],
+    yours: ['traffic-visualized'], theirs: ['access-encryption-logging'] },
+  { tasks: ['alerts', 'notifications'],
+    yours: ['cloud-firewalls'], theirs: ['platform-side'], silent: ['alerts'] },
+  { tasks: ['events'],
+    yours: ['actiontrail-records'], theirs: ['logged-and-audited'] },
+  { tasks: ['quotas'],
+    yours: ['cloud-firewalls'], theirs: ['networks-below'], silent: ['quotas'] },
+  { tasks: ['tags'],
+    yours: ['cloud-firewalls'], theirs: ['networks-below'], silent: ['resource-tags'] },
+  { tasks: ['settings'],
+    yours: ['own-configuration'], theirs: ['cloud-services'] },
+];

@@ -1,0 +1,36 @@
+/** What pages of KMS are answered with: a line for the tasks, one for what is whose there. */
+import type { PageAnswer } from '../model';
+
+// biome-ignore format: a table.
+export const kmsAnswers: readonly PageAnswer[] = [
+  { tasks: ['overview', 'dashboard', 'keys', 'aliases', 'default-keys', 'software-keys', 'tasks'],
+    yours: ['kms-for-keys'], theirs: ['encryption-offered'] },
+  { tasks: ['key-create', 'key-import'],
+    yours: ['kms-for-keys'], theirs: ['encryption-offered'], silent: ['ciphers'] },
+  { tasks: ['key-detail', 'key-versions'],
+    yours: ['kms-for-keys'], theirs: ['encryption-offered'], silent: ['key-rotation'] },
+  { tasks: ['hardware-keys', 'hsm', 'hsm-clusters', 'dedicated-kms', 'external-keys', 'external-key-stores'],
+    yours: ['kms-for-keys'], theirs: ['cloud-services'], silent: ['hsm'] },
+  { tasks: ['instances', 'instance-detail'],
+    yours: ['kms-for-keys'], theirs: ['cloud-services'] },
+  { tasks: ['activate', 'create', 'buy', 'instance-create'],
+    yours: ['region-choice'], theirs: ['stays-in-the-region'] },
+  { tasks: ['secrets', 'secret-detail', 'secret-create', 'secret-versions', 'ram-secrets', 'rds-secrets', 'ecs-secrets'],
+    yours: ['other-access-controls'], theirs: ['access-encryption-logging'], silent: ['secrets'] },
+  { tasks: ['certificates', 'certificate-detail', 'certificate-create'],
+    yours: ['encrypt-at-rest'], theirs: ['encryption-offered'], silent: ['tls-certificates'] },
+  { tasks: ['application-access', 'access-points', 'application-access-points', 'access-point-detail', 'client-keys', 'permissions', 'network-rules', 'policies'],
+    yours: ['users-and-credentials'], theirs: ['access-encryption-logging'] },
+  { tasks: ['backup', 'backups', 'backup-management', 'backup-detail'],
+    yours: ['creation-to-destruction'], theirs: ['encryption-offered'], silent: ['backups'] },
+  { tasks: ['audit', 'logs', 'log-analysis', 'events', 'simple-log-service'],
+    yours: ['actiontrail-records'], theirs: ['logged-and-audited'] },
+  { tasks: ['alerts', 'monitoring'],
+    yours: ['actiontrail-records'], theirs: ['platform-side'], silent: ['alerts'] },
+  { tasks: ['quotas'],
+    yours: ['kms-for-keys'], theirs: ['encryption-offered'], silent: ['quotas'] },
+  { tasks: ['tags'],
+    yours: ['kms-for-keys'], theirs: ['encryption-offered'], silent: ['resource-tags'] },
+  { tasks: ['settings'],
+    yours: ['own-configuration'], theirs: ['encryption-offered'] },
+];
