@@ -163,8 +163,8 @@ export class ChromiumSession {
   async reloadExtension(): Promise<void> {
     const isWorker = ({ type }: Target) => type === 'service_worker';
     const before = (await this.#targets()).find(isWorker)?.id;
-    // The reload takes the asking tab away, with it the answer.
-    await this.evaluateInExtension('setTimeout(() => chrome.runtime.reload())').catch(() => undefined);
+    // The reload takes the asking tab away, with it the answer; a tab that is closed before it reloads nothing.
+    await this.evaluateInExtension('new Promise(() => chrome.runtime.reload())').catch(() => undefined);
     await waitFor('the extension to be reloaded', async () =>
       (await this.#targets()).some((target) => isWorker(target) && target.id !== before),
     );
