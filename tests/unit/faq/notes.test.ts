@@ -42,6 +42,28 @@ describe('our notes on the official text', () => {
   });
 });
 
+describe('clauses', () => {
+  // Read each line: what stands in the clause must mean no more than what stands in the sentence.
+  it('say in other words than their sentence only these', () => {
+    const paraphrases = statements.flatMap(({ id, paraphrase = {} }) =>
+      Object.entries(paraphrase).map(([ours, theirs]) => `${id}: ${ours} ← ${theirs}`),
+    );
+    expect(paraphrases).toEqual([
+      'secure-infrastructure: run ← managed and operated',
+      'under-the-instance: under ← underlying',
+      'security-features: making full use of ← fully utilizing',
+      'responsibility-moves-up: maintenance ← how to maintain',
+      'content-located: deciding ← determine',
+      'no-use-without-consent: no ← does not',
+      'consent-first: no ← does not',
+      'unless-authorized: no ← will not',
+      'control-anywhere: keep ← maintain',
+      'control-anywhere: any ← regardless of which',
+      'tell-the-people: tell ← disclose to',
+    ]);
+  });
+});
+
 describe('services', () => {
   it.each<[ProductId, RegExp]>([
     ['ecs', /^The instance is yours \(1\.2\)\.$/],

@@ -51,7 +51,7 @@ export const operation: readonly Gap[] = [
   },
   {
     id: 'federation',
-    topic: { en: 'single sign-on and identity federation', 'zh-CN': '单点登录与身份联合' },
+    topic: { en: 'single sign-on or identity federation', 'zh-CN': '单点登录与身份联合' },
     terms: {
       en: ['sso', 'single sign-on', 'saml', 'oidc', 'federation', 'scim'],
       zh: ['单点登录', '联合身份', '身份联合'],
