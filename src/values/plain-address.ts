@@ -21,11 +21,15 @@ export function isPlainAddress(address: string): boolean {
   );
 }
 
-/** The parser's host has every letter beyond ASCII in a label of its own that begins with `xn--`. */
+/**
+ * The parser's host has every letter beyond ASCII in a label of its own that begins with `xn--`. Signs beyond ASCII
+ * are refused: some read as the slash that ends a host.
+ */
 function isSame(read: string, parsed: string): boolean {
   const labels = parsed.split('.');
   return (
     read === read.normalize('NFKC') &&
+    !/[^ -~\p{L}\p{M}\p{N}]/u.test(read) &&
     read.split('.').length === labels.length &&
     read
       .split('.')
@@ -33,9 +37,12 @@ function isSame(read: string, parsed: string): boolean {
   );
 }
 
-/** A bare mail address of ASCII letters that stays what it is behind `mailto:`: nothing there adds headers or others. */
+/**
+ * A bare mail address of ASCII letters that stays what it is behind `mailto:`: nothing there adds headers or others,
+ * or begins a host.
+ */
 export function isPlainMail(value: string): boolean {
-  return /^[\w.!$'*+/=^{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/.test(
+  return /^[\w.!$'*+=^{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/.test(
     value,
   );
 }

@@ -51,8 +51,8 @@ export const valueProblemWords: Words<ValueProblemParams> = {
     'zh-CN': `共 ${grouped(count)} 项，只读取前 ${grouped(limit)} 项，从此处起不再读取。`,
   }),
   'invisible-characters': ({ characters }) => ({
-    en: `Invisible or direction-changing characters were taken out: ${characters}.`,
-    'zh-CN': `已去除不可见字符或改变文字方向的字符：${characters}。`,
+    en: `Characters that are invisible, change the direction or pile up were taken out: ${characters}.`,
+    'zh-CN': `已去除不可见、改变文字方向或堆叠的字符：${characters}。`,
   }),
   'not-one-of': ({ value, allowed, nearest }) => ({
     en: `“${value}” is not one of: ${allowed}.${didYouMean(nearest).en}`,

@@ -68,6 +68,7 @@ describe('an address that leads where it reads', () => {
       'https://ü。example',
     ],
     ...['https://alibaba@ü.example', 'https://ａü.example', 'https://%61ü.example', 'https://ü.a@b.example'],
+    ...['https://alibabacloud.com\u2044evil.example/', 'https://a\u2215b.example', 'https://☃.example'],
     ...['https://[0:0::1]/', 'https://xn--/', 'https://ali\u200Bbaba.example'],
   ])('%j is none', (address) => {
     expect(isPlainAddress(address)).toBe(false);
@@ -127,6 +128,8 @@ describe('a mail address', () => {
   it.each([
     ...['', 'a', 'a@b', '@b.example', 'a@@b.example', 'a@b.example?bcc=c@d.example', 'a?subject=x@b.example'],
     ...[
+      '//a@b.example',
+      'a/b@c.example',
       'a#b@c.example',
       'a&bcc=b@c.example',
       'a%0D%0Abcc:b@c.example',

@@ -31,12 +31,13 @@ describe('cleaning a text', () => {
     expect(cleanText(written)).toEqual({ text, removed });
   });
 
-  it('takes out whatever Unicode lets software ignore, alone among Latin letters', () => {
+  it('takes out whatever Unicode lets software ignore, alone among Latin letters, but signs one sees', () => {
+    const seen = /[\u0600-\u0605\u06DD\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
     const ignorable = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
     const left: string[] = [];
     for (let code = 0; code <= 0x10ffff; code++) {
       const character = String.fromCodePoint(code);
-      if (!ignorable.test(character) || /\s|\u0085/u.test(character)) continue;
+      if (!ignorable.test(character) || seen.test(character) || /\s|\u0085/u.test(character)) continue;
       if (cleanText(`a${character}b`).text !== 'ab') left.push(code.toString(16));
     }
     expect(left).toEqual([]);
@@ -65,6 +66,9 @@ describe('cleaning a text', () => {
     ['an empty notehead', '\u{1D159}'],
     ['a musical control', '\u{1D173}'],
     ['a tag', '\u{E0061}'],
+    ['a noncharacter', '\uFFFE'],
+    ['one beyond the first plane', '\u{1FFFF}'],
+    ['the stand-in for an object', '\uFFFC'],
   ])('takes %s out of Latin and Chinese words, and leaves nothing of it alone', (_, character) => {
     const removed = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
     expect(cleanText(`ad${character}min`)).toEqual({ text: 'admin', removed });
@@ -85,6 +89,8 @@ describe('cleaning a text', () => {
     ['Mongolian', '\u1820\u180B \u1828\u180E\u1820'],
     ['a name’s ideograph', '葛\u{E0100} 﨑\uFE00'],
     ['a dotted Burmese letter', '\u1000\uFE00'],
+    ['an Arabic number sign', '\u0600\u0661 \u06DD'],
+    ['Vietnamese and Hebrew marks', 'e\u0302\u0301 \u05E9\u05C1\u05BC\u05B8\u0591'],
   ])('keeps what %s needs', (_, written) => {
     expect(cleanText(written)).toEqual({ text: written, removed: '' });
   });
@@ -98,6 +104,8 @@ describe('cleaning a text', () => {
     ['a joiner on a decorated Latin letter', 'n\u0303\u200D', 'n\u0303'],
     ['a vowel separator with no vowel', '\u1828\u180E ', '\u1828'],
     ['a selector on a digit', '1\uFE0F', '1'],
+    ['marks piled up', `a${'\u0301'.repeat(9)}b`, `a${'\u0301'.repeat(4)}b`],
+    ['marks on nothing', 'a\n \u0338\u20E0 \u0338b', 'a\nb'],
     ['a second selector', '葛\u{E0100}\u{E0101}', '葛\u{E0100}'],
     ['tags that spell words', '🏴\u{E0068}\u{E0069}\u{E007F}', '🏴'],
   ])('takes out %s', (_, written, text) => {

@@ -30,8 +30,8 @@ describe('the words for a problem', () => {
       () => words('too-many', { limit: 200, count: 10_000 }),
     ],
     [
-      'Invisible or direction-changing characters were taken out: U+202E.',
-      '已去除不可见字符或改变文字方向的字符：U+202E。',
+      'Characters that are invisible, change the direction or pile up were taken out: U+202E.',
+      '已去除不可见、改变文字方向或堆叠的字符：U+202E。',
       () => words('invisible-characters', { characters: 'U+202E' }),
     ],
     [
