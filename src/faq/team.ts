@@ -11,6 +11,7 @@ import type { TeamProblem, TeamProblemParams, TeamReport } from './team/problem'
 import type { Comparison } from './team/rules';
 
 export { links } from './team/links';
+export { namesAlibabaCloud } from './team/official-name';
 export { describeTeamProblem } from './team/problem-words';
 export { overdue } from './team/review';
 export type { Comparison, Vocabulary } from './team/rules';

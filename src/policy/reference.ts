@@ -60,7 +60,7 @@ const fieldWords: Readonly<Record<(typeof entryFields)[number], string>> = {
   rules: `Where it is shown: a list of at most ${mostRules} objects with one or more of \`product\` (${productIds.join(', ')}), \`task\` (needs \`product\`), \`region\` (\`eu-central-1\`), \`site\` (${sites.join(', ')}). Any one rule is enough; within a rule all must hold. Without rules the entry is found by search and browsing.`,
   comments:
     'The number of the official entry it comments on, such as `1.2`; it is then shown after that entry.',
-  owner: `Who answers for it, at most ${longestOwner} characters.`,
+  owner: `Who answers for it, at most ${longestOwner} characters; Alibaba Cloud’s own name is refused.`,
   reviewedOn: 'The day it was last reviewed, `2026-11-23`; one in the future is pointed out.',
   reviewBy:
     'The day by which it must be reviewed again; after it the entry is shown as overdue. More than five years away is pointed out.',

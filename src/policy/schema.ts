@@ -10,9 +10,9 @@ import {
   entries,
   listOf,
   mail,
+  ownName,
   products,
   type SettingType,
-  text,
   toggle,
 } from './setting-type';
 
@@ -41,12 +41,13 @@ function declare<Value>(declaration: Declaration<Value>): Declaration<Value> {
 /** The keys in the order of the options page and the reference. */
 export const declarations = {
   organizationName: declare({
-    type: text(100),
+    type: ownName(100),
     default: '',
     title: { en: 'Organization name', 'zh-CN': '组织名称' },
     description: {
-      en: 'Shown beside the team’s own entries and on locked controls, so that staff know whose they are. At most 100 characters.',
-      'zh-CN': '显示在团队条目旁和被锁定的选项上，让员工知道由谁管理。最多 100 个字符。',
+      en: 'Shown beside the team’s own entries and on locked controls, so that staff know whose they are. At most 100 characters; Alibaba Cloud’s own name is refused.',
+      'zh-CN':
+        '显示在团队条目旁和被锁定的选项上，让员工知道由谁管理。最多 100 个字符，不得是阿里云自身的名称。',
     },
     lockable: true,
     example: 'Example Ltd.',

@@ -2,7 +2,7 @@
 
 import { productIds } from '../console/page';
 import type { Entry } from '../faq/model';
-import { type Comparison, parseTeamEntries } from '../faq/team';
+import { type Comparison, namesAlibabaCloud, parseTeamEntries } from '../faq/team';
 import type { Localized } from '../locales/localized';
 import { isPlainAddress, isPlainMail } from '../values/plain-address';
 import { showText } from '../values/plain-text';
@@ -32,12 +32,18 @@ export interface SettingType<Value> {
 /** Where a setting is read. */
 export type SettingContext = ReadContext<SettingProblem>;
 
-/** Plain text on one line, at most `limit` UTF-16 units; may be empty. */
-export function text(limit: number): SettingType<string> {
+/** A name on one line that is not Alibaba Cloud's, at most `limit` UTF-16 units; may be empty. */
+export function ownName(limit: number): SettingType<string> {
   return {
     kind: 'text',
     schema: { type: 'string' },
-    read: (value, context) => readLine(value, limit, context),
+    read: (value, context) => {
+      const name = readLine(value, limit, context);
+      if (name === undefined || !namesAlibabaCloud(name)) return name;
+      const { path, report, impact } = context;
+      report({ path, code: 'reads-as-official', params: { name: showText(name) }, impact });
+      return undefined;
+    },
   };
 }
 
@@ -138,7 +144,7 @@ function readSome(
 function fromJsonText(value: unknown, { path, report, impact }: SettingContext): unknown {
   if (typeof value !== 'string') return value ?? null;
   try {
-    return JSON.parse(value) ?? null;
+    return JSON.parse(value.replace(/^\uFEFF/, '')) ?? null;
   } catch {
     report({ path, code: 'not-json-text', params: {}, impact });
     return undefined;

@@ -19,6 +19,9 @@ const announcers = [
   'questions?|answers?|qa|q|numbers?|num|nr|no|items?|points?|parts?|chapters?|paragraphs?|articles?|clauses?',
 ];
 const announcement = new RegExp(`^(?:(?:${announcers.join('|')})[.\\-_:·#]*)+`, 'i');
+/** The official text has five sections of at most five entries; behind an announcement their numbers are words, too. */
+const numberWords =
+  /(?<=^|[.\-_])(?:one|two|three|four|five|first|second|third|fourth|fifth|i{1,3}|iv|v)(?=$|[.\-_])/giu;
 
 const onlyDigits = /^\p{N}+$/u;
 const numberOfAnEntry = /^\d+(?:[.\-_·•‧∙⋅・,:]+\d+)+[.\-_·•‧∙⋅・,:]*$/u;
@@ -29,7 +32,10 @@ export function imitatesOfficial(id: string): boolean {
   const bare = id
     .normalize('NFKC')
     .replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{M}\s\u2800]/gu, '');
-  let folded = bare.replace(announcement, '').replace(/\p{N}/gu, '0').replaceAll('。', '.');
+  const announced = bare.replace(announcement, '');
+  let folded = (announced === bare ? bare : announced.replace(numberWords, '0'))
+    .replace(/\p{N}/gu, '0')
+    .replaceAll('。', '.');
   for (const [letters, digit] of lookAlikes) folded = folded.replace(letters, digit);
   return onlyDigits.test(bare.replace(/\p{P}+$/u, '')) || numberOfAnEntry.test(folded);
 }

@@ -7,6 +7,7 @@ import type { Entry, TeamDetails } from '../model';
 import { officialFaq } from '../official';
 import { splitSentences } from '../sentences';
 import { refusedLink } from './links';
+import { namesAlibabaCloud } from './official-name';
 import { imitatesOfficial, isOwnId, longestId } from './own-id';
 import { isDate, mostYearsToReview, yearsAfter } from './review';
 import { type Comparison, parseRules, type TeamContext } from './rules';
@@ -26,6 +27,9 @@ export const entryFields = [
 ] as const;
 
 const mostUnentryFields = 10;
+
+/** Marks and blanks alone are nothing to read. */
+const saysSomething = /[^\s\p{M}]/u;
 
 /**
  * Reads one entry; what cannot be used is reported under its own path.
@@ -88,7 +92,7 @@ function readField(
   if (record[field] === undefined) return undefined;
   const at = partContext(context, field, impact);
   const text = readText(record[field], limit, at);
-  if (text !== '') return text;
+  if (text === undefined || saysSomething.test(text)) return text;
   at.report({ path: at.path, code: 'empty', params: {}, impact });
   return undefined;
 }
@@ -107,17 +111,26 @@ function readDetails(
 ): TeamDetails {
   const rules = parseRules(record.rules, partContext(context, 'rules', 'field'), vocabulary);
   const comments = readComments(record, context);
-  const owner = readField('owner', longestOwner, 'field', record, context);
+  const owner = readOwner(record, context);
   const reviewedOn = readDate('reviewedOn', record, context);
   const reviewBy = readDate('reviewBy', record, context);
   remarkOnReview({ reviewedOn, reviewBy }, today, context);
   return {
     rules,
     ...(comments !== undefined && { comments }),
-    ...(owner !== undefined && { owner: onOneLine(owner) }),
+    ...(owner !== undefined && { owner }),
     ...(reviewedOn !== undefined && { reviewedOn }),
     ...(reviewBy !== undefined && { reviewBy }),
   };
+}
+
+function readOwner(record: DataRecord, context: TeamContext): string | undefined {
+  const owner = readField('owner', longestOwner, 'field', record, context);
+  if (owner === undefined) return undefined;
+  if (!namesAlibabaCloud(owner)) return onOneLine(owner);
+  const path = pathTo(context.path, 'owner');
+  context.report({ path, code: 'reads-as-official', params: { name: showText(owner) }, impact: 'field' });
+  return undefined;
 }
 
 function remarkOnReview(

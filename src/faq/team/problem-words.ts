@@ -24,6 +24,10 @@ export const teamProblemWords: Words<TeamProblemParams> = {
     en: `“${id}” is not an id: letters a–z, digits and single hyphens, a letter first, as in “vpn-access”.`,
     'zh-CN': `“${id}”不是有效编号：只用字母 a–z、数字和单个连字符，以字母开头，例如“vpn-access”。`,
   }),
+  'reads-as-official': ({ name }) => ({
+    en: `“${name}” is Alibaba Cloud’s name; what a team says must not read as Alibaba Cloud’s word.`,
+    'zh-CN': `“${name}”是阿里云的名称；团队的内容不得让人误以为出自阿里云。`,
+  }),
   'duplicate-id': ({ id, first }) => ({
     en: `“${id}” is already the id of ${first}; that one is used.`,
     'zh-CN': `“${id}”已是 ${first} 的编号，使用先出现的条目。`,

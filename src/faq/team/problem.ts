@@ -9,6 +9,7 @@ export interface TeamProblemParams extends ValueProblemParams {
   'too-large': { readonly limit: number };
   'imitates-official': { readonly id: string };
   'id-shape': { readonly id: string };
+  'reads-as-official': { readonly name: string };
   'duplicate-id': { readonly id: string; readonly first: string };
   'empty-rule': object;
   'task-without-product': object;

@@ -45,6 +45,7 @@ describe('an id that could be read as an official number', () => {
     ...['faq-1-2', 'FAQ-1-2', 'faqs-5-2', 'faq1-2', 'section-1-2', 'Section-3-1-2', 'sec-1-2', 'entry-1-1'],
     ...['q1-2', 'Q-1-2', 'question-1-2', 'answer-1-2', 'no-1-2', 'nr1-2', 'official-faq-1-2', 'clause-1-2'],
     ...['alibaba-cloud-security-compliance-faqs-1-2', 'aliyun-q1-2', 'faq-l-2', 'faq-1-O', 'entry-I-2'],
+    ...['faq-one-two', 'section-i-ii', 'entry-IV-1', 'official-first-second'],
     ...['faq 1.2', 'section\u31641.2', '§1.2', 'FAQ#1.2', 'ｆａｑ-１-２'],
   ])('%j, announced by a word', (id) => {
     expect(imitatesOfficial(id)).toBe(true);
@@ -54,6 +55,7 @@ describe('an id that could be read as an official number', () => {
   it.each([
     ...['faq-vpn', 'entry-1', 'q1', 'section-a', 'no-vpn-1-2', 'vpn-1-2', 'note-1-2', 'acme-2026-11'],
     ...['query-1-2', 'faq-1-a', 'faq', 'q-and-a', 'cloud-9', 'security-groups'],
+    ...['one-two', 'faq-one', 'entry-v-team', 'vpn-one-two', 'faq-ivy-two'],
   ])('%j is no such', (id) => {
     expect(imitatesOfficial(id)).toBe(false);
     expect(isOwnId(id)).toBe(true);

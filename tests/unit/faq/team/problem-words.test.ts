@@ -17,6 +17,7 @@ const samples: TeamProblemParams = {
   'too-large': { limit: 444 },
   'imitates-official': { id: 'ID' },
   'id-shape': { id: 'ID' },
+  'reads-as-official': { name: 'NAME' },
   'duplicate-id': { id: 'ID', first: 'FIRST' },
   'empty-rule': {},
   'task-without-product': {},
