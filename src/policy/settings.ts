@@ -3,7 +3,7 @@ import type { Comparison } from '../faq/team';
 import { withNearest } from '../values/nearest';
 import { showText } from '../values/plain-text';
 import { collectProblems } from '../values/problem';
-import { readRecord, reportUnknownKeys } from '../values/read';
+import { readRecord, reportUnknownKeys, wrongType } from '../values/read';
 import type { DataRecord } from '../values/value';
 import type { SettingProblem, SettingProblemParams } from './problem';
 import {
@@ -129,6 +129,10 @@ function readChangeable(
 /** What nobody asked for. Of data a newer version saved, the version is all there is to say. */
 function reportUnknown(source: SettingSource['name'], record: DataRecord, context: SettingContext): void {
   const version = source === 'user' ? versionOf(record) : storedVersion;
+  const written = record[versionKey];
+  if (source === 'user' && written !== undefined && typeof written !== 'number') {
+    wrongType(written, 'number', { path: versionKey, report: context.report, impact: 'nothing' });
+  }
   if (version > storedVersion) {
     const params = { found: version, known: storedVersion };
     context.report({ path: versionKey, code: 'newer-version', params, impact: 'nothing' });

@@ -119,8 +119,14 @@ describe('the user’s saved settings', () => {
     ]);
   });
 
-  it.each([undefined, 1, 0, -5, 1.5, 'two', Number.NaN])('with version %s are ours', (version) => {
+  it.each([undefined, 1, 0, -5, 1.5, Number.NaN])('with version %s are ours', (version) => {
     expect(faults({}, { version, language: 'en' })).toEqual([]);
+  });
+
+  it('with a version that is no number are ours, and that is said', () => {
+    const { values, errors } = effectiveSettings({ policy: {}, user: { version: 'two', language: 'en' } });
+    expect(values.language).toBe('en');
+    expect(errors).toMatchObject([{ code: 'wrong-type', path: 'version', impact: 'nothing' }]);
   });
 });
 
