@@ -53,11 +53,20 @@ export function reportPage(
 
   const currentPage = (): PageReport => ({ type: 'page', token, page: detect(location.href) ?? null });
 
+  const tell = (port: PagePort, report: PageReport) => {
+    try {
+      port.postMessage(report);
+    } catch {
+      // This line is dead; the others are not.
+      ports.delete(port);
+    }
+  };
+
   const send = (report: PageReport) => {
     // After an update the old script lives on without its extension: `id` is gone, and sending throws at once.
     if (!runtime.id) return listening.abort();
+    for (const port of ports) tell(port, report);
     try {
-      for (const port of ports) port.postMessage(report);
       // Nobody listening is normal while the extension restarts; the background asks again when it is back.
       runtime.sendMessage(report).catch(() => {});
     } catch {
@@ -112,7 +121,7 @@ export function reportPage(
   runtime.onConnect.addListener((port) => {
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
-    port.postMessage(currentPage());
+    tell(port, currentPage());
   });
   if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true, signal });
   else start();

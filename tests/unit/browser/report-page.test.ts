@@ -65,11 +65,11 @@ function openDocument(url: string, { prerendering = false } = {}) {
       return answer.mock.calls;
     },
     /** A panel that listens: what it hears, and how it hangs up. */
-    call: () => {
+    call: (postMessage?: () => never) => {
       const heard: PageReport[] = [];
       let hangUp = () => {};
       onConnect({
-        postMessage: (report) => heard.push(report),
+        postMessage: postMessage ?? ((report) => heard.push(report)),
         onDisconnect: {
           addListener: (listener) => {
             hangUp = listener;
@@ -172,6 +172,38 @@ describe('a console page', () => {
     page.hide();
     expect(one.heard).toEqual(page.sent);
     expect(other.heard).toEqual(page.sent.slice(0, 2));
+  });
+
+  it('drops a line that throws, and keeps reporting to all others', () => {
+    const page = openDocument('https://ecs/');
+    const [one, postMessage] = [
+      page.call(),
+      vi.fn(() => {
+        throw new Error('Attempting to use a disconnected port object');
+      }),
+    ];
+    page.call(postMessage);
+    const other = page.call();
+    page.move('https://ram/');
+    vi.advanceTimersByTime(50);
+    page.hide();
+    expect(shown(page)).toEqual([ecs, ram, 'left']);
+    for (const { heard } of [one, other]) expect(heard).toEqual(page.sent);
+    expect(postMessage).toHaveBeenCalledOnce();
+  });
+
+  it('drops a line that throws in the middle of its moves', () => {
+    const page = openDocument('https://ecs/');
+    const broken = page.call();
+    const other = page.call();
+    broken.heard.push = () => {
+      throw new Error('Attempting to use a disconnected port object');
+    };
+    page.move('https://ram/');
+    vi.advanceTimersByTime(50);
+    page.hide();
+    expect(shown(page)).toEqual([ecs, ram, 'left']);
+    expect(other.heard).toEqual(page.sent);
   });
 
   it('waits until it is seen where it is rendered ahead, once', () => {
