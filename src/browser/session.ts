@@ -75,11 +75,11 @@ export function watchPendingNavigation(
   });
 }
 
-/** The console pages that open tabs show now. */
+/** The console pages that open tabs show now; those of private windows are nobody else's to see. */
 export async function knownPages(): Promise<readonly ConsolePage[]> {
-  const all = await browser.storage.session.get(null);
-  return Object.entries(all).flatMap(([key, value]) => {
-    const page = tabPage.id(key) === undefined ? undefined : tabPage.parse(value)?.page;
-    return page ? [page] : [];
-  });
+  const tabs = await browser.tabs.query({});
+  const all = await Promise.all(
+    tabs.map(({ id, incognito }) => (id === undefined || incognito ? undefined : tabPage.get(id))),
+  );
+  return all.flatMap((known) => known?.page ?? []);
 }

@@ -9,6 +9,7 @@ const session: Record<string, unknown> = {
     page: { product: 'ecs', task: 'instances', region: 'cn-beijing', site: 'china' },
   },
   'page:8': { token: 'secret-token', page: { product: 'ram', site: 'partner' } },
+  'page:9': { token: 'secret-token', page: { product: 'kms', task: 'keys', site: 'china' } },
   errors: { 'pinning a page: QuotaExceededError': 3 },
 };
 const browser = {
@@ -20,6 +21,13 @@ const browser = {
       content_scripts: [{ matches: ['https://a/*'] }],
       content_security_policy: { extension_pages: "default-src 'none'" },
     }),
+  },
+  tabs: {
+    query: async () => [
+      { id: 7, incognito: false },
+      { id: 8, incognito: false },
+      { id: 9, incognito: true },
+    ],
   },
   i18n: { getUILanguage: () => 'de' },
   permissions: { getAll: vi.fn() },
@@ -64,6 +72,7 @@ describe('the diagnostics', () => {
       expect(text.split('\n')).toContain(line);
     expect(text).toMatch(/^problem: policy toolbarClick \S+$/m);
     expect(text).not.toContain('secret-token');
+    expect(text).not.toContain('kms');
     expect(text).not.toContain('zh-CN');
   });
 

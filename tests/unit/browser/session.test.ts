@@ -54,9 +54,12 @@ describe('a record of a tab', () => {
     expect(tabPage.id(key)).toBe(id);
   });
 
-  it('is a known page where it has one', async () => {
+  it('is a known page where it has one, and its tab is in no private window', async () => {
     await session.set({ 'page:1': { token: 'a', page: ecs }, 'page:2': { token: 'b', page: null } });
     await session.set({ 'page:3': 'junk', 'pin:4': ram, 'page:5': { token: 'c', page: ram } });
+    await session.set({ 'page:6': { token: 'd', page: { ...ecs, task: 'images' } } });
+    const tabs = [1, 2, 3, 4, 5].map((id) => ({ id, incognito: false }));
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{}, ...tabs, { id: 6, incognito: true }] as never);
     expect(await knownPages()).toEqual([ecs, ram]);
   });
 });
