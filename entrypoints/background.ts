@@ -4,6 +4,7 @@ import { createBatches } from '../src/browser/batches';
 import { followConsoleTabs, markOpenTabs } from '../src/browser/console-tabs';
 import { holdContext } from '../src/browser/context';
 import { serveMenu, setMenu } from '../src/browser/context-menu';
+import { tellAgainOnSettings } from '../src/browser/known-tabs';
 import { serveOmnibox } from '../src/browser/omnibox';
 import { openPanel, setToolbarClick, togglePanelOnClick } from '../src/browser/panel';
 import { expirePopupStates } from '../src/browser/popup-state';
@@ -33,6 +34,7 @@ export default defineBackground({
       },
     );
     followConsoleTabs(onPage);
+    tellAgainOnSettings(onPage);
     togglePanelOnClick();
     serveMenu();
     serveOmnibox(async (text) => {

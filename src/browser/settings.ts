@@ -8,9 +8,9 @@ import { changeStored, type SettingChanges } from '../policy/stored-settings';
 import { browser } from './api';
 import { reportRejection } from './report-error';
 
-const userKey = 'settings';
+export const userKey = 'settings';
 /** The policy as it was last seen, so that the first paint already obeys it. The name is stored on users' devices. */
-const policyCacheKey = 'lastPolicy';
+export const policyCacheKey = 'lastPolicy';
 
 /** Milliseconds; Edge 128 had reads that never settled. */
 const policyTimeoutMs = 5000;

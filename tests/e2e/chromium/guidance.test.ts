@@ -60,7 +60,8 @@ it('changes the tooltip of the toolbar icon with the page, and with the settings
     world.run<string>(
       `chrome.tabs.query({ active: true, windowId: ${windowId} }).then(([{ id }]) => chrome.action.getTitle({ tabId: id }))`,
     );
-  const set = (settings: object) => world.run(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+  const switchOff = (...disabledProducts: string[]) =>
+    world.run(`chrome.storage.local.set(${JSON.stringify({ settings: { version: 1, disabledProducts } })})`);
   // A tab's own tooltip ends with its document, before or after the background takes it back.
   const nothing = /^(FAQ in Context)?$/;
   const ecs = demoAddress('ecs/security-groups');
@@ -69,10 +70,15 @@ it('changes the tooltip of the toolbar icon with the page, and with the settings
   await world.chromium.openConsole(demoAddress('slb/list'));
   await expect.poll(title).toMatch(nothing);
   onTestFinished(() => world.run('chrome.storage.local.clear()'));
-  await set({ version: 1, disabledProducts: ['ecs'] });
+  await switchOff('ecs');
   await world.chromium.openConsole(demoAddress('ram/users'));
   await expect.poll(title).toMatch(/^RAM › Users/);
   await world.chromium.openConsole(ecs);
   await expect.poll(title).toMatch(nothing);
   await expect.poll(headingOf(panel)).toBe('ECS is switched off');
+  // The page rests, and reports nothing.
+  await switchOff('ram');
+  await expect.poll(title).toBe('ECS › Security groups: 3 entries');
+  await switchOff('ram', 'ecs');
+  await expect.poll(title).toMatch(nothing);
 });

@@ -267,6 +267,18 @@ describe('rolled out by policy', () => {
     await chromium.openConsole(demoAddress('ecs/security-groups'));
   });
 
+  it('switches a product off and on in a tab that is open already, its icon too', async () => {
+    const windowId = await chromium.windowId();
+    const title = () =>
+      chromium.evaluateInExtension<string>(
+        `chrome.tabs.query({ active: true, windowId: ${windowId} }).then(([{ id }]) => chrome.action.getTitle({ tabId: id }))`,
+      );
+    await setPolicy({ disabledProducts: ['ecs'] });
+    await expect.poll(title, { timeout: 20_000 }).toMatch(/^(FAQ in Context)?$/);
+    await setPolicy({ disabledProducts: ['ram'] });
+    await expect.poll(title, { timeout: 20_000 }).toMatch(/^ECS › Security groups/);
+  });
+
   it('keeps a copy of itself for the next start, under the key that the tables of storage name', async () => {
     const kept = await chromium.evaluateInExtension<object>('chrome.storage.local.get("lastPolicy")');
     expect(kept).toMatchObject({ lastPolicy: { disabledProducts: ['ram'] } });

@@ -64,13 +64,20 @@ it('changes the tooltip of the toolbar icon with the page, and with the settings
   await expect.poll(title).toBe('ECS › Security groups: 3 entries');
   await world.firefox.openConsole(demoAddress('slb/list'));
   await expect.poll(title).toMatch(nothing);
-  await world.evaluate(
-    'browser.storage.local.set({ settings: { version: 1, disabledProducts: ["ecs"] } }).then(() => 0)',
-  );
+  const switchOff = (...disabledProducts: string[]) =>
+    world.evaluate(
+      `browser.storage.local.set(${JSON.stringify({ settings: { version: 1, disabledProducts } })}).then(() => 0)`,
+    );
+  await switchOff('ecs');
   onTestFinished(() => world.evaluate('browser.storage.local.clear().then(() => 0)'));
   await world.firefox.openConsole(demoAddress('ram/users'));
   await expect.poll(title).toMatch(/^RAM › Users/);
   await world.firefox.openConsole(ecs);
   await expect.poll(title).toMatch(nothing);
   await expect.poll(headingOf(sidebar)).toBe('ECS is switched off');
+  // The page rests, and reports nothing.
+  await switchOff('ram');
+  await expect.poll(title).toBe('ECS › Security groups: 3 entries');
+  await switchOff('ram', 'ecs');
+  await expect.poll(title).toMatch(nothing);
 });

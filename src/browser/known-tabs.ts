@@ -1,0 +1,27 @@
+/** The open tabs whose pages are known, when something else than a page changes. */
+import type { ConsolePage } from '../console/page';
+import { browser } from './api';
+import { reportRejection } from './report-error';
+import { tabPage } from './session';
+import { policyCacheKey, userKey } from './settings';
+
+type PageListener = (tabId: number, page: ConsolePage | null) => void;
+
+/**
+ * Tells `listener` of every known tab anew when the user's settings or the policy in force change: what the icons
+ * say depends on them, and a page at rest reports nothing.
+ */
+export function tellAgainOnSettings(listener: PageListener): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    // A policy is kept as soon as it is in force.
+    const isOurs = area === 'local' && (userKey in changes || policyCacheKey in changes);
+    if (isOurs) void reportRejection(tellAll(listener), 'telling of the open tabs again');
+  });
+}
+
+async function tellAll(listener: PageListener): Promise<void> {
+  for (const [key, known] of await tabPage.all()) {
+    const tabId = tabPage.id(key);
+    if (tabId !== undefined && known?.page) listener(tabId, known.page);
+  }
+}
