@@ -4,16 +4,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
 import { root } from '../support/build';
+import { type Key, kindOf, recordKeys, stored } from '../support/stored-keys';
 import { openExtensionsPage } from './extensions-page';
 import { closing, headingOf, useWorld } from './world';
 
 const world = useWorld();
 const ecs = demoAddress('ecs/security-groups');
-
-/** “session popupState:4”: an area, and a key in it. */
-type Key = string;
-
-const kindOf = (key: Key) => key.replace(/:\d+$/, ':<id>');
 
 /** What the document's table of storage names, one row an area or one cell a key. */
 function keysIn(document: string, heading: string): Key[] {
@@ -30,28 +26,7 @@ function keysIn(document: string, heading: string): Key[] {
   });
 }
 
-/** A page of the extension that stays, and keeps every key that is written to any area. */
-async function recordKeys(): Promise<{ readonly page: Page; written(): Promise<Key[]> }> {
-  const page = await world.chromium.openExtensionPage('options.html');
-  await page.evaluate(`globalThis.written = new Set();
-    chrome.storage.onChanged.addListener((changes, area) => {
-      for (const [key, { newValue }] of Object.entries(changes))
-        if (newValue !== undefined) written.add(area + ' ' + key);
-    })`);
-  return { page, written: () => page.evaluate('[...written]') };
-}
-
-/** Every key and everything else that a page of the extension could keep. */
-const stored = (page: Page) =>
-  page.evaluate<Key[]>(`(async () => {
-    const areas = ['local', 'session', 'sync', 'managed'];
-    const inAreas = await Promise.all(areas.map(async (area) =>
-      Object.keys(await chrome.storage[area].get(null)).map((key) => area + ' ' + key)));
-    const databases = (await indexedDB.databases()).map(({ name }) => 'database ' + name);
-    const caches = (await globalThis.caches.keys()).map((name) => 'cache ' + name);
-    const ofPages = [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(Boolean);
-    return [...inAreas.flat(), ...databases, ...caches, ...ofPages];
-  })()`);
+const recordInOptions = async () => recordKeys(await world.chromium.openExtensionPage('options.html'));
 
 async function searchInPopup(popup: Page): Promise<void> {
   await popup.getByRole('combobox').fill('encryption keys');
@@ -61,13 +36,13 @@ async function searchInPopup(popup: Page): Promise<void> {
 }
 
 describe('a whole session', () => {
-  let keys: { readonly page: Page; written(): Promise<Key[]> };
+  let keys: Awaited<ReturnType<typeof recordInOptions>>;
 
   it('leaves nothing but what the tables of storage name, and all of it', async () => {
     const { chromium } = world;
     await chromium.openConsole(ecs);
     await chromium.reloadExtension();
-    keys = await recordKeys();
+    keys = await recordInOptions();
     await expect
       .poll(async () => (await stored(keys.page)).map(kindOf))
       .toContain('session needsReload:<id>');
@@ -113,7 +88,7 @@ describe('a whole session', () => {
     await expect.poll(async () => (await searches()).length).toBe(2);
     await page.evaluate('chrome.storage.local.set({ settings: { version: 1, recentSearches: false } })');
     await expect.poll(searches).toEqual([]);
-    await page.evaluate('void written.clear()');
+    await keys.forget();
     await popup.getByRole('combobox').fill('deletion');
     await expect.poll(() => popup.getByRole('option').count()).toBeGreaterThan(0);
     await popup.getByRole('combobox').press('Enter');
@@ -139,14 +114,14 @@ it('a private window leaves nothing, in any area', async () => {
   const { chromium } = world;
   const extensions = await openExtensionsPage(chromium);
   await extensions.allowPrivate();
-  const { page, written } = await recordKeys();
+  const { page, written, forget } = await recordInOptions();
   // At the reload the extension notes the tabs that were open.
   const noted = await page.evaluate<
     Key[]
   >(`Promise.all([chrome.tabs.query({}), chrome.tabs.getCurrent()]).then(
     ([all, own]) => all.filter(({ id }) => id !== own.id).map(({ id }) => 'session needsReload:' + id))`);
   await expect.poll(() => stored(page)).toEqual(expect.arrayContaining(noted));
-  await page.evaluate('void written.clear()');
+  await forget();
   const before = (await stored(page)).sort();
   const opened = chromium.context.waitForEvent('page', (tab) => tab.url().startsWith('https:'));
   const windowId = await page.evaluate<number>(

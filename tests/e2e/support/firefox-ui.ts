@@ -68,6 +68,19 @@ export async function withdrawSites(session: FirefoxSession): Promise<void> {
   })()`);
 }
 
+/** Lets the extension into private windows, as “Run in Private Windows” on about:addons does: it starts anew. */
+export async function allowPrivate(session: FirefoxSession): Promise<void> {
+  await session.evaluateInBrowser(`(async () => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID('${session.extensionId}');
+    const permissions = ['internal:privateBrowsingAllowed'];
+    await ExtensionPermissions.add(extension.id, { permissions, origins: [] }, extension);
+    await (await AddonManager.getAddonByID(extension.id)).reload();
+    return 0;
+  })()`);
+}
+
 /** Waits for Firefox's question whether the extension may have more sites, answers it, and returns the sites it named. */
 export async function answerSitesPrompt(
   session: FirefoxSession,

@@ -145,10 +145,15 @@ export class FirefoxSession {
     return this.evaluateInBrowser<boolean>('SidebarController.isOpen');
   }
 
-  /** Opens the real popup over the active tab and returns it as an ordinary page. */
-  async openPopup(): Promise<Page> {
+  /**
+   * Opens the real popup over the active tab and returns it as an ordinary page.
+   * @param windowId of another window than the one in front.
+   */
+  async openPopup(windowId?: number): Promise<Page> {
     const background = await this.background();
-    await background.evaluate('browser.action.openPopup()');
+    await background.evaluate(
+      `browser.action.openPopup(${windowId === undefined ? '' : `{ windowId: ${windowId} }`})`,
+    );
     return this.#adopt('popup.html', this.#viewOf('popup'));
   }
 
