@@ -19,39 +19,37 @@ export function PolicyTable({ settings, policy }: Props) {
     <section aria-labelledby="policy">
       <h2 id="policy">{words.title}</h2>
       <p>{words.states[policy]}</p>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.key}</th>
-              <th scope="col">{words.value}</th>
-              <th scope="col">{words.origin}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {settingKeys.map((key) => (
-              <tr key={key}>
-                <th scope="row">
-                  <code>{key}</code>
-                  <span class="soft">
-                    <Words of={declarations[key].title} />
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.key}</th>
+            <th scope="col">{words.value}</th>
+            <th scope="col">{words.origin}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {settingKeys.map((key) => (
+            <tr key={key}>
+              <th scope="row">
+                <code>{key}</code>
+                <span class="soft">
+                  <Words of={declarations[key].title} />
+                </span>
+              </th>
+              <td>{t.list(valuesOf(key, settings)) || <span class="soft">{words.empty}</span>}</td>
+              <td>
+                {words.origins[settings.origin[key]]}
+                {settings.locked[key] && (
+                  <span class="locked">
+                    <Icon name="lock" />
+                    {words.locked}
                   </span>
-                </th>
-                <td>{t.list(valuesOf(key, settings)) || <span class="soft">{words.empty}</span>}</td>
-                <td>
-                  {words.origins[settings.origin[key]]}
-                  {settings.locked[key] && (
-                    <span class="locked">
-                      <Icon name="lock" />
-                      {words.locked}
-                    </span>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {settings.errors.length > 0 && (
         <>
           <h3>{words.problems(settings.errors.length)}</h3>

@@ -12,6 +12,7 @@ import { root } from '../support/build';
 import { ChromiumSession } from '../support/chromium';
 import { type FileServer, serveFiles } from '../support/file-server';
 import { fits, outOfPlace } from '../support/fits';
+import { brokenKeys, long, longEntry, longWords, unfold } from '../support/long-words';
 import { createPrivateEtc, machinePolicies, type PrivateEtc } from '../support/private-etc';
 import { waitFor } from '../support/wait';
 import { zipFolder } from '../support/zip';
@@ -207,30 +208,12 @@ describe('rolled out by policy', () => {
   });
 
   it('is never pushed sideways, however long the words are', async () => {
-    const long = (characters: number) => 'Unbroken'.repeat(characters).slice(0, characters);
-    const id = long(60).toLowerCase();
-    await setPolicy({
-      organizationName: long(100),
-      contactUrl: `https://example.com/${long(100)}`,
-      contactMail: `${long(60)}@${long(60)}.example.com`,
-      disabledProducts: ['ram'],
-      teamEntries: [
-        {
-          ...teamEntry(`${long(60)} ?`),
-          ...{ id, owner: long(100), answer: `${long(200)} https://example.com/${long(200)}` },
-          ...{ reviewedOn: '2025-01-01', reviewBy: '2025-02-01' },
-        },
-      ],
-    });
+    await setPolicy({ ...longWords, teamEntries: [longEntry] });
     const words = () => panel.locator('main').innerText();
     await expect.poll(words, { timeout: 20_000 }).toContain(long(60));
     const widths = [236, 280, 360, 560, 800];
     await fits(panel, widths);
-    const unfold = (surface: Page) =>
-      surface.evaluate(() => {
-        for (const one of document.querySelectorAll('details')) one.open = true;
-      });
-    await unfold(panel);
+    await panel.evaluate(unfold);
     await expect.poll(words).toContain(long(200));
     await fits(panel, widths);
     const box = panel.getByRole('combobox');
@@ -256,9 +239,11 @@ describe('rolled out by policy', () => {
 
     const options = await chromium.openExtensionPage('options.html');
     await expect.poll(() => options.locator('body').innerText()).toContain(long(100));
-    await unfold(options);
+    await options.evaluate(unfold);
     await options.locator('#tester-address').fill(demoAddress('ecs/security-groups'));
-    await fits(options, [320, 360, 560, 800]);
+    await fits(options, [236, 280, 320, 360, 480, 560, 800], async () =>
+      expect(await options.evaluate(brokenKeys)).toEqual([]),
+    );
     await options.close();
 
     await chromium.openConsole(demoAddress('ram/users'));

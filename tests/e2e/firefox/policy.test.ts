@@ -11,6 +11,9 @@ import { browserPath } from '../../tools/browsers.mjs';
 import { root } from '../support/build';
 import { type FileServer, serveFiles } from '../support/file-server';
 import { FirefoxSession } from '../support/firefox';
+import { closePopup, resizeSidebar } from '../support/firefox-ui';
+import { outOfPlace } from '../support/fits';
+import { brokenKeys, long, longEntry, longWords, unfold } from '../support/long-words';
 import { createPrivateEtc, machinePolicies, type PrivateEtc } from '../support/private-etc';
 import { waitFor } from '../support/wait';
 import { zipFolder } from '../support/zip';
@@ -178,12 +181,53 @@ describe('rolled out by policy', () => {
     await background.evaluate(
       'browser.storage.local.set({ settings: { version: 1, toolbarClick: "panel" } })',
     );
-    setPolicy(forced(), { teamEntries: [teamEntry('Who approves a port?')] });
+    const teamEntries = [teamEntry('Who approves a port?'), longEntry];
+    setPolicy(forced(), { ...longWords, teamEntries, toolbarClick: 'popup' });
     await restart();
     await untilVersion(session(), '1.0.0');
     await session().openConsole(demoAddress('ecs/security-groups'));
     const sidebar = await session().openSidebar();
     await expect.poll(() => textOf(sidebar)).toContain('Who approves a port?');
+  });
+
+  it('is never pushed sideways, however long the words are', async () => {
+    const sidebar = await session().attachSidebar();
+    const fits = async () => {
+      for (const width of [236, 360, 800]) {
+        await resizeSidebar(session(), width);
+        expect(await sidebar.evaluate(outOfPlace), `at ${width} px`).toEqual([]);
+      }
+    };
+    await fits();
+    await sidebar.evaluate(unfold);
+    await expect.poll(() => textOf(sidebar)).toContain(long(200));
+    await fits();
+    await sidebar.type('[role=combobox]', long(60));
+    await sidebar.waitForSelector('[role=option]');
+    await fits();
+    await sidebar.keyboard.press('Enter');
+    await sidebar.waitForSelector('.opened');
+    await fits();
+    await session().closeSidebar();
+
+    const popup = await session().openPopup();
+    await popup.type('[role=combobox]', long(60));
+    await popup.waitForSelector('[role=option]');
+    expect(await popup.evaluate(outOfPlace)).toEqual([]);
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.opened');
+    expect(await popup.evaluate(outOfPlace)).toEqual([]);
+    await closePopup(session());
+
+    const options = await session().openExtensionPage('options.html');
+    await expect.poll(() => textOf(options)).toContain(long(100));
+    await options.evaluate(unfold);
+    for (const width of [236, 360, 800]) {
+      await options.setViewport({ width, height: 700 });
+      expect(await options.evaluate(outOfPlace), `at ${width} px`).toEqual([]);
+      expect(await options.evaluate(brokenKeys)).toEqual([]);
+    }
+    await options.close();
   });
 
   it('is updated and keeps the user’s choices', async () => {

@@ -4,14 +4,20 @@ import { expect } from 'vitest';
 /**
  * Nothing stands beyond the edge, nothing is cut, nothing scrolls sideways but what may.
  * @param widths in CSS pixels; 180 at two device pixels each is a panel of 360 zoomed to 200 %.
+ * @param alsoAt what else must hold at each width.
  */
-export async function fits(surface: Page, widths: readonly number[]): Promise<void> {
+export async function fits(
+  surface: Page,
+  widths: readonly number[],
+  alsoAt: () => Promise<void> = async () => {},
+): Promise<void> {
   const session = await surface.context().newCDPSession(surface);
   try {
     for (const width of widths) {
       const metrics = { width, height: 600, deviceScaleFactor: width < 200 ? 2 : 1, mobile: false };
       await session.send('Emulation.setDeviceMetricsOverride', metrics);
       expect(await surface.evaluate(outOfPlace), `at ${width} px`).toEqual([]);
+      await alsoAt();
     }
   } finally {
     await session.send('Emulation.clearDeviceMetricsOverride');
