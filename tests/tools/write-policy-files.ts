@@ -27,8 +27,7 @@ export interface PolicyFilesOptions {
  */
 export function writePolicyFiles(options: PolicyFilesOptions): boolean {
   const sources = findSources(options);
-  // Windows' editors put a byte order mark first.
-  const json = readFileSync(options.settings, 'utf8').replace(/^\uFEFF/, '');
+  const json = decodeText(options.settings, readFileSync(options.settings));
   const good = isGood(options.settings, json);
   if (!good && !options.force) {
     console.error('Nothing is written. Mend the settings, or add --force to write them as they are.');
@@ -40,6 +39,17 @@ export function writePolicyFiles(options: PolicyFilesOptions): boolean {
     console.log(join(options.out, name));
   }
   return good;
+}
+
+/** UTF-8, or UTF-16 with its mark, as PowerShell writes it; Windows' editors put a mark before UTF-8 as well. */
+function decodeText(file: string, bytes: Uint8Array): string {
+  const [first = 0, second = 0] = bytes;
+  const encoding = { 65534: 'utf-16le', 65279: 'utf-16be' }[(first << 8) | second] ?? 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`${file} is not UTF-8 text. Save it in UTF-8.`);
+  }
 }
 
 /** Where each browser gets the extension from. */
@@ -70,8 +80,10 @@ function isGood(file: string, json: string): boolean {
   const { problems, keys, shape } = checkPolicy(json, { vocabulary, today });
   const all = [...problems, ...keys.flatMap((key) => key.problems)];
   for (const problem of all) {
-    console.error(`${file}:${problem.line}: ${problem.path}: ${describeCheckProblem(problem).en}`);
+    const where = [`${file}:${problem.line}`, problem.path].filter(Boolean).join(': ');
+    console.error(`${where}: ${describeCheckProblem(problem).en}`);
   }
+  if (shape === undefined) throw new Error(`Nothing is written: ${file} cannot be read.`);
   if (shape !== 'values') throw new Error(`${file} must hold the settings alone: {"organizationName": …}.`);
   return all.length === 0;
 }

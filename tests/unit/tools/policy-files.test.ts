@@ -28,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => void vi.restoreAllMocks());
 
 /** Files go to `<name>` in the test's own folder. @returns whether all was good, and what was said of the rest. */
-function policyFiles(name: string, json: string, options: Partial<PolicyFilesOptions>) {
+function policyFiles(name: string, json: string | Uint8Array, options: Partial<PolicyFilesOptions>) {
   vi.spyOn(console, 'log').mockReturnValue();
   const complaint = vi.spyOn(console, 'error').mockReturnValue();
   const settings = join(folder, `${name}.json`);
@@ -58,6 +58,27 @@ describe('policy-files', () => {
     const firefox = read('bom/firefox-policies.json');
     expect(firefox).toMatch(/https:\/\/f\.example\/faq\/faq-in-context-\d+\.\d+\.\d+\.xpi/);
     expect(firefox).toContain('Example Ltd.');
+  });
+
+  it.each([
+    ['utf-16le', [0xff, 0xfe]],
+    ['utf-16be', [0xfe, 0xff]],
+  ])('takes %s with its mark', (encoding, mark) => {
+    const units = Buffer.from(good, 'utf16le');
+    const bytes = Buffer.concat([Buffer.from(mark), encoding === 'utf-16be' ? units.swap16() : units]);
+    expect(policyFiles(encoding, bytes, hosted)).toEqual({ good: true, words: '' });
+    expect(read(`${encoding}/linux-chrome-settings.json`)).toContain('Example Ltd.');
+  });
+
+  it.each<[what: string, bytes: string | Uint8Array, said: RegExp, complaint: string]>([
+    ['Latin-1', Buffer.from('{"organizationName": "Bücher"}', 'latin1'), /is not UTF-8 text/, ''],
+    ['no JSON', '{"organizationName": }', /^Nothing is written: .* cannot be read\.$/, ':1: Not JSON: '],
+    ['a list', '[]', /cannot be read/, ':1: This is a list'],
+    ['a whole policy', '{"policies": {}}', /must hold the settings alone/, ':1: policies: No settings'],
+  ])('refuses %s, even where it is forced', (what, bytes, said, complaint) => {
+    expect(() => policyFiles(what, bytes, { ...hosted, force: true })).toThrow(said);
+    expect(vi.mocked(console.error).mock.calls.join()).toContain(complaint);
+    expect(written(what)).toEqual([]);
   });
 
   it('names misspelt tasks and regions, and writes nothing unless it must', () => {
