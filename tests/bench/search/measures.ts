@@ -4,6 +4,8 @@ import { ndcgAt } from '../../unit/ndcg';
 export interface Judgement {
   readonly text: string;
   readonly kind: string;
+  /** Why the FAQ does not answer, where that was told. */
+  readonly miss?: string;
   /** Entry id to 2 (answers) or 1 (of use beside it). Empty: the FAQ does not answer. */
   readonly grades: Readonly<Record<string, number>>;
   /** Entry id to its sentences, from 0, that tell it; empty where nobody marked them. */
@@ -27,7 +29,7 @@ export interface Figures {
   readonly queries: number;
   /** Mean nDCG@3 of the answerable queries. */
   readonly ndcg: number;
-  /** Of all confident first hits, how many are right; those to unanswerable queries are not. */
+  /** Of all confident first hits, how many are right; those to unanswerable queries are not. NaN where all are such. */
   readonly precision: number;
   /** Of the answerable queries, how many get a confident first hit that is right. */
   readonly recall: number;
@@ -68,20 +70,22 @@ export function measure(judgements: readonly Judgement[], ask: Ask): Figures {
   return {
     queries: all.length,
     ndcg: mean(answerable.map(({ judgement, response }) => ndcgAt(3, response.ranked, judgement.grades))),
-    precision: share(right.length, confident.length),
+    precision: answerable.length === 0 ? Number.NaN : share(right.length, confident.length),
     recall: share(right.length, answerable.length),
     deceived: share(deceived, all.length - answerable.length),
     passages: share(passages.filter(Boolean).length, passages.length),
   };
 }
 
-/** The figures of each kind of query, under `all` those of the whole set. */
+const groupsOf = ({ kind, miss }: Judgement) => (miss ? [kind, `miss: ${miss}`] : [kind]);
+
+/** The figures of each kind of query and of each kind of miss, under `all` those of the whole set. */
 export function measureKinds(judgements: readonly Judgement[], ask: Ask): Readonly<Record<string, Figures>> {
-  const kinds = [...new Set(judgements.map(({ kind }) => kind))];
-  const ofKind = (kind: string) => judgements.filter((judgement) => judgement.kind === kind);
+  const groups = [...new Set([...judgements.map(({ kind }) => kind), ...judgements.flatMap(groupsOf)])];
+  const ofGroup = (group: string) => judgements.filter((judgement) => groupsOf(judgement).includes(group));
   return Object.fromEntries([
     ['all', measure(judgements, ask)],
-    ...kinds.map((kind) => [kind, measure(ofKind(kind), ask)]),
+    ...groups.map((group) => [group, measure(ofGroup(group), ask)]),
   ]);
 }
 

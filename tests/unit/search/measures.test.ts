@@ -81,9 +81,9 @@ describe('the measures of a set', () => {
   });
 
   it('say nothing where there is nothing to take a share of', () => {
-    const none = measure([judged('silent', '')], ask);
+    const none = measure([judged('deceived', '')], ask);
     expect([none.ndcg, none.precision, none.recall, none.passages]).toEqual([NaN, NaN, NaN, NaN]);
-    expect(none.deceived).toBe(0);
+    expect(none.deceived).toBe(1);
   });
 
   it('are also given by kind', () => {
@@ -92,6 +92,13 @@ describe('the measures of a set', () => {
     expect(kinds.all).toEqual(figures);
     expect(kinds.zh?.deceived).toBe(1 / 2);
     expect(kinds.keyword?.queries).toBe(3);
+  });
+
+  it('are given by kind of miss where that was told', () => {
+    const told = judgements.map((judgement) =>
+      isAnswerable(judgement) ? judgement : { ...judgement, miss: 'gap' },
+    );
+    expect(measureKinds(told, ask)['miss: gap']).toEqual(measure(judgements.slice(4), ask));
   });
 });
 
