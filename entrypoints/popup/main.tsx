@@ -8,6 +8,7 @@ import { Popup } from '../../src/ui/Popup';
 import type { ViewState } from '../../src/ui/SearchView';
 import { type SurfaceContext, startSurface } from '../shared/start-surface';
 import { usePage } from '../shared/use-page';
+import { waysOutOf } from '../shared/ways-out';
 
 interface Props extends SurfaceContext {
   /** Where somebody was a moment ago. */
@@ -50,6 +51,7 @@ function ToolbarPopup({ restored, recents, ...context }: Props) {
       }}
       onCopy={onCopy}
       onOpenPanel={open}
+      waysOut={waysOutOf(windowId, common.onOptions)}
     />
   );
 }

@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { navigationInAddress } from '../../src/browser/address';
-import { isFirefox } from '../../src/browser/api';
 import { reportRejection } from '../../src/browser/report-error';
 import { type PendingNavigation, setPin, watchPendingNavigation, watchPin } from '../../src/browser/session';
-import { requestSiteAccess } from '../../src/browser/site-access';
 import type { ConsolePage } from '../../src/console/page';
 import { Panel } from '../../src/ui/Panel';
 import { type SurfaceContext, startSurface } from '../shared/start-surface';
 import { usePage } from '../shared/use-page';
+import { waysOutOf } from '../shared/ways-out';
 
 function SidePanel(context: SurfaceContext) {
   const { windowId, surface } = context;
@@ -32,9 +31,7 @@ function SidePanel(context: SurfaceContext) {
       navigation={navigation}
       onCopy={onCopy}
       onPin={() => void reportRejection(setPin(windowId, isPinned ? undefined : page), 'pinning a page')}
-      {...(isFirefox
-        ? { onAllow: () => void reportRejection(requestSiteAccess(), 'asking for the sites') }
-        : {})}
+      waysOut={waysOutOf(windowId, surface.common.onOptions)}
     />
   );
 }

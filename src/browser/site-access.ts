@@ -1,4 +1,4 @@
-import { browser } from './api';
+import { browser, isFirefox } from './api';
 
 /** The sites of the built manifest: the one place where they are written down for the browser. */
 export function consoleSites(): string[] {
@@ -11,7 +11,12 @@ export async function hasSiteAccess(): Promise<boolean> {
   return origins.length > 0;
 }
 
-/** Asks the user for the sites again. Must be called synchronously in a click. */
-export function requestSiteAccess(): Promise<boolean> {
-  return browser.permissions.request({ origins: consoleSites() });
+/** Whether this browser asks its user for the sites of a content script; Chromium has a page for it instead. */
+export const asksForSites = isFirefox;
+
+/** Lets the user give the sites back. Must be called synchronously in a click, or Firefox does not ask. */
+export async function allowSites(): Promise<void> {
+  if (asksForSites) await browser.permissions.request({ origins: consoleSites() });
+  // Edge, too, knows its own pages by this name.
+  else await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
 }

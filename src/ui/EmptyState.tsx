@@ -4,18 +4,16 @@ import { Icon, type IconName } from './Icon';
 interface Props {
   readonly icon: IconName;
   readonly title: ComponentChildren;
-  readonly hint?: string;
-  /** What the user can do about it. */
-  readonly children?: ComponentChildren;
+  /** What it means, and what the user can do about it. */
+  readonly children: ComponentChildren;
 }
 
 /** A calm state without guidance: says plainly what is the matter and what helps. */
-export function EmptyState({ icon, title, hint, children }: Props) {
+export function EmptyState({ icon, title, children }: Props) {
   return (
     <section class="empty-state">
       <Icon name={icon} />
       <h1>{title}</h1>
-      {hint && <p>{hint}</p>}
       {children}
     </section>
   );

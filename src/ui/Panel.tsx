@@ -1,16 +1,15 @@
 import { PageGuidance } from './PageGuidance';
-import { type PageState, PageStatus } from './PageStatus';
+import { type PageState, PageStatus, type WaysOut } from './PageStatus';
 import { SearchView, type SearchViewProps } from './SearchView';
 
 export interface PanelProps extends SearchViewProps {
   readonly page: PageState;
   readonly onPin: () => void;
-  /** Present where the browser lets an extension ask for its sites. */
-  readonly onAllow?: (() => void) | undefined;
+  readonly waysOut: WaysOut;
 }
 
 /** The side panel: search always on top, then what this page is about. */
-export function Panel({ page, onPin, onAllow, ...view }: PanelProps) {
+export function Panel({ page, onPin, waysOut, ...view }: PanelProps) {
   return (
     <SearchView
       {...view}
@@ -21,7 +20,7 @@ export function Panel({ page, onPin, onAllow, ...view }: PanelProps) {
         page.kind === 'page' ? (
           <PageGuidance view={page} onOpen={open} onPin={onPin} {...view} />
         ) : (
-          <PageStatus page={page} onOptions={view.onOptions} onAllow={onAllow} />
+          <PageStatus page={page} waysOut={waysOut} />
         )
       }
     />

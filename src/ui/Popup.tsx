@@ -4,18 +4,18 @@ import { EntryRow } from './EntryRow';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 import type { PageView } from './PageGuidance';
-import type { PageState } from './PageStatus';
+import { isKeptFrom, type PageState, StatusHelp, StatusTitle, type WaysOut } from './PageStatus';
 import { SearchView, type SearchViewProps } from './SearchView';
-import { SwitchedOffHelp, SwitchedOffTitle } from './SwitchedOffHelp';
 
 export interface PopupProps extends SearchViewProps {
   readonly page: PageState;
+  readonly waysOut: WaysOut;
   /** Opens the panel, on an entry where one is given. Absent where the browser has no panel. */
   readonly onOpenPanel?: (entryId?: string) => void;
 }
 
 /** The popup: search first; complete by itself where there is no panel. */
-export function Popup({ page, onOpenPanel, ...view }: PopupProps) {
+export function Popup({ page, waysOut, onOpenPanel, ...view }: PopupProps) {
   const { t } = useLocale();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string, isOpen: boolean) =>
@@ -42,14 +42,14 @@ export function Popup({ page, onOpenPanel, ...view }: PopupProps) {
               {page.kind === 'page' ? (
                 <h1 lang={page.labelLang}>{page.label}</h1>
               ) : (
-                <h1>{page.kind === 'switchedOff' ? <SwitchedOffTitle {...page} /> : t.appName}</h1>
+                <h1>{isKeptFrom(page) ? <StatusTitle page={page} /> : t.appName}</h1>
               )}
             </div>
             {panelButton(t.popup.openPanel)}
           </header>
-          {page.kind === 'switchedOff' && (
-            <section class="switched-off">
-              <SwitchedOffHelp page={page} onOptions={view.onOptions} />
+          {isKeptFrom(page) && (
+            <section class="status-help">
+              <StatusHelp page={page} waysOut={waysOut} />
             </section>
           )}
           {page.kind === 'page' && (

@@ -18,7 +18,14 @@ export function mount(surface: ComponentChildren, locale: Locale, onError: (erro
   render(
     <LocaleContext.Provider value={{ locale, t }}>
       <Guard
-        fallback={<EmptyState icon="info" title={t.states.error} hint={t.states.errorHint} />}
+        fallback={
+          <EmptyState icon="info" title={t.states.error}>
+            <p>{t.states.errorHint}</p>
+            <button type="button" class="primary" onClick={() => location.reload()}>
+              {t.states.openAgain}
+            </button>
+          </EmptyState>
+        }
         onError={onError}
       >
         <StatusArea>{surface}</StatusArea>

@@ -31,6 +31,8 @@ async function updatedPanel(): Promise<Page> {
   return world.chromium.openPanel();
 }
 
+const reloadButton = (surface: Page) => surface.getByRole('button', { name: 'Reload this tab' });
+
 const move = (path: string) => page.evaluate((to) => history.pushState({}, '', to), path);
 
 describe('an extension reloaded under an open console page', () => {
@@ -39,7 +41,7 @@ describe('an extension reloaded under an open console page', () => {
     const heading = headingOf(panel);
     await expect.poll(heading).toBe(unseen);
     await move('/image/region/cn-hangzhou/imageList');
-    await page.reload();
+    await reloadButton(panel).click();
     await expect.poll(heading).toBe('ECS › Images');
     await page.getByRole('link', { name: 'Disks' }).click();
     await expect.poll(heading).toBe('ECS › Disks');
@@ -86,6 +88,10 @@ describe('an extension reloaded under an open console page', () => {
     const popup = await world.chromium.openPopup(page);
     await popup.getByRole('combobox').fill('data deletion');
     await expect.poll(() => popup.getByRole('option').count()).toBeGreaterThan(0);
+    await popup.getByRole('combobox').fill('');
+    await expect.poll(headingOf(popup)).toBe(unseen);
+    await reloadButton(popup).click();
+    await expect.poll(headingOf(popup)).toBe('ECS › Security groups');
     await popup.close();
   });
 });
@@ -104,6 +110,16 @@ it('says that site access is withdrawn, and is back when it is given again', asy
   await extensions.allow('ON_CLICK');
   await page.reload();
   await expect.poll(headingOf(panel)).toBe(withdrawn);
+  const popup = await chromium.openPopup(page);
+  await expect.poll(headingOf(popup)).toBe(withdrawn);
+  await popup.close();
+  const opened = chromium.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Open the browser’s page for this extension' }).click();
+  const browserPage = await opened;
+  await expect.poll(() => browserPage.url()).toBe(`chrome://extensions/?id=${chromium.extensionId}`);
+  await expect.poll(() => browserPage.getByText(chromium.extensionId).count()).toBeGreaterThan(0);
+  await browserPage.close();
+  await page.bringToFront();
   await panel.getByRole('combobox').fill('encryption keys');
   await expect.poll(() => panel.getByRole('option').count()).toBeGreaterThan(0);
   await panel.getByRole('combobox').fill('');

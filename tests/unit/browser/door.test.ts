@@ -23,6 +23,7 @@ const browser = {
   },
   sidePanel: undefined as undefined | { open: unknown; setPanelBehavior: unknown },
   sidebarAction: undefined as undefined | { open: unknown; toggle: unknown },
+  tabs: { create: vi.fn(), query: vi.fn(), reload: vi.fn() },
   windows: { WINDOW_ID_CURRENT: -2, getCurrent: vi.fn() },
   permissions: { getAll: vi.fn(), request: vi.fn() },
   runtime: { id: 'own-id', getManifest: vi.fn() },
@@ -37,6 +38,7 @@ const load = async <Module>(path: string): Promise<Module> => {
 
 beforeEach(() => {
   vi.clearAllMocks();
+  vi.unstubAllEnvs();
   browser.sidePanel = browser.sidebarAction = undefined;
   browser.runtime.getManifest.mockReturnValue({
     version: '1.2.3',
@@ -141,17 +143,41 @@ describe('the window of a surface', () => {
   });
 });
 
+it.each([
+  [[{ id: 7 }], [[7]]],
+  [[{}], []],
+  [[], []],
+])('of the tabs in front, %j, reloads %j', async (tabs, reloaded) => {
+  browser.tabs.query.mockResolvedValue(tabs);
+  const { reloadFrontTab } = await load<typeof import('../../../src/browser/front-tab')>('front-tab');
+  await reloadFrontTab(4);
+  expect(browser.tabs.query).toHaveBeenCalledExactlyOnceWith({ active: true, windowId: 4 });
+  expect(browser.tabs.reload.mock.calls).toEqual(reloaded);
+});
+
 describe('the sites', () => {
   type Sites = typeof import('../../../src/browser/site-access');
 
-  it('are those of the built manifest, and asked for as they stand there', async () => {
-    const { consoleSites, requestSiteAccess } = await load<Sites>('site-access');
+  it('are those of the built manifest', async () => {
+    const { consoleSites } = await load<Sites>('site-access');
     expect(consoleSites()).toEqual(['https://a/*', 'https://b/*']);
-    browser.permissions.request.mockResolvedValue(true);
-    expect(await requestSiteAccess()).toBe(true);
-    expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['https://a/*', 'https://b/*'] });
     browser.runtime.getManifest.mockReturnValue({});
     expect(consoleSites()).toEqual([]);
+  });
+
+  it('are asked for in Firefox as they stand there, at once', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    const { allowSites, asksForSites } = await load<Sites>('site-access');
+    void allowSites();
+    expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['https://a/*', 'https://b/*'] });
+    expect([Boolean(asksForSites), browser.tabs.create.mock.calls]).toEqual([true, []]);
+  });
+
+  it('are allowed on Chromium’s own page for this extension', async () => {
+    const { allowSites, asksForSites } = await load<Sites>('site-access');
+    await allowSites();
+    expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome://extensions/?id=own-id' });
+    expect([Boolean(asksForSites), browser.permissions.request.mock.calls]).toEqual([false, []]);
   });
 
   it.each([

@@ -96,7 +96,7 @@ const props = viewProps({
   }),
 });
 const panel = (fields: Partial<Parameters<typeof Panel>[0]> = {}) => (
-  <Panel {...props} page={view} onPin={() => {}} onAllow={() => {}} {...fields} />
+  <Panel {...props} page={view} onPin={() => {}} {...fields} />
 );
 const nothing = { hits: [], gaps: [], marks: () => [] };
 const dated = officialFaq.entries.find(({ id }) => notesOf(id).dated)?.id ?? '';

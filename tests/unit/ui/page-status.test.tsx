@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { effectiveSettings } from '../../../src/policy/settings';
 import { PageStatus } from '../../../src/ui/PageStatus';
 import { switchedOffView } from '../../../src/ui/page-view';
 import { renderAlone } from './render-alone';
-
-const onOptions = vi.fn();
+import { waysOut } from './samples';
 
 describe('a surface without guidance', () => {
   it.each([
@@ -13,31 +12,48 @@ describe('a surface without guidance', () => {
       'elsewhere',
       'Not on a console page we know',
       /Open ECS, RDS.*if this is a console page.*reload it once/i,
+      'Reload this tab',
+      'onReload',
     ],
-    ['needsReload', 'Is this an Alibaba Cloud console page? Reload it once.', /was open before/],
-    ['noSiteAccess', 'The browser keeps this extension from the console', /Site access is switched off/],
-  ] as const)('says for %s what is the matter and what helps', (kind, heading, help) => {
-    const alone = renderAlone(<PageStatus page={{ kind }} onOptions={onOptions} />);
-    expect(alone.texts('h1')).toEqual([heading]);
-    expect(alone.texts('p').join(' ')).toMatch(help);
-    expect(alone.controls().size).toBe(0);
-  });
+    [
+      'needsReload',
+      'Is this an Alibaba Cloud console page? Reload it once.',
+      /was open before/,
+      'Reload this tab',
+      'onReload',
+    ],
+    [
+      'noSiteAccess',
+      'The browser keeps this extension from the console',
+      /Site access is switched off.*browser’s page/,
+      'Open the browser’s page for this extension',
+      'onAllow',
+    ],
+  ] as const)(
+    'says for %s what is the matter, and has the button that helps',
+    async (kind, heading, help, button, way) => {
+      const ways = waysOut(false);
+      const alone = renderAlone(<PageStatus page={{ kind }} waysOut={ways} />);
+      expect(alone.texts('h1')).toEqual([heading]);
+      expect(alone.texts('p').join(' ')).toMatch(help);
+      expect([...alone.controls().keys()]).toEqual([button]);
+      await alone.press(button);
+      expect(ways[way]).toHaveBeenCalledOnce();
+    },
+  );
 
   it('claims nothing while one document follows another, and keeps its room', () => {
-    const alone = renderAlone(<PageStatus page={{ kind: 'navigating' }} onOptions={onOptions} />);
+    const alone = renderAlone(<PageStatus page={{ kind: 'navigating' }} waysOut={waysOut()} />);
     expect(alone.texts('h1.hidden')).toEqual(['Reading where you are …']);
     expect(alone.texts('.reserve')).toEqual(['Reading where you are …']);
   });
 
-  it('asks for access only where access is missing and the browser lets it ask', async () => {
-    const onAllow = vi.fn();
-    const alone = renderAlone(
-      <PageStatus page={{ kind: 'noSiteAccess' }} onOptions={onOptions} onAllow={onAllow} />,
-    );
+  it('asks for the sites where the browser lets it', async () => {
+    const ways = waysOut(true);
+    const alone = renderAlone(<PageStatus page={{ kind: 'noSiteAccess' }} waysOut={ways} />);
+    expect(alone.texts('p')).toEqual(['Site access is switched off. The browser asks you once more.']);
     await alone.press('Allow on console pages');
-    expect(onAllow).toHaveBeenCalledOnce();
-    alone.show(<PageStatus page={{ kind: 'elsewhere' }} onOptions={onOptions} onAllow={onAllow} />);
-    expect(alone.controls().size).toBe(0);
+    expect(ways.onAllow).toHaveBeenCalledOnce();
   });
 });
 
@@ -90,15 +106,15 @@ describe('a page of a product that is switched off', () => {
   ] as const)('by %s says so, by whom, and the way out', async (_who, sources, told) => {
     const settings = effectiveSettings({ user: undefined, ...sources });
     for (const [locale, heading, who, way] of told) {
-      const onOptions = vi.fn();
+      const ways = waysOut();
       const page = switchedOffView('isi', settings);
-      const alone = renderAlone(<PageStatus page={page} onOptions={onOptions} />, { locale });
+      const alone = renderAlone(<PageStatus page={page} waysOut={ways} />, { locale });
       expect(alone.texts('h1')).toEqual([heading]);
       expect(alone.texts('p')[0]).toBe(who);
       expect(alone.texts('p').join(' ')).not.toMatch(/reload|刷新/);
       expect([...alone.controls().keys()]).toEqual(way ? [way] : []);
       if (way) await alone.press(way);
-      expect(onOptions).toHaveBeenCalledTimes(way ? 1 : 0);
+      expect(ways.onOptions).toHaveBeenCalledTimes(way ? 1 : 0);
     }
   });
 });

@@ -4,6 +4,7 @@ import { officialFaq } from '../../../src/faq/official';
 import { mergeTeam, parseTeamEntries } from '../../../src/faq/team';
 import type { Quote } from '../../../src/guidance/model';
 import { emptyAnswer, type Hit } from '../../../src/search/finder';
+import type { WaysOut } from '../../../src/ui/PageStatus';
 import type { SearchViewProps } from '../../../src/ui/SearchView';
 
 /** @throws Error for an id that the text has not. */
@@ -38,9 +39,20 @@ export const hitOf = (entry: Entry, fields: Partial<Hit> = {}): Hit =>
 
 export const today = '2026-11-26';
 
+/** Buttons that can be asked whether they were pressed, in a browser that asks for sites unless said otherwise. */
+export const waysOut = (asksForSites = true): WaysOut => ({
+  onOptions: vi.fn(),
+  onReload: vi.fn(),
+  onAllow: vi.fn(),
+  asksForSites,
+});
+
 /** What popup and panel share: the official text, nothing kept, and functions that can be asked what they were given. */
-export function viewProps(fields: Partial<SearchViewProps> = {}): SearchViewProps {
+export function viewProps(
+  fields: Partial<SearchViewProps> = {},
+): SearchViewProps & { readonly waysOut: WaysOut } {
   return {
+    waysOut: waysOut(),
     faq: officialFaq,
     contacts: [{ text: 'Trust Center', address: 'https://trust.example/' }],
     today,

@@ -9,15 +9,15 @@ import { Panel } from '../../../src/ui/Panel';
 import { Popup } from '../../../src/ui/Popup';
 import { pageView } from '../../../src/ui/page-view';
 import { renderAlone } from './render-alone';
-import { teamEntry, viewProps, withTeam } from './samples';
+import { teamEntry, viewProps, waysOut, withTeam } from './samples';
 
 const groups: ConsolePage = { product: 'ecs', task: 'security-groups', site: 'international' };
 const off = { kind: 'switchedOff', product: { en: 'ECS' }, by: 'Example Ltd.', mayChange: false } as const;
 const onPage = teamEntry({ rules: [{ product: 'ecs' }] });
 
 describe('the panel', () => {
-  const panel = (page: PageState, onAllow?: () => void) => (
-    <Panel {...viewProps({ recents: ['deletion'] })} page={page} onPin={() => {}} onAllow={onAllow} />
+  const panel = (page: PageState, ways = waysOut()) => (
+    <Panel {...viewProps({ recents: ['deletion'] })} page={page} onPin={() => {}} waysOut={ways} />
   );
 
   it('is about its page, keeps no recent searches in sight and folds all entries', () => {
@@ -38,10 +38,10 @@ describe('the panel', () => {
     expect(alone.all('.browse[open]')).toHaveLength(1);
   });
 
-  it('asks for access where the browser lets it', async () => {
-    const onAllow = vi.fn();
-    await renderAlone(panel({ kind: 'noSiteAccess' }, onAllow)).press('Allow on console pages');
-    expect(onAllow).toHaveBeenCalledOnce();
+  it('has the way out of its state', async () => {
+    const ways = waysOut();
+    await renderAlone(panel({ kind: 'noSiteAccess' }, ways)).press('Allow on console pages');
+    expect(ways.onAllow).toHaveBeenCalledOnce();
   });
 });
 
@@ -73,13 +73,14 @@ describe('the popup', () => {
   });
 
   it.each([
-    ['elsewhere', true],
-    ['needsReload', true],
-    ['noSiteAccess', true],
-    ['navigating', false],
-  ] as const)('with the page %s opens all entries: %s', (kind, open) => {
+    ['elsewhere', true, 'FAQ in Context', undefined],
+    ['needsReload', true, 'Is this an Alibaba Cloud console page? Reload it once.', 'Reload this tab'],
+    ['noSiteAccess', true, 'The browser keeps this extension from the console', 'Allow on console pages'],
+    ['navigating', false, 'FAQ in Context', undefined],
+  ] as const)('with the page %s opens all entries: %s; says “%s”', (kind, open, heading, way) => {
     const alone = renderAlone(popup({ kind }));
-    expect(alone.texts('h1')).toEqual(['FAQ in Context']);
+    expect(alone.texts('h1')).toEqual([heading]);
+    expect(alone.texts('.status-help button')).toEqual(way ? [way] : []);
     expect(alone.all('.browse[open]')).toHaveLength(open ? 1 : 0);
     expect(alone.all('.for-page')).toEqual([]);
   });
@@ -87,7 +88,7 @@ describe('the popup', () => {
   it('says what the panel says of a product that is switched off', () => {
     const alone = renderAlone(popup(off));
     expect(alone.texts('h1')).toEqual(['ECS is switched off']);
-    expect(alone.texts('.switched-off p')).toEqual([
+    expect(alone.texts('.status-help p')).toEqual([
       'Switched off by Example Ltd.',
       'Nothing is shown for its pages. Search and browse still work.',
     ]);
@@ -131,6 +132,7 @@ describe('a surface on its page', () => {
     document.body.innerHTML = '<div id="app"></div>';
     act(() => mount(<Broken />, 'en', onError));
     expect(document.querySelector('main h1')?.textContent).toBe('Something here did not work');
+    expect(document.querySelector('main button')?.textContent).toBe('Open again');
     expect(onError).toHaveBeenCalledExactlyOnceWith(fault);
     document.body.replaceChildren();
   });
