@@ -17,6 +17,13 @@ it('has a sample of every page that all consoles have', () => {
   expect(commonPages.map(({ task }) => task).filter((task) => !sampled.has(task))).toEqual([]);
 });
 
+it('becomes a table without anything empty, for every content script carries it', () => {
+  const { products, commonRoutes, hostRegions } = readDetectionTable(catalogue);
+  const routes = [...Object.values(products).map((product) => product.routes), commonRoutes];
+  expect(routes.flatMap((one) => Object.values(one)).filter((paths) => paths.length === 0)).toEqual([]);
+  expect(Object.values(hostRegions).filter((region) => !region)).toEqual([]);
+});
+
 describe.each(catalogue.map((product) => [product.product, product] as const))('%s', (id, product) => {
   // The product alone, so that no other one can hide where it reaches too far.
   const detect = createDetector(readDetectionTable([product]));

@@ -98,6 +98,8 @@ describe('a region', () => {
 
   it.each([
     'cn-hangzhou-h',
+    'my-cn-hangzhou',
+    'cn-hangzhou-Finance',
     'ap-southeast-1a',
     'cn',
     'xx-north-1',

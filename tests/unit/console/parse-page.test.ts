@@ -9,7 +9,7 @@ describe('a page from storage or a message', () => {
   it('is taken as detection gives it', () => {
     for (const { url } of samplePages) {
       const detected = detectPage(url);
-      expect(parsePage(JSON.parse(JSON.stringify(detected)))).toEqual(detected);
+      expect(parsePage(JSON.parse(JSON.stringify(detected)))).toStrictEqual(detected);
     }
   });
 
@@ -17,10 +17,10 @@ describe('a page from storage or a message', () => {
     ['without a task', { product: 'kms', region: 'cn-hangzhou', site: 'partner' }],
     ['without a region', { product: 'kms', task: 'keys', site: 'international' }],
     ['with the longest id', { ...page, task: 'a'.repeat(64) }],
-  ])('is taken %s', (_what, value) => expect(parsePage(value)).toEqual(value));
+  ])('is taken %s', (_what, value) => expect(parsePage(value)).toStrictEqual(value));
 
   it('loses what is not a page’s', () => {
-    expect(parsePage({ ...page, user: 'alice' })).toEqual(page);
+    expect(parsePage({ ...page, user: 'alice' })).toStrictEqual(page);
   });
 
   it.each([

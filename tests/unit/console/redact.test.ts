@@ -53,7 +53,13 @@ describe('redacting an address for a report', () => {
     (parameter) => {
       const value = (text: string) =>
         redactAddress(`https://ecs.console.aliyun.com/?${parameter}=${text}#/?${parameter}=${text}`);
-      for (const name of ['cfwnext', 'oss_bag_intl', 'nls_rfrhsvConcurrentPack_public_cn', 'eu-central-1']) {
+      for (const name of [
+        'cfwnext',
+        'oss_bag_intl',
+        'nls_rfrhsvConcurrentPack_public_cn',
+        'eu-central-1',
+        'rds_v2',
+      ]) {
         expect(value(name)).toBe(
           `https://ecs.console.aliyun.com/?${parameter}=${name}#/?${parameter}=${name}`,
         );
