@@ -10,16 +10,17 @@ import { createVitest } from 'vitest/node';
 
 const statuses = { success: TestStatus.Success, failed: TestStatus.Failed, skipped: TestStatus.Skipped };
 
-/**
- * In Stryker's copy of the project: milliseconds that the tests of a file take, measured by one of several runners. The
- * quick ones come first, for a mutant is let go when one test has caught it.
- */
-const timesFile = 'test-times.json';
+/** In Stryker's copy of the project: what the runner that runs first tells the others. */
+const findingsFile = 'findings.json';
+
+/** What a test may meet a mutant of what it meets the code itself; more is an endless loop. */
+const mostTurns = 100;
 
 class ResidentRunner {
   /** Reaches the worker, though Vitest starts it: both are threads of this process. */
   #channel = new BroadcastChannel('resident-worker');
   #files = [];
+  #findings;
   #ended;
 
   capabilities() {
@@ -44,21 +45,24 @@ class ResidentRunner {
     const { tests, coverage } = await this.#run({ files: this.#files });
     const times = Object.fromEntries(this.#files.map((file) => [file, 0]));
     for (const { fileName, timeSpentMs } of tests) times[fileName] += timeSpentMs;
-    writeFileSync(timesFile, JSON.stringify(times));
+    writeFileSync(findingsFile, JSON.stringify({ times, ...coverage }));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
   }
 
-  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
-    const times = JSON.parse(readFileSync(timesFile, 'utf8'));
+  async mutantRun({ activeMutant, mutantActivation, testFilter }) {
+    this.#findings ??= JSON.parse(readFileSync(findingsFile, 'utf8'));
+    const { times, perTest, static: whileRead } = this.#findings;
+    const limit = (turns) => turns && mostTurns * turns[activeMutant.id];
     const files = testFilter?.map((id) => resolve(id.slice(0, id.indexOf('#')))) ?? this.#files;
-    const { tests, hits } = await this.#run({
+    const { tests } = await this.#run({
+      // The quick ones first: a mutant is let go when one test has caught it.
       files: [...new Set(files)].sort((a, b) => times[a] - times[b]),
       only: testFilter,
       mutant: activeMutant.id,
       isStatic: mutantActivation === 'static',
-      hitLimit,
+      limitWhileRead: limit(whileRead),
+      limits: Object.fromEntries(Object.entries(perTest).map(([id, turns]) => [id, limit(turns)])),
     });
-    if (hits > hitLimit) return { status: MutantRunStatus.Timeout, reason: `met ${hits} times` };
     const nrOfTests = tests.filter(({ status }) => status !== TestStatus.Skipped).length;
     const failed = tests.filter(({ status }) => status === TestStatus.Failed);
     const [first] = failed;

@@ -30,7 +30,8 @@ class OrderRunner extends TestRunner {
   }
 
   onBeforeCollect() {
-    if (this.#order.isStatic) stryker.activeMutant = this.#order.mutant;
+    const { isStatic, mutant, limitWhileRead } = this.#order;
+    if (isStatic) Object.assign(stryker, { activeMutant: mutant, hitCount: 0, hitLimit: limitWhileRead });
   }
 
   onCollected(files) {
@@ -42,11 +43,12 @@ class OrderRunner extends TestRunner {
   async onBeforeRunTask(test) {
     if (this.#isCaught) test.mode = 'skip';
     stryker.currentTestId = idOf(test);
+    Object.assign(stryker, { hitCount: 0, hitLimit: this.#order.limits?.[stryker.currentTestId] });
     await super.onBeforeRunTask(test);
   }
 
   onAfterRunTask(test) {
-    stryker.currentTestId = undefined;
+    Object.assign(stryker, { currentTestId: undefined, hitLimit: undefined });
     this.#isCaught ||= this.#order.mutant !== undefined && hasFailed(test);
     super.onAfterRunTask(test);
   }
@@ -73,10 +75,9 @@ function forgetCode({ evaluatedModules, mocker }) {
 
 const statusOf = (test) => ({ pass: 'success', fail: 'failed' })[test.result?.state] ?? 'skipped';
 
-/** @returns the tests with what became of them, and how often the mutant was met; without a mutant also what each test meets. */
+/** @returns the tests with what became of them; without a mutant also how often each test meets which. */
 async function run(runner, { files, ...order }) {
   const done = [];
-  Object.assign(stryker, { hitCount: 0, hitLimit: order.hitLimit });
   for (const file of files) {
     forgetCode(runner.moduleRunner);
     runner.workerState.filepath = file;
@@ -89,7 +90,6 @@ async function run(runner, { files, ...order }) {
     return hasFailed(file) && !all.some(hasFailed) ? [file, ...all] : all;
   });
   return {
-    hits: stryker.hitCount,
     coverage: order.mutant === undefined ? stryker.mutantCoverage : undefined,
     tests: tests.map((test) => ({
       id: idOf(test),
