@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [`tests/unit/${process.env.MUTATION_ROOM}/**/*.test.{ts,tsx}`],
-    exclude: ['tests/unit/console/bundle.test.ts'],
+    // One builds bundles, the other fits weights until they stay, which no mutant's need to.
+    exclude: ['tests/unit/console/bundle.test.ts', 'tests/unit/search/fit.test.ts'],
     testTimeout: 20_000,
     // One worker, which waits for the next mutant when the tests are through.
     runner: 'tests/mutation/resident-worker.mjs',
