@@ -7,33 +7,36 @@ import type { PageNotes } from './page-notes';
 import type { WeighedStatement } from './relevance';
 
 /**
- * Takes what a page is about, the statements that may stand on it, and the known gaps. Both sides have a clause as long as the text
- * has a sentence for them: those that our notes choose for the page, else what speaks most of it.
+ * The statements that answer one side of a page: those that our notes choose for it; where the text has none of their words, the one
+ * that speaks most of the page. None only where no statement tells that side's part.
  */
-export function answerOf(
-  { answer, service }: PageNotes,
+export function answering(
+  owner: 'yours' | 'theirs',
   weighed: readonly WeighedStatement[],
+  { answer }: PageNotes,
+): readonly WeighedStatement[] {
+  const chosen = (answer?.[owner] ?? []).flatMap((id) =>
+    weighed.filter(({ statement }) => statement.id === id),
+  );
+  const [most] = weighed
+    .filter(({ statement }) => statement.owner === owner)
+    .sort((a, b) => b.relevance - a.relevance);
+  return chosen.length > 0 || !most ? chosen : [most];
+}
+
+/** Takes what answers each side, what the page is about, and the known gaps. */
+export function answerOf(
+  yours: readonly WeighedStatement[],
+  theirs: readonly WeighedStatement[],
+  { answer, service }: PageNotes,
   gaps: readonly Gap[],
 ): Answer {
   const silent = gaps.filter(({ id }) => answer?.silent?.includes(id));
   const note: Localized | undefined =
     silent.length > 0 ? silenceSentence(silent) : (answer?.note ?? service.unnamed ?? service.unplaced);
-  return {
-    yours: clausesOf('yours', weighed, answer?.yours),
-    theirs: clausesOf('theirs', weighed, answer?.theirs),
-    ...(note && { note }),
-  };
+  return { yours: yours.map(toClause), theirs: theirs.map(toClause), ...(note && { note }) };
 }
 
-function clausesOf(
-  owner: 'yours' | 'theirs',
-  weighed: readonly WeighedStatement[],
-  chosen: readonly string[] = [],
-): readonly Clause[] {
-  const found = chosen.flatMap((id) => weighed.filter(({ statement }) => statement.id === id));
-  const [most] = weighed
-    .filter(({ statement }) => statement.owner === owner)
-    .sort((a, b) => b.relevance - a.relevance);
-  const shown = found.length > 0 || !most ? found : [most];
-  return shown.map(({ statement, quote }) => ({ text: statement.clause, quote }));
+function toClause({ statement, quote }: WeighedStatement): Clause {
+  return { text: statement.clause, quote };
 }

@@ -28,27 +28,30 @@ export function dutyKind(text: string): DutyKind | undefined {
 }
 
 /**
- * Chooses what stands under one side, most relevant first. `shown` are quotes the page already shows: neither they nor statements
- * that say the same are chosen, unless nothing else is left. The service's own statements (`always`) are kept in.
+ * Chooses what stands under one side: what its `answer` rests on, then most relevant first. `shown` are quotes the page already shows:
+ * neither they nor statements that say the same are chosen, unless nothing else is left; of the answer, none that is shown. The
+ * service's own statements (`always`) are kept in.
  */
 export function dutiesOf(
   weighed: readonly WeighedStatement[],
   owner: 'yours' | 'theirs',
   shown: readonly WeighedStatement[],
+  answer: readonly WeighedStatement[],
   always: readonly string[],
 ): readonly Duty[] {
   const standing = ({ statement }: WeighedStatement) => always.includes(statement.id);
+  const evidence = answer.filter(({ quote }) => !shown.some((other) => overlaps(quote, other.quote)));
   const own = weighed
     .filter((each) => each.statement.owner === owner && (each.relevance > 0 || standing(each)))
     .sort((a, b) => b.relevance - a.relevance);
-  const fresh = withoutRepeats(own, shown);
-  const candidates = fresh.length > 0 ? fresh : withoutRepeats(own, []);
-  const most = owner === 'yours' ? mostYours : mostTheirs;
-  const least = leastShare * (candidates[0]?.relevance ?? 0);
-  const kept = candidates.filter(standing).slice(0, most);
-  const others = candidates.filter((each) => !standing(each) && each.relevance >= least);
-  const chosen = [...kept, ...others.slice(0, most - kept.length)];
-  return candidates.filter((each) => chosen.includes(each)).map(toDuty);
+  const fresh = withoutRepeats(own, [...shown, ...evidence]);
+  const others = evidence.length > 0 || fresh.length > 0 ? fresh : withoutRepeats(own, []);
+  const most = (owner === 'yours' ? mostYours : mostTheirs) - evidence.length;
+  const least = leastShare * Math.max(0, ...[...others, ...evidence].map(({ relevance }) => relevance));
+  const kept = others.filter(standing).slice(0, most);
+  const further = others.filter((each) => !standing(each) && each.relevance >= least);
+  const chosen = [...kept, ...further.slice(0, most - kept.length)];
+  return [...evidence, ...others.filter((each) => chosen.includes(each))].map(toDuty);
 }
 
 function withoutRepeats(

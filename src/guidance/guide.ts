@@ -3,7 +3,7 @@ import type { ConsolePage } from '../console/page';
 import type { Entry, Faq } from '../faq/model';
 import { officialNotes } from '../faq/notes';
 import type { Notes } from '../faq/notes/model';
-import { answerOf } from './answer';
+import { answering, answerOf } from './answer';
 import { dutiesOf } from './duties';
 import { type Guidance, type GuidedEntry, shownFirst } from './model';
 import { type PageNotes, pageNotesOf } from './page-notes';
@@ -25,13 +25,15 @@ export function guide(page: ConsolePage, faq: Faq, notes: Notes = officialNotes)
     weighed.filter(({ statement }) => statement.id === id),
   );
   const { service } = pageNotes;
+  const yours = answering('yours', weighed, pageNotes);
+  const theirs = answering('theirs', weighed, pageNotes);
   return {
     page,
-    answer: answerOf(pageNotes, weighed, notes.gaps),
+    answer: answerOf(yours, theirs, pageNotes, notes.gaps),
     keyPassages: keyPassages.map(({ quote }) => quote),
-    yours: dutiesOf(weighed, 'yours', keyPassages, service.always),
+    yours: dutiesOf(weighed, 'yours', keyPassages, yours, service.always),
     line: service.line,
-    theirs: dutiesOf(weighed, 'theirs', keyPassages, service.always),
+    theirs: dutiesOf(weighed, 'theirs', keyPassages, theirs, service.always),
     entries: withTeamEntries(rankEntries(page, faq, pageNotes, weighed, keyPassages), faq.team, page),
     ...(service.unnamed ? { unnamed: service.unnamed } : {}),
   };

@@ -62,10 +62,10 @@ export interface Guidance {
   readonly answer: Answer;
   /** The passage that matters most here; a second one where the page has two. */
   readonly keyPassages: readonly Quote[];
-  /** 1–3 */
+  /** 1–3; what the answer rests on first, where no key passage shows it. */
   readonly yours: readonly Duty[];
   readonly line: ServiceLine;
-  /** 1–2 */
+  /** 1–2, in the same order. */
   readonly theirs: readonly Duty[];
   /** Ranked, best first; a team's entry stands after the official one it comments on. */
   readonly entries: readonly GuidedEntry[];

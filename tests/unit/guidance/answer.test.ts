@@ -35,6 +35,8 @@ const read = (answer: Answer) =>
 const words = (answer: Answer, side: 'yours' | 'theirs') =>
   answer[side].flatMap(({ text }) => text.en.split(' ')).length;
 
+const overlapping = (one: string, other: string) => one.includes(other) || other.includes(one);
+
 describe('the answer', () => {
   it('has a clause or two on both sides of every page, each resting on a sentence that tells this side’s part', () => {
     for (const page of [...pageKinds.flat(), ...everyPage]) {
@@ -48,6 +50,22 @@ describe('the answer', () => {
         }
       }
       if (answer.note) expect(both(answer.note)).toBe(true);
+    }
+  });
+
+  it('rests on sentences that the page shows: as a key passage, or first under their side', () => {
+    for (const page of everyPage) {
+      const { answer, keyPassages, ...guidance } = guide(page, officialFaq);
+      for (const side of sides) {
+        const shown = [...keyPassages, ...guidance[side].map(({ quote }) => quote)];
+        for (const { text, quote } of answer[side]) {
+          const sentences = shown.flatMap(({ entry, text }) => (entry === quote.entry ? [text] : []));
+          expect(
+            sentences.some((shownText) => overlapping(shownText, quote.text)),
+            `${nameOf(page)}: ${text.en}`,
+          ).toBe(true);
+        }
+      }
     }
   });
 

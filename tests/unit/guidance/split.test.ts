@@ -29,8 +29,15 @@ describe('who does what', () => {
     expect(split(statements)).toEqual({ yours: ['De.', 'Ah.'], theirs: ['Be.'] });
   });
 
-  it('shows nothing that does not speak of the page', () => {
-    expect(split([says('Ah', 'yours', 0), says('Be', 'theirs', 0)])).toEqual({ yours: [], theirs: [] });
+  it('shows, beside what the answer rests on, nothing that does not speak of the page', () => {
+    const none = [says('Ah', 'yours', 0), says('Be', 'yours', 0), says('Ce', 'theirs', 0)];
+    expect(split(none)).toEqual({ yours: ['Ah.'], theirs: ['Ce.'] });
+  });
+
+  it('puts what the answer rests on first, as one of the three', () => {
+    const all = ['Ah', 'Be', 'Ce', 'De'].map((words, at) => says(words, 'yours', 4 - at));
+    const answers = [{ tasks: ['overview'], yours: ['De'], theirs: [] }];
+    expect(split(all, { answers }).yours).toEqual(['De.', 'Ah.', 'Be.']);
   });
 
   it('shows three of yours and two of theirs at most', () => {
