@@ -6,6 +6,7 @@ import { mergeTeam } from '../faq/team';
 import { chooseLocale, type Locale } from '../locales/locale';
 import type { Settings } from '../policy/schema';
 import { type Finder, lazyFinder } from '../search/finder';
+import { isSameData } from '../values/value';
 import { browser } from './api';
 import { type SettingsNow, watchSettings } from './settings';
 
@@ -50,13 +51,9 @@ export function holdContext(): ContextHolder {
 function contextOf(settings: SettingsNow, before: Context | undefined): Context {
   const { values } = settings;
   const locale = chooseLocale(values.language, browser.i18n.getUILanguage());
-  if (before && isSame(before.values.teamEntries, values.teamEntries))
+  // A policy that changed elsewhere has its entries read anew, and they say what they said before.
+  if (before && isSameData(before.values.teamEntries, values.teamEntries))
     return { ...before, settings, values, locale };
   const faq = mergeTeam(officialFaq, values.teamEntries);
   return { settings, values, locale, faq, find: lazyFinder([...faq.entries, ...faq.team]) };
-}
-
-/** A policy that changed elsewhere has its entries read anew, and they say what they said before. */
-function isSame(entries: Settings['teamEntries'], others: Settings['teamEntries']): boolean {
-  return entries === others || JSON.stringify(entries) === JSON.stringify(others);
 }

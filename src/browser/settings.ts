@@ -5,6 +5,7 @@
 import { vocabulary } from '../console/vocabulary';
 import { combineSources, type EffectiveSettings, readSource, type SettingSource } from '../policy/settings';
 import { changeStored, type SettingChanges } from '../policy/stored-settings';
+import { isSameData } from '../values/value';
 import { browser } from './api';
 import { reportRejection } from './report-error';
 
@@ -37,7 +38,7 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
   let lastAnswered = 0;
   let userHasChanged = false;
   /** What is kept for the next start; absent until that is known. */
-  let cached: { readonly json: string | undefined } | undefined;
+  let cached: { readonly policy: unknown } | undefined;
 
   const publish = () => {
     const sources = [policy.read, user.read];
@@ -57,8 +58,8 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
     lastAnswered = request;
     policy.give(found);
     state = found ? 'present' : 'absent';
-    if (!cached || cached.json !== policy.json) {
-      cached = { json: policy.json };
+    if (!cached || !isSameData(cached.policy, found)) {
+      cached = { policy: found };
       void reportRejection(cachePolicy(found), 'keeping the policy for the next start');
     }
     publish();
@@ -70,8 +71,8 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
     // What came meanwhile is newer.
     if (!userHasChanged) user.give(stored?.[userKey]);
     if (state === 'waiting' && stored) {
-      policy.give(stored[policyCacheKey]);
-      cached = { json: policy.json };
+      cached = { policy: stored[policyCacheKey] };
+      policy.give(cached.policy);
     }
     publish();
   };
@@ -100,20 +101,16 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
 
 /** One source as it was last given. */
 function createSource(name: SettingSource['name']) {
-  let json: string | undefined;
+  let given: unknown;
   let read = readSource(name, undefined, {});
   return {
-    get json() {
-      return json;
-    },
     /** The same object until another value is given. */
     get read() {
       return read;
     },
     give(value: unknown): void {
-      const given = JSON.stringify(value);
-      if (given === json) return;
-      json = given;
+      if (isSameData(value, given)) return;
+      given = value;
       read = readSource(name, value, { vocabulary, today: isoToday() });
     },
   };

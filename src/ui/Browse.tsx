@@ -74,9 +74,9 @@ function Sections({ faq, notesOf, today, openEntries, onToggleEntry, onCopy }: R
   }, [faq, teamRows, notesOf, today, openEntries, onToggleEntry, onCopy, t]);
 }
 
-/** More rows than fit below the official ones on any surface. */
-const firstTeamRows = 20;
-const moreTeamRows = 60;
+/** As many as could be seen below the official ones on a tall panel. */
+const firstTeamRows = 6;
+const moreTeamRows = 64;
 
 /** How many of so many rows are drawn: a first picture full, then the others, some at a time, as the paints allow. */
 function useGrowing(count: number): number {

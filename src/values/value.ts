@@ -28,6 +28,18 @@ export function asRecord(value: unknown): DataRecord | undefined {
   return kindOf(value) === 'object' ? (value as DataRecord) : undefined;
 }
 
+/** True where two values of JSON say the same, whatever the order of their properties. */
+export function isSameData(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (kindOf(one) !== kindOf(other) || typeof one !== 'object' || one === null) return false;
+  const [own, others] = [one as DataRecord, other as DataRecord];
+  const keys = Object.keys(own);
+  return (
+    keys.length === Object.keys(others).length &&
+    keys.every((key) => Object.hasOwn(others, key) && isSameData(own[key], others[key]))
+  );
+}
+
 /** The path of a part, as messages write it: `base.name`, `base[3]`, `base["odd name"]`. */
 export function pathTo(base: string, part: string | number): string {
   if (typeof part === 'number') return `${base}[${part}]`;

@@ -26,11 +26,10 @@ export function links(text: string): readonly Range[] {
 
 /** The first address in a text that is none of its links: plain `http`, or not what it reads as. */
 export function refusedLink(text: string): string | undefined {
+  const addresses = [...text.matchAll(/\bhttps?:[\\/]+[^\s<>"]+/gi)];
+  if (addresses.length === 0) return undefined;
   const starts = new Set(links(text).map(({ start }) => start));
-  for (const { 0: address, index } of text.matchAll(/\bhttps?:[\\/]+[^\s<>"]+/gi)) {
-    if (!starts.has(index)) return address;
-  }
-  return undefined;
+  return addresses.find(({ index }) => !starts.has(index))?.[0];
 }
 
 /** A sentence's own punctuation is no part of an address; a bracket is, if it was opened within. */

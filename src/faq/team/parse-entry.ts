@@ -3,7 +3,7 @@ import { showText } from '../../values/plain-text';
 import type { Impact } from '../../values/problem';
 import { partContext, readRecord, readString, readText, reportUnknownKeys } from '../../values/read';
 import { type DataRecord, pathTo } from '../../values/value';
-import type { Entry, TeamDetails } from '../model';
+import type { Entry, Sentence, TeamDetails } from '../model';
 import { officialFaq } from '../official';
 import { splitSentences } from '../sentences';
 import { refusedLink } from './links';
@@ -52,13 +52,18 @@ export function parseEntry(
   const answer = readField('answer', longestAnswer, 'entry', record, context);
   if (id === undefined || question === undefined || answer === undefined) return undefined;
   reportRefusedLink(answer, context);
+  let sentences: readonly Sentence[] | undefined;
   return {
     id,
     label: id,
     question: onOneLine(question),
     section: 'team',
     answer,
-    sentences: splitSentences(answer),
+    // Of hundreds of entries few are shown: the others' sentences wait until they are asked for.
+    get sentences() {
+      sentences ??= splitSentences(answer);
+      return sentences;
+    },
     team: readDetails(record, context, against),
   };
 }

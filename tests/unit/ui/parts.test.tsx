@@ -70,8 +70,8 @@ describe('all entries to browse', () => {
     const alone = renderAlone(browse({ faq: withTeam(...ids.map((id) => teamEntry({ id }))) }), {
       checked: false,
     });
-    expect(alone.all('section:last-child .row')).toHaveLength(20);
-    for (let step = 0; step < 3; step++) await alone.does(() => vi.runOnlyPendingTimers());
+    expect(alone.all('section:last-child .row')).toHaveLength(6);
+    for (let step = 0; step < 4; step++) await alone.does(() => vi.runOnlyPendingTimers());
     expect(alone.all('section:last-child .row')).toHaveLength(200);
   });
 
