@@ -91,12 +91,18 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
       if (state === 'waiting') state = 'silent';
       publish();
     }, policyTimeoutMs);
-    return readPolicy();
+    whenIdle(() => void readPolicy());
   });
   return () => {
     stopped = true;
     browser.storage.onChanged.removeListener(onChange);
   };
+}
+
+/** A large policy would hold up the first picture of a window; a worker has none. */
+function whenIdle(callback: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 200 });
+  else callback();
 }
 
 /** One source as it was last given. */

@@ -38,13 +38,15 @@ const hidden = String.raw`[[\p{Cc}\p{Cf}\p{Cs}\p{NChar}\p{DI}\u2800\uFFFC\u{1344
 
 const anyHidden = new RegExp(hidden, 'v');
 
-/**
- * Nothing of these ranges is hidden, or a mark on what stands before; most texts have nothing else, and a few ranges
- * are read ten times as fast.
- */
+/** Nothing of these ranges is hidden, or a mark on what stands before; of white space there are blanks and line feeds. */
 const beyondCommon =
   /[^\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u3001-\u3029\u3030-\u3098\u309B-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]/;
 const neededOrHidden = new RegExp(`(${needed.join('|')})|${hidden}`, 'gv');
+
+/** True for most texts, and soon known: nothing is to be taken out, and all white space is blanks and line feeds. */
+export function isCommon(text: string): boolean {
+  return !beyondCommon.test(text);
+}
 
 const mark = String.raw`[\p{Mn}\p{Me}]`;
 
@@ -59,8 +61,7 @@ const stray = new RegExp(String.raw`${mark}(?<=${mark}{5})|^[[^\S\n]${mark}]*${m
  * nothing or on too much; each taken out is told.
  */
 export function withoutInvisible(text: string, tell: (character: string) => void): string {
-  // Most texts have none: only others are read for what needs theirs.
-  if (!beyondCommon.test(text)) return text;
+  if (isCommon(text)) return text;
   const takeOut = (found: string): string => {
     for (const character of found) tell(character);
     return '';
