@@ -34,7 +34,7 @@ export default defineBackground({
       },
     );
     followConsoleTabs(onPage);
-    tellAgainOnSettings(onPage);
+    tellAgainOnSettings(held, onPage);
     togglePanelOnClick();
     serveMenu();
     serveOmnibox(async (text) => {

@@ -1,6 +1,8 @@
 /** The open tabs whose pages are known, when something else than a page changes. */
 import type { ConsolePage } from '../console/page';
+import type { Settings } from '../policy/schema';
 import { browser } from './api';
+import type { ContextHolder } from './context';
 import { reportRejection } from './report-error';
 import { tabPage } from './session';
 import { policyCacheKey, userKey } from './settings';
@@ -11,11 +13,17 @@ type PageListener = (tabId: number, page: ConsolePage | null) => void;
  * Tells `listener` of every known tab anew when the user's settings or the policy in force change: what the icons
  * say depends on them, and a page at rest reports nothing.
  */
-export function tellAgainOnSettings(listener: PageListener): void {
+export function tellAgainOnSettings({ watch }: Pick<ContextHolder, 'watch'>, listener: PageListener): void {
+  const tell = () => void reportRejection(tellAll(listener), 'telling of the open tabs again');
+  let before: Settings | undefined;
+  watch(({ values }) => {
+    if (before && before !== values) tell();
+    before = values;
+  });
+  // A change that started the background is in its first settings already.
   browser.storage.onChanged.addListener((changes, area) => {
     // A policy is kept as soon as it is in force.
-    const isOurs = area === 'local' && (userKey in changes || policyCacheKey in changes);
-    if (isOurs) void reportRejection(tellAll(listener), 'telling of the open tabs again');
+    if (area === 'local' && (userKey in changes || policyCacheKey in changes)) tell();
   });
 }
 

@@ -1,5 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Context } from '../../../src/browser/context';
+import type { SettingsNow } from '../../../src/browser/settings';
+import { defaultSettings } from '../../../src/policy/schema';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -9,6 +12,9 @@ const ecs = { product: 'ecs', task: 'instances', site: 'china' } as const;
 const ram = { product: 'ram', site: 'international' } as const;
 const { local, session } = fakeBrowser.storage;
 const onPage = vi.fn();
+let tellContext: (context: Context) => void;
+const context = (policy: SettingsNow['policy'], values = defaultSettings) =>
+  ({ values, settings: { policy } }) as Context;
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -20,7 +26,7 @@ beforeEach(async () => {
     'page:10': 'junk',
     'pin:11': ram,
   });
-  tellAgainOnSettings(onPage);
+  tellAgainOnSettings({ watch: (listener) => (tellContext = listener) }, onPage);
 });
 
 it.each<[what: string, change: Record<string, object>]>([
@@ -34,6 +40,13 @@ it.each<[what: string, change: Record<string, object>]>([
       [9, ram],
     ]),
   );
+});
+
+it('they are told again when other settings are in force, whoever has kept the policy first', async () => {
+  tellContext(context('waiting'));
+  tellContext(context('present'));
+  tellContext(context('present', { ...defaultSettings, disabledProducts: ['ecs'] }));
+  await vi.waitFor(() => expect(onPage.mock.calls.map(([tabId]) => tabId)).toEqual([7, 9]));
 });
 
 it('nothing is told where something else changes', async () => {
