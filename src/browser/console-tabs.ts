@@ -59,15 +59,17 @@ async function receive(tabId: number, reports: readonly PageReport[], listener: 
   const next = reports.reduce<TabPage | undefined>(applyReport, known);
   if (!next || next === known) return;
   if (next.page === undefined) await clearTabPage(tabId, listener);
-  else await saveTabPage(tabId, { ...next, page: next.page }, listener);
+  else await saveTabPage(tabId, { ...next, page: next.page }, !known, listener);
 }
 
+/** @param isFirst whether nothing is known of the tab: then it may be remembered as one that needs a reload. */
 async function saveTabPage(
   tabId: number,
   shown: TabPage & { readonly page: ConsolePage | null },
+  isFirst: boolean,
   listener: PageListener,
 ): Promise<void> {
-  await Promise.all([tabPage.set(tabId, shown), tabNeedsReload.remove(tabId)]);
+  await Promise.all([tabPage.set(tabId, shown), isFirst && tabNeedsReload.remove(tabId)]);
   listener(tabId, shown.page);
 }
 

@@ -51,6 +51,8 @@ class Use {
       const { teamEntries }: { teamEntries?: unknown[] } = await chrome.storage.managed.get();
       return teamEntries?.length === 200;
     });
+    // Its index is built, as at every sample.
+    await this.#search();
   }
 
   /** A minute of work: moves all the time, everything else once or twice. */

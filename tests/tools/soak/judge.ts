@@ -60,10 +60,12 @@ export function faultsOf(
   backlog: Backlog,
   open: { readonly tabs: readonly number[]; readonly windows: readonly number[] },
 ): string[] {
-  const third = Math.max(1, Math.floor(samples.length / 3));
+  // In the first minute everything is compiled and filled for the first time.
+  const warm = samples.length > 2 ? samples.slice(1) : samples;
+  const third = Math.max(1, Math.floor(warm.length / 3));
   const heaps = (['workerHeap', 'panelHeap'] as const).flatMap((heap) => {
-    const before = median(samples.slice(0, third).map((sample) => sample[heap]));
-    const after = median(samples.slice(-third).map((sample) => sample[heap]));
+    const before = median(warm.slice(0, third).map((sample) => sample[heap]));
+    const after = median(warm.slice(-third).map((sample) => sample[heap]));
     if (after <= before * (1 + allowedGrowth)) return [];
     return [`${heap} grew from ${megabytes(before)} to ${megabytes(after)} MB`];
   });

@@ -36,6 +36,11 @@ describe('a soak', () => {
     expect(faultsOf(minutes(9), prompt, open)).toEqual([]);
   });
 
+  it('forgives that the first minute fills what stays', () => {
+    const cold = minutes(9, (minute) => (minute === 1 ? { workerHeap: 1_000_000 } : {}));
+    expect(faultsOf(cold, prompt, open)).toEqual([]);
+  });
+
   it('forgives one sample that is high', () => {
     const once = minutes(9, (minute) => (minute === 9 ? { panelHeap: 90_000_000 } : {}));
     expect(faultsOf(once, prompt, open)).toEqual([]);
