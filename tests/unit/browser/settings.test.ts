@@ -58,6 +58,23 @@ describe('the settings in force', () => {
     );
   });
 
+  it('point out what a team hardly meant, by what this build knows and by today', async () => {
+    vi.setSystemTime('2026-11-26T23:59:00Z');
+    const entry = {
+      id: 'vpn',
+      question: 'Who opens the VPN?',
+      answer: 'The platform team.',
+      rules: [{ product: 'ecs', task: 'page-of-tomorrow' }],
+      reviewedOn: '2026-11-27',
+    };
+    watch(() => Promise.resolve({ teamEntries: [entry] }));
+    await vi.waitFor(() => expect(last()?.policy).toBe('present'));
+    expect(last()?.errors).toMatchObject([
+      { code: 'unknown-task', params: { task: 'page-of-tomorrow' } },
+      { code: 'reviewed-in-future', params: { reviewedOn: '2026-11-27', today: '2026-11-26' } },
+    ]);
+  });
+
   it('keep the policy for the next start, and drop it with the policy', async () => {
     watch(() => Promise.resolve({ language: 'en' }));
     await vi.waitFor(async () =>
