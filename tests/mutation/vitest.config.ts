@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [`tests/unit/${process.env.MUTATION_ROOM}/**/*.test.{ts,tsx}`],
-    // One builds bundles, the other fits weights until they stay, which no mutant's need to.
-    exclude: ['tests/unit/console/bundle.test.ts', 'tests/unit/search/fit.test.ts'],
+    // These build bundles, fit weights, or grade hundreds of queries: too slow to be asked of every mutant.
+    exclude: ['tests/unit/console/bundle.test.ts', 'tests/unit/search/{fit,relevance,honesty}.test.ts'],
     testTimeout: 20_000,
     // One worker, which waits for the next mutant when the tests are through.
     runner: 'tests/mutation/resident-worker.mjs',
