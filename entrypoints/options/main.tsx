@@ -4,15 +4,18 @@ import { diagnostics, extensionId, whatItCanSee } from '../../src/browser/diagno
 import { reportRejection } from '../../src/browser/report-error';
 import { forgetSearches } from '../../src/browser/retention';
 import { changeSettings } from '../../src/browser/settings';
+import { commandShortcuts } from '../../src/browser/shortcuts';
 import type { CanSeeProps } from '../../src/ui/options/CanSee';
+import type { Shortcuts } from '../../src/ui/options/Keys';
 import { Options } from '../../src/ui/options/Options';
 import { type SurfaceContext, startSurface } from '../shared/start-surface';
 
 interface Props extends SurfaceContext {
   readonly canSee: CanSeeProps;
+  readonly shortcuts: Shortcuts;
 }
 
-function OptionsPage({ settings, surface, canSee }: Props) {
+function OptionsPage({ settings, surface, canSee, shortcuts }: Props) {
   const [report, setReport] = useState('');
   const { faq } = surface.common;
   const { edition } = faq;
@@ -29,6 +32,7 @@ function OptionsPage({ settings, surface, canSee }: Props) {
       settings={settings}
       policy={settings.policy}
       canSee={canSee}
+      shortcuts={shortcuts}
       extensionId={extensionId}
       diagnostics={report}
       onChange={(changes) => void reportRejection(changeSettings(changes), 'saving a setting')}
@@ -40,5 +44,8 @@ function OptionsPage({ settings, surface, canSee }: Props) {
 
 await startSurface(
   (context: Props) => <OptionsPage {...context} />,
-  async () => ({ canSee: await whatItCanSee() }),
+  async () => {
+    const [canSee, shortcuts] = await Promise.all([whatItCanSee(), commandShortcuts()]);
+    return { canSee, shortcuts };
+  },
 );

@@ -15,10 +15,10 @@ export function CanSee({ permissions, sites, contentSecurityPolicy, warnings }: 
   const reasons: Readonly<Record<string, string | undefined>> = t.canSee.permissions;
   return (
     <section aria-labelledby="can-see">
-      <h2 id="can-see">{t.canSee.title}</h2>
+      <h3 id="can-see">{t.canSee.title}</h3>
       <p>{t.canSee.address}</p>
       <p>{t.canSee.never}</p>
-      <h3>{t.canSee.warning}</h3>
+      <h4>{t.canSee.warning}</h4>
       {warnings.length > 0 ? (
         <ul class="plain">
           {warnings.map((warning) => (
@@ -29,7 +29,7 @@ export function CanSee({ permissions, sites, contentSecurityPolicy, warnings }: 
         <p>{t.canSee.noWarning}</p>
       )}
       <p class="soft">{t.canSee.warningMeans}</p>
-      <h3>{t.canSee.permissionsTitle}</h3>
+      <h4>{t.canSee.permissionsTitle}</h4>
       <dl>
         {permissions.map((permission) => (
           <div key={permission}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Faq } from '../../faq/model';
 import type { EffectiveSettings } from '../../policy/settings';
 import type { SettingChanges } from '../../policy/stored-settings';
@@ -5,18 +6,22 @@ import { type ContactLink, Footer } from '../Footer';
 import { useLocale } from '../locale-context';
 import { useStatus } from '../Status';
 import { CanSee, type CanSeeProps } from './CanSee';
+import { Keys, type Shortcuts } from './Keys';
 import { PageTester } from './PageTester';
 import { PolicyChecker } from './PolicyChecker';
-import { PolicyTable } from './PolicyTable';
+import { type PolicyState, PolicyTable } from './PolicyTable';
 import { Report } from './Report';
 import { SettingControl } from './SettingControl';
+import { ShownProducts } from './ShownProducts';
+import { WrongPage } from './WrongPage';
 
 export interface OptionsProps {
   readonly faq: Faq;
   readonly contacts: readonly ContactLink[];
   readonly settings: EffectiveSettings;
-  readonly policy: 'waiting' | 'present' | 'absent' | 'silent';
+  readonly policy: PolicyState;
   readonly canSee: CanSeeProps;
+  readonly shortcuts: Shortcuts;
   /** Versions, detected page, origins of the settings; no address. */
   readonly diagnostics: string;
   /** This extension's id in this browser. */
@@ -28,9 +33,11 @@ export interface OptionsProps {
   readonly onCopyText: (text: string) => Promise<void>;
 }
 
-/** The options: few choices, and everything a careful reader wants to know before trusting the rest. */
-export function Options(props: OptionsProps) {
-  const { faq, settings, policy, canSee, diagnostics, onChange, onForgetRecents, onCopyText } = props;
+const parts = ['general', 'privacy', 'administrators', 'help'] as const;
+
+/** Everything a user can set, and everything an administrator or a helper wants to know. */
+export function Options({ faq, settings, policy, canSee, diagnostics, ...props }: OptionsProps) {
+  const { onChange, onForgetRecents, onCopyText } = props;
   const { t } = useLocale();
   const { say } = useStatus();
   const words = t.optionsPage;
@@ -38,42 +45,70 @@ export function Options(props: OptionsProps) {
     <div class="surface options">
       <main>
         <h1>{words.title}</h1>
-        <section aria-labelledby="choices">
-          <h2 id="choices">{words.choices}</h2>
+        <nav class="parts" aria-label={words.contents}>
+          {parts.map((part) => (
+            <a key={part} href={`#${part}`}>
+              {words.parts[part]}
+            </a>
+          ))}
+        </nav>
+        <Part id="general">
           <SettingControl setting="language" settings={settings} onChange={onChange} />
           <SettingControl setting="toolbarClick" settings={settings} onChange={onChange} />
-          <SettingControl setting="recentSearches" settings={settings} onChange={onChange} />
-          <SettingControl setting="disabledProducts" settings={settings} onChange={onChange} />
+          <ShownProducts settings={settings} onChange={onChange} />
+          <SettingControl setting="recentSearches" settings={settings} onChange={onChange}>
+            <button
+              type="button"
+              class="small"
+              onClick={() => onForgetRecents().then(() => say(words.forgotten))}
+            >
+              {words.forget}
+            </button>
+          </SettingControl>
           <details>
             <summary>{words.team}</summary>
             <SettingControl setting="organizationName" settings={settings} onChange={onChange} />
             <SettingControl setting="contactUrl" settings={settings} onChange={onChange} />
             <SettingControl setting="contactMail" settings={settings} onChange={onChange} />
           </details>
-          <button
-            type="button"
-            class="small"
-            onClick={() => onForgetRecents().then(() => say(words.forgotten))}
-          >
-            {words.forget}
-          </button>
-        </section>
-        <CanSee {...canSee} />
-        <PolicyTable settings={settings} policy={policy} />
-        <PolicyChecker extensionId={props.extensionId} today={props.today} />
-        <PageTester faq={faq} onCopyText={onCopyText} />
-        <section aria-labelledby="diagnostics">
-          <h2 id="diagnostics">{words.diagnostics.title}</h2>
+        </Part>
+        <Part id="privacy">
+          <CanSee {...canSee} />
+        </Part>
+        <Part id="administrators">
+          <PolicyTable settings={settings} policy={policy} />
+          <PolicyChecker extensionId={props.extensionId} today={props.today} />
+          <PageTester faq={faq} />
+        </Part>
+        <Part id="help">
+          <Keys shortcuts={props.shortcuts} />
           <Report
-            title={words.diagnostics.what}
+            id="diagnostics"
+            title={words.diagnostics.title}
             hint={words.diagnostics.hint}
             text={diagnostics}
             action={words.diagnostics.copy}
             onCopyText={onCopyText}
           />
-        </section>
+          <WrongPage onCopyText={onCopyText} />
+        </Part>
       </main>
       <Footer faq={faq} contacts={props.contacts} />
     </div>
+  );
+}
+
+interface PartProps {
+  readonly id: (typeof parts)[number];
+  readonly children: ComponentChildren;
+}
+
+function Part({ id, children }: PartProps) {
+  const { t } = useLocale();
+  return (
+    <section class="part" aria-labelledby={id}>
+      <h2 id={id}>{t.optionsPage.parts[id]}</h2>
+      {children}
+    </section>
   );
 }

@@ -22,7 +22,7 @@ export function PolicyChecker({ extensionId, today }: Props) {
   const problems = check && [...check.problems, ...check.keys.flatMap((key) => key.problems)];
   return (
     <section aria-labelledby="checker">
-      <h2 id="checker">{words.title}</h2>
+      <h3 id="checker">{words.title}</h3>
       <p>{words.hint}</p>
       <label for="checker-text">{words.label}</label>
       <textarea
@@ -35,7 +35,7 @@ export function PolicyChecker({ extensionId, today }: Props) {
       <div aria-live="polite">
         {check && check.keys.length > 0 && (
           <>
-            <h3>{words.keys}</h3>
+            <h4>{words.keys}</h4>
             <ul class="plain">
               {check.keys.map(({ key, state, line }) => (
                 <li key={key}>
@@ -51,7 +51,7 @@ export function PolicyChecker({ extensionId, today }: Props) {
         {problems?.length === 0 && <p class="fine">{words.fine}</p>}
         {problems && problems.length > 0 && (
           <>
-            <h3>{t.optionsPage.policy.problems(problems.length)}</h3>
+            <h4>{t.optionsPage.policy.problems(problems.length)}</h4>
             <Problems problems={problems} />
           </>
         )}

@@ -5,20 +5,35 @@ import { Icon } from '../Icon';
 import { useLocale } from '../locale-context';
 import { Words } from '../Words';
 
+/** What became of the question whether there is a policy. */
+export type PolicyState = 'waiting' | 'present' | 'absent' | 'silent';
+
 interface Props {
   readonly settings: EffectiveSettings;
-  /** What became of the question whether there is a policy. */
-  readonly policy: 'waiting' | 'present' | 'absent' | 'silent';
+  readonly policy: PolicyState;
 }
 
 /** Each key with the value in force, where it comes from, whether it is locked, and every problem by its path. */
 export function PolicyTable({ settings, policy }: Props) {
   const { t } = useLocale();
   const words = t.optionsPage.policy;
+  const told = toldState(settings, policy);
   return (
     <section aria-labelledby="policy">
-      <h2 id="policy">{words.title}</h2>
-      <p>{words.states[policy]}</p>
+      <h3 id="policy">{words.title}</h3>
+      <p class="policy-state">{told && words.states[told]}</p>
+      {settings.errors.length > 0 && (
+        <>
+          <h4>{words.problems(settings.errors.length)}</h4>
+          <ul class="problems">
+            {settings.errors.map((error, at) => (
+              <li key={at}>
+                <code>{error.path || words.whole}</code> <Words of={describeProblem(error)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <table>
         <thead>
           <tr>
@@ -50,20 +65,16 @@ export function PolicyTable({ settings, policy }: Props) {
           ))}
         </tbody>
       </table>
-      {settings.errors.length > 0 && (
-        <>
-          <h3>{words.problems(settings.errors.length)}</h3>
-          <ul class="problems">
-            {settings.errors.map((error, at) => (
-              <li key={at}>
-                <code>{error.path || words.whole}</code> <Words of={describeProblem(error)} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   );
+}
+
+/** Nothing is said of a policy that is not known and may not exist; of one that was known before, that it is used. */
+function toldState({ origin, errors }: EffectiveSettings, policy: PolicyState) {
+  const isKnown =
+    Object.values(origin).includes('policy') || errors.some(({ source }) => source === 'policy');
+  if (policy === 'waiting') return isKnown ? 'lastKnown' : undefined;
+  return policy === 'silent' && !isKnown ? 'unknown' : policy;
 }
 
 /** What the table shows of a value, each part short and never anything but text: of a team's entries their number. */

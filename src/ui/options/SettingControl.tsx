@@ -1,18 +1,19 @@
-import { productLabel } from '../../console/labels';
-import { type ProductId, productIds } from '../../console/page';
+import type { ComponentChildren } from 'preact';
 import { localize } from '../../locales/localized';
 import { declarations, type SettingKey } from '../../policy/schema';
 import type { EffectiveSettings } from '../../policy/settings';
 import type { SettingChanges } from '../../policy/stored-settings';
-import { Icon } from '../Icon';
 import { langOf, useLocale } from '../locale-context';
 import { Words } from '../Words';
+import { LockedBy } from './LockedBy';
 
 interface Props {
-  /** A key for which the user has a control. */
-  readonly setting: Exclude<SettingKey, 'teamEntries'>;
+  /** A key for which the user has a control of one value. */
+  readonly setting: Exclude<SettingKey, 'teamEntries' | 'disabledProducts'>;
   readonly settings: EffectiveSettings;
   readonly onChange: (changes: SettingChanges) => void;
+  /** What else can be done about it, beside the control. */
+  readonly children?: ComponentChildren;
 }
 
 interface ControlProps {
@@ -24,49 +25,29 @@ interface ControlProps {
 }
 
 /** One control with its name, its meaning and, where a policy holds it, who locked it. */
-export function SettingControl({ setting, settings, onChange }: Props) {
-  const { t } = useLocale();
-  const { type, title, description } = declarations[setting];
+export function SettingControl({ setting, settings, onChange, children }: Props) {
+  const { title, description } = declarations[setting];
   const locked = settings.locked[setting];
   const id = `setting-${setting}`;
-  const control = (
-    <Control
-      id={id}
-      setting={setting}
-      value={settings.values[setting]}
-      disabled={locked}
-      onChange={(value) => onChange({ [setting]: value } as SettingChanges)}
-    />
-  );
-  const about = (
-    <p id={`${id}-about`} class="soft">
-      <Words of={description} />
-      {locked && (
-        <span class="locked">
-          <Icon name="lock" />
-          {t.optionsPage.lockedBy(settings.values.organizationName)}
-        </span>
-      )}
-    </p>
-  );
-  if (type.kind === 'list') {
-    return (
-      <fieldset class="setting-list" aria-describedby={`${id}-about`}>
-        <legend>
-          <Words of={title} />
-        </legend>
-        {about}
-        {control}
-      </fieldset>
-    );
-  }
   return (
     <div class="setting">
       <label for={id}>
         <Words of={title} />
       </label>
-      {control}
-      {about}
+      <div class="setting-control">
+        {children}
+        <Control
+          id={id}
+          setting={setting}
+          value={settings.values[setting]}
+          disabled={locked}
+          onChange={(value) => onChange({ [setting]: value } as SettingChanges)}
+        />
+      </div>
+      <p id={`${id}-about`} class="soft">
+        <Words of={description} />
+        {locked && <LockedBy organization={settings.values.organizationName} />}
+      </p>
     </div>
   );
 }
@@ -95,8 +76,6 @@ function Control({ id, setting, value, disabled, onChange }: ControlProps) {
           ))}
         </select>
       );
-    case 'list':
-      return <Products disabled={disabled} chosen={value as readonly ProductId[]} onChange={onChange} />;
     default:
       return (
         <input
@@ -107,34 +86,4 @@ function Control({ id, setting, value, disabled, onChange }: ControlProps) {
         />
       );
   }
-}
-
-interface ProductsProps {
-  readonly disabled: boolean;
-  readonly chosen: readonly ProductId[];
-  readonly onChange: (value: readonly ProductId[]) => void;
-}
-
-function Products({ disabled, chosen, onChange }: ProductsProps) {
-  return (
-    <div class="choices">
-      {productIds.map((product) => (
-        <label key={product}>
-          <input
-            type="checkbox"
-            disabled={disabled}
-            checked={chosen.includes(product)}
-            onChange={(event) =>
-              onChange(
-                event.currentTarget.checked
-                  ? [...chosen, product]
-                  : chosen.filter((other) => other !== product),
-              )
-            }
-          />
-          <Words of={productLabel(product, 'short')} />
-        </label>
-      ))}
-    </div>
-  );
 }

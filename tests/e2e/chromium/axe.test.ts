@@ -230,6 +230,15 @@ describe('the popup', () => {
         await expect.poll(headingOf(popup)).toBe('ECS is switched off');
       },
     ],
+    [
+      'on a tab from before the extension',
+      demoAddress('slb/list'),
+      async (popup) => {
+        await world.run(`chrome.tabs.query({ active: true }).then((tabs) =>
+          chrome.storage.session.set(Object.fromEntries(tabs.map(({ id }) => ['needsReload:' + id, true]))))`);
+        await expect.poll(headingOf(popup)).toMatch(/^Is this an Alibaba Cloud console page/);
+      },
+    ],
     ['with results', ecs, (popup) => find(popup, 'encryption keys', '[role=option]')],
     [
       'with an opened entry',
@@ -320,9 +329,11 @@ describe('the options', () => {
       },
     ],
     [
-      'with an address tested',
+      'with an address tested and reported',
       async () => {
         await options.locator('#tester-address').fill(ecs);
+        await options.locator('#wrong-page-address').fill(ecs);
+        await expect.poll(() => options.locator('[aria-labelledby=wrong-page] pre').count()).toBe(1);
         await expect.poll(() => options.locator('.tester-entries li').count()).toBeGreaterThan(2);
       },
     ],
@@ -330,7 +341,7 @@ describe('the options', () => {
 
   it.each(states)('%s', async (_state, reach) => {
     await reach();
-    await fits(options, [180, 320, 360, 800]);
+    await fits(options, [180, 236, 320, 360, 800]);
     await isAccessible(options);
   });
 });

@@ -203,7 +203,7 @@ it('makes no network request, from install to the last surface', async () => {
       await popup.getByRole('combobox').fill('deletion');
       await expect.poll(() => popup.getByRole('option').count()).toBeGreaterThan(0);
       const options = await chromium.openExtensionPage('options.html');
-      await options.getByRole('textbox', { name: 'Address' }).fill(demoAddress('kms/keys'));
+      await options.locator('#tester-address').fill(demoAddress('kms/keys'));
       await expect
         .poll(() => options.locator('[aria-labelledby=tester] strong').textContent())
         .toBe('KMS › Keys');

@@ -87,7 +87,7 @@ export const scenes = {
     const address = options.url();
     await options.setViewportSize({ width: 980, height: 520 });
     await options
-      .locator('#can-see')
+      .locator('#privacy')
       .evaluate((heading) => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 28));
     const shown = { address, panes: [await pane(options, window.width, 980)] };
     await options.close();

@@ -25,6 +25,7 @@ const browser = {
   sidebarAction: undefined as undefined | { open: unknown; toggle: unknown },
   tabs: { create: vi.fn(), query: vi.fn(), reload: vi.fn() },
   windows: { WINDOW_ID_CURRENT: -2, getCurrent: vi.fn() },
+  commands: { getAll: vi.fn() },
   permissions: { getAll: vi.fn(), request: vi.fn() },
   runtime: { id: 'own-id', getManifest: vi.fn() },
   management: { getSelf: vi.fn(), getPermissionWarningsByManifest: undefined as unknown },
@@ -189,4 +190,15 @@ describe('the sites', () => {
     const { hasSiteAccess } = await load<Sites>('site-access');
     expect(await hasSiteAccess()).toBe(isOpen);
   });
+});
+
+it('the keys of the commands are those the browser has, and empty where it has none', async () => {
+  browser.commands.getAll.mockResolvedValue([
+    { name: 'open-panel', shortcut: 'Alt+Shift+S' },
+    { name: '_execute_action', shortcut: '' },
+  ]);
+  const { commandShortcuts } = await load<typeof import('../../../src/browser/shortcuts')>('shortcuts');
+  expect(await commandShortcuts()).toEqual({ panel: 'Alt+Shift+S', popup: '' });
+  browser.commands.getAll.mockResolvedValue([]);
+  expect(await commandShortcuts()).toEqual({ panel: '', popup: '' });
 });

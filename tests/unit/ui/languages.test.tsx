@@ -132,6 +132,7 @@ const surfaces: readonly [what: string, surface: VNode][] = [
         contentSecurityPolicy: "default-src 'none'",
         warnings: ['Διαβάζει'],
       }}
+      shortcuts={{ panel: 'Ω', popup: '' }}
       diagnostics="extension: 1.0.0"
       extensionId="abcdefghijklmnopabcdefghijklmnop"
       today="2026-11-26"
@@ -151,10 +152,9 @@ describe('in a language of which only the interface is translated', () => {
     const checker = alone.root.querySelector('#checker-text');
     if (checker) {
       await alone.fill(alone.find('#checker-text'), JSON.stringify({ ...policy, ExtensionSettings: 1 }));
-      await alone.fill(
-        alone.find('#tester-address'),
-        'https://oss.console.aliyun.com/bucket/oss-eu-central-1/name/object',
-      );
+      const address = 'https://oss.console.aliyun.com/bucket/oss-eu-central-1/name/object';
+      for (const field of ['#tester-address', '#wrong-page-address'])
+        await alone.fill(alone.find(field), address);
     }
     expect(unmarked(alone.root)).toEqual([]);
   });

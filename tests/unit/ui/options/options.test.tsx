@@ -3,25 +3,26 @@ import { describe, expect, it, vi } from 'vitest';
 import { officialFaq } from '../../../../src/faq/official';
 import { effectiveSettings } from '../../../../src/policy/settings';
 import { CanSee } from '../../../../src/ui/options/CanSee';
+import { Keys } from '../../../../src/ui/options/Keys';
 import { Options } from '../../../../src/ui/options/Options';
 import { PageTester } from '../../../../src/ui/options/PageTester';
 import { Report } from '../../../../src/ui/options/Report';
+import { WrongPage } from '../../../../src/ui/options/WrongPage';
 import { renderAlone } from '../render-alone';
 
 describe('the page tester', () => {
-  const tester = () => renderAlone(<PageTester faq={officialFaq} onCopyText={async () => {}} />);
+  const tester = () => renderAlone(<PageTester faq={officialFaq} />);
 
   it('says nothing of nothing, and that a foreign page gets nothing', async () => {
     const alone = tester();
-    expect(alone.all('.report, [aria-live] p')).toEqual([]);
+    expect(alone.all('[aria-live] p')).toEqual([]);
     await alone.type('Address', 'https://example.com/');
     expect(alone.texts('[aria-live] p')).toEqual([
       'This is no console page we know: nothing would be shown.',
     ]);
-    expect(alone.texts('pre')).toEqual([expect.stringMatching(/detected: nothing$/)]);
   });
 
-  it('shows what would be shown there, and a report without what is somebody’s own', async () => {
+  it('shows what would be shown there', async () => {
     const alone = tester();
     await alone.type(
       'Address',
@@ -31,10 +32,41 @@ describe('the page tester', () => {
       'ECS › Security groups · eu-central-1 – Germany (Frankfurt)',
     ]);
     expect(alone.texts('.tester-entries li')[0]).toMatch(/^\d\.\d .+ because: /);
+  });
+});
+
+describe('the report of a wrong page', () => {
+  const label = 'Address of the wrong page';
+
+  it('is there once there is an address', async () => {
+    const alone = renderAlone(<WrongPage onCopyText={async () => {}} />);
+    expect(alone.all('pre, button')).toEqual([]);
+    await alone.type(label, 'https://example.com/');
+    expect(alone.texts('pre')).toEqual([expect.stringMatching(/detected: nothing$/)]);
+  });
+
+  it('has what was detected, and nothing that is somebody’s own', async () => {
+    const onCopyText = vi.fn(async () => {});
+    const alone = renderAlone(<WrongPage onCopyText={onCopyText} />);
+    await alone.type(
+      label,
+      ' https://ecs.console.aliyun.com/securityGroup/region/eu-central-1?groupId=sg-secret123 ',
+    );
     const report = alone.find('pre').textContent ?? '';
     expect(report).toContain('"task":"security-groups"');
     expect(report).not.toContain('secret123');
+    await alone.press('Copy the redacted address');
+    expect(onCopyText).toHaveBeenCalledExactlyOnceWith(report);
   });
+});
+
+it('the keys are those that the browser has for the commands, and those that are fixed', () => {
+  const alone = renderAlone(<Keys shortcuts={{ panel: 'Alt+Shift+S', popup: '' }} />);
+  expect(alone.texts('dl > div').slice(0, 3)).toEqual([
+    'not setSearch the FAQ',
+    'Alt+Shift+SOpen the side panel',
+    'Ctrl K · ⌘KGo to the search, on every surface',
+  ]);
 });
 
 describe('what it can see', () => {
@@ -71,7 +103,7 @@ describe('what it can see', () => {
 
 describe('a report', () => {
   const report = (onCopyText: (text: string) => Promise<void>) => (
-    <Report title="Title" hint="Hint" text="All of it" action="Copy it" onCopyText={onCopyText} />
+    <Report id="report" title="Title" hint="Hint" text="All of it" action="Copy it" onCopyText={onCopyText} />
   );
 
   it('copies exactly what was read', async () => {
@@ -90,7 +122,7 @@ describe('a report', () => {
   });
 });
 
-it('the options have all of it on one page, and forget recent searches by one press', async () => {
+it('the options have four parts, and forget recent searches by one press', async () => {
   const onForgetRecents = vi.fn(async () => {});
   const onChange = vi.fn();
   const alone = renderAlone(
@@ -100,6 +132,7 @@ it('the options have all of it on one page, and forget recent searches by one pr
       settings={effectiveSettings({ policy: undefined, user: undefined })}
       policy="absent"
       canSee={{ permissions: [], sites: [], contentSecurityPolicy: '', warnings: [] }}
+      shortcuts={{ panel: 'Alt+Shift+S', popup: 'Alt+Shift+F' }}
       diagnostics="extension: 1.0.0"
       extensionId="abcdefghijklmnopabcdefghijklmnop"
       today="2026-11-26"
@@ -108,14 +141,21 @@ it('the options have all of it on one page, and forget recent searches by one pr
       onCopyText={async () => {}}
     />,
   );
-  expect(alone.texts('h2')).toEqual([
-    'Your choices',
-    'What this extension can see',
-    'Settings in force',
-    'Policy checker',
-    'Page tester',
-    'Diagnostics',
+  const outline = alone
+    .all('.part')
+    .map((part) => [
+      part.querySelector('h2')?.textContent,
+      ...[...part.querySelectorAll('h3')].map((heading) => heading.textContent),
+    ]);
+  expect(outline).toEqual([
+    ['General'],
+    ['Privacy', 'What this extension can see'],
+    ['For administrators', 'Settings in force', 'Policy checker', 'Page tester'],
+    ['Help', 'Keys', 'Something does not work?', 'Wrong page detected?'],
   ]);
+  expect(alone.texts('nav a')).toEqual(outline.map(([title]) => title));
+  for (const link of alone.all('nav a'))
+    expect(alone.find(link.getAttribute('href') ?? '').textContent).toBe(link.textContent);
   expect(alone.texts('.setting > label, legend')).toHaveLength(7);
   expect(alone.texts('pre')).toEqual(['extension: 1.0.0']);
   await alone.press('Forget recent searches');

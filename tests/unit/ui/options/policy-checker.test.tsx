@@ -26,7 +26,7 @@ describe('the policy checker', () => {
     const alone = checker();
     await alone.type(label, '{\n  "langage": "en",\n  "contactMail": "nobody"\n}');
     expect(alone.texts('ul.plain li')).toEqual(['langage – unknown line 2', 'contactMail – not used line 3']);
-    expect(alone.texts('h3')).toEqual(['What it sets', '2 problems']);
+    expect(alone.texts('h4')).toEqual(['What it sets', '2 problems']);
     expect(alone.texts('.problems li')).toEqual([
       expect.stringMatching(/^langage .*Did you mean “language”\?.* line 2$/),
       expect.stringMatching(/^contactMail .* line 3$/),

@@ -25,15 +25,22 @@ describe('the table of what is in force', () => {
     return cells.slice(at, at + 2);
   };
 
+  const locked = { policy: { language: 'en' } };
   it.each([
-    ['waiting', 'Waiting for the browser to say whether there is a policy.'],
-    ['present', 'An administrator’s policy is in force.'],
-    ['absent', 'No policy: nothing is managed by an administrator.'],
-    ['silent', 'The browser did not say whether there is a policy; the last known one is used.'],
-  ] as const)('says of a policy that is %s what that means', (state, words) => {
-    expect(renderAlone(<PolicyTable settings={settings()} policy={state} />).texts('section > p')).toEqual([
-      words,
-    ]);
+    ['waiting', {}, ''],
+    ['waiting', locked, 'The policy known last is in force until the browser tells of the present one.'],
+    ['present', locked, 'An administrator’s policy is in force.'],
+    ['absent', {}, 'No policy: nothing is managed by an administrator.'],
+    ['silent', {}, 'The browser did not say whether there is a policy, and none was known before.'],
+    ['silent', locked, 'The browser did not say whether there is a policy; the last known one is used.'],
+    [
+      'silent',
+      { policy: { language: 'none' } },
+      'The browser did not say whether there is a policy; the last known one is used.',
+    ],
+  ] as const)('says of a policy that is %s, after %j, what that means', (state, sources, words) => {
+    const alone = renderAlone(<PolicyTable settings={settings(sources)} policy={state} />);
+    expect(alone.texts('.policy-state')).toEqual([words]);
   });
 
   it.each([
@@ -47,15 +54,16 @@ describe('the table of what is in force', () => {
     expect(row(alone, key)).toEqual([value, origin.replace(' ', '')]);
   });
 
-  it('names every problem by its path, and has no heading for none', () => {
+  it('names every problem by its path, above the table, and has no heading for none', () => {
     const alone = renderAlone(table({ policy }));
-    expect(alone.texts('h3')).toEqual(['1 problem']);
+    expect(alone.texts('h4')).toEqual(['1 problem']);
     expect(alone.texts('.problems li')).toEqual([
       expect.stringMatching(/^contactMail “nobody” is not a mail/),
     ]);
     alone.show(table({ policy: 'none' }));
     expect(alone.texts('.problems code')).toEqual(['whole policy']);
+    expect(alone.all('.problems ~ table')).toHaveLength(1);
     alone.show(table());
-    expect(alone.all('h3, .problems')).toEqual([]);
+    expect(alone.all('h4, .problems')).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { locales, messagesFor } from '../../../../src/locales/locale';
 import { effectiveSettings, type SettingSources } from '../../../../src/policy/settings';
 import { SettingControl } from '../../../../src/ui/options/SettingControl';
+import { ShownProducts } from '../../../../src/ui/options/ShownProducts';
 import { renderAlone } from '../render-alone';
 
 const settings = (sources: Partial<SettingSources> = {}) =>
@@ -83,20 +84,45 @@ describe('a setting', () => {
     expect(onChange.mock.calls).toEqual([[{ contactMail: 'a@b.example' }], [{ contactMail: undefined }]]);
   });
 
-  it('of a list adds what is ticked and takes out what is not', async () => {
+  it('has what else can be done about it beside its control', () => {
+    const alone = renderAlone(
+      <SettingControl setting="recentSearches" settings={settings()} onChange={() => {}}>
+        <button type="button">Forget</button>
+      </SettingControl>,
+    );
+    expect(alone.texts('.setting-control button')).toEqual(['Forget']);
+    expect(alone.all('.setting-control input')).toHaveLength(1);
+  });
+});
+
+describe('the products with guidance', () => {
+  const products = (sources: Partial<SettingSources>, onChange: (changes: object) => void = () => {}) => (
+    <ShownProducts settings={settings(sources)} onChange={onChange} />
+  );
+
+  it('are ticked, and saved are those that are not', async () => {
     const onChange = vi.fn();
     const user = { version: 1, disabledProducts: ['isi', 'kms'] };
-    const alone = renderAlone(control('disabledProducts', { user }, onChange));
-    const ticked = [...alone.controls()].filter(([, one]) => (one as HTMLInputElement).checked);
-    expect(ticked.map(([name]) => name)).toEqual(['KMS', 'ISI']);
+    const alone = renderAlone(products({ user }, onChange));
+    expect(alone.texts('legend')).toEqual(['Show guidance on']);
+    const isTicked = (one: HTMLElement) => (one as HTMLInputElement).checked;
+    const controls = [...alone.controls()];
+    expect(controls).toHaveLength(10);
+    expect(controls.filter(([, one]) => !isTicked(one)).map(([name]) => name)).toEqual(['KMS', 'ISI']);
     await alone.press('ECS');
     await alone.press('KMS');
     expect(onChange.mock.calls).toEqual([
       [{ disabledProducts: ['isi', 'kms', 'ecs'] }],
       [{ disabledProducts: ['isi'] }],
     ]);
-    expect(alone.texts('legend')).toEqual(['Products switched off']);
-    alone.show(control('disabledProducts', { policy: { disabledProducts: ['kms'] } }));
+  });
+
+  it('are locked where a policy names those without, and say by whom', () => {
+    const policy = { disabledProducts: ['kms'], organizationName: 'Example Ltd.' };
+    const alone = renderAlone(products({ policy }));
     expect(alone.all('input:not(:disabled)')).toEqual([]);
+    expect(alone.texts('.locked')).toEqual(['Set by Example Ltd.']);
+    alone.show(products({ policy: { ...policy, userMayChange: ['disabledProducts'] } }));
+    expect(alone.all('input:disabled, .locked')).toEqual([]);
   });
 });
