@@ -5,7 +5,7 @@ import { recentQueries } from '../../src/browser/recents';
 import { reportError, reportRejection } from '../../src/browser/report-error';
 import { pendingNavigation } from '../../src/browser/session';
 import { Popup } from '../../src/ui/Popup';
-import type { ViewState } from '../../src/ui/SearchView';
+import type { ViewState } from '../../src/ui/search-view-props';
 import { type SurfaceContext, startSurface } from '../shared/start-surface';
 import { usePage } from '../shared/use-page';
 import { waysOutOf } from '../shared/ways-out';

@@ -5,7 +5,7 @@ import { rememberQuery } from '../../src/browser/recents';
 import { reportRejection } from '../../src/browser/report-error';
 import { forgetSearches } from '../../src/browser/retention';
 import type { Site } from '../../src/console/page';
-import { cite } from '../../src/faq/citation';
+import { cite, citeAnswer } from '../../src/faq/citation';
 import { notesOf, officialNotes } from '../../src/faq/notes';
 import type { OnCopy } from '../../src/ui/CopyButton';
 import { contactsOf } from '../../src/ui/contacts';
@@ -18,9 +18,12 @@ export function surfaceFor({ faq, find, values, locale }: Context, keeps: boolea
   /** @param site where the copy is made: its citation carries our line on what the FAQ says of that site. */
   const copyFrom =
     (site?: Site): OnCopy =>
-    ({ entry, passage }, format) => {
+    (copied, format) => {
       const siteNote = site && officialNotes.siteNotes[site];
-      const as = (wanted: typeof format) => cite({ entry, passage }, wanted, locale, faq, siteNote);
+      const as = (wanted: typeof format) =>
+        'entry' in copied
+          ? cite(copied, wanted, locale, faq, siteNote)
+          : citeAnswer(copied, wanted, locale, faq, siteNote);
       return writeClipboard(
         format === 'plain' ? { plain: as('plain'), html: as('html') } : { plain: as(format) },
       );

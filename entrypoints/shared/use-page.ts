@@ -20,6 +20,6 @@ export function usePage(
     if (shown.kind === 'switchedOff')
       return { state: switchedOffView(shown.product, settings), page: undefined };
     if (shown.kind !== 'page') return { state: shown, page: undefined };
-    return { state: pageView(shown.page, faq, locale, shown.pinned), page: shown.page };
+    return { state: pageView(shown.page, faq, locale, shown), page: shown.page };
   }, [followed, pin, settings, values, faq, locale]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { navigationInAddress } from '../../src/browser/address';
+import { keepOpenRows, type OpenRows, openRows } from '../../src/browser/open-rows';
 import { reportRejection } from '../../src/browser/report-error';
 import { type PendingNavigation, setPin, watchPendingNavigation, watchPin } from '../../src/browser/session';
 import type { ConsolePage } from '../../src/console/page';
@@ -8,8 +9,12 @@ import { type SurfaceContext, startSurface } from '../shared/start-surface';
 import { usePage } from '../shared/use-page';
 import { waysOutOf } from '../shared/ways-out';
 
-function SidePanel(context: SurfaceContext) {
-  const { windowId, surface } = context;
+interface Props extends SurfaceContext {
+  readonly openRows: OpenRows;
+}
+
+function SidePanel({ openRows, ...context }: Props) {
+  const { windowId, isPrivate, surface } = context;
   const [pin, showPin] = useState<ConsolePage | undefined>();
   const [navigation, setNavigation] = useState<PendingNavigation | undefined>(navigationInAddress);
   useEffect(() => watchPin(windowId, showPin), [windowId]);
@@ -30,6 +35,10 @@ function SidePanel(context: SurfaceContext) {
       page={state}
       navigation={navigation}
       onCopy={onCopy}
+      openRows={openRows}
+      onOpenRows={(rows) => {
+        if (!isPrivate) void reportRejection(keepOpenRows(rows), 'keeping which rows are open');
+      }}
       onPin={() => void reportRejection(setPin(windowId, isPinned ? undefined : page), 'pinning a page')}
       waysOut={waysOutOf(windowId, surface.common.onOptions)}
     />
@@ -37,6 +46,8 @@ function SidePanel(context: SurfaceContext) {
 }
 
 await startSurface(
-  (context) => <SidePanel {...context} />,
-  async () => ({}),
+  (context: Props) => <SidePanel {...context} />,
+  async () => ({
+    openRows: (await reportRejection(openRows(), 'reading which rows are open')) ?? {},
+  }),
 );

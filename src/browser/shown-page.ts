@@ -45,7 +45,13 @@ export function enabledPage(
 }
 
 export type ShownPage =
-  | { readonly kind: 'page'; readonly page: ConsolePage; readonly pinned: boolean }
+  | {
+      readonly kind: 'page';
+      readonly page: ConsolePage;
+      readonly pinned: boolean;
+      /** The page in front, while another one is pinned. */
+      readonly front?: ConsolePage;
+    }
   | { readonly kind: 'switchedOff'; readonly product: ProductId }
   | Exclude<FollowedPage, { readonly kind: 'page' }>;
 
@@ -59,9 +65,12 @@ export function shownPage(
   pinned?: ConsolePage,
 ): ShownPage {
   const pin = enabledPage(pinned, disabledProducts);
-  if (pin) return { kind: 'page', page: pin, pinned: true };
+  const page = followed.kind === 'page' ? enabledPage(followed.page, disabledProducts) : undefined;
+  if (pin) {
+    const isAnother = page && (page.product !== pin.product || page.task !== pin.task);
+    return { kind: 'page', page: pin, pinned: true, ...(isAnother ? { front: page } : {}) };
+  }
   if (followed.kind !== 'page') return followed;
-  const page = enabledPage(followed.page, disabledProducts);
   return page
     ? { kind: 'page', page, pinned: false }
     : { kind: 'switchedOff', product: followed.page.product };

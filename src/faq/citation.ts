@@ -18,12 +18,29 @@ export interface Cited {
   readonly passage?: Passage | undefined;
 }
 
+/** Our answer for a page: one clause of ours or more a side, each with the sentences it rests on. */
+export interface CitedAnswer {
+  /** “ECS › Security groups”, in the language of the interface. */
+  readonly page: string;
+  readonly yours: readonly CitedClause[];
+  readonly theirs: readonly CitedClause[];
+  /** What the text does not say of the page. */
+  readonly note?: Localized | undefined;
+}
+
+interface CitedClause {
+  readonly text: Localized;
+  readonly quote: Cited;
+}
+
 /** How one format writes what a citation is made of. */
 interface Writer {
   readonly escaped: (text: string) => string;
   readonly title: (text: string) => string;
   readonly link: (address: string) => string;
   readonly assemble: (parts: Parts) => string;
+  /** Lines of ours, escaped, and what follows them. */
+  readonly answer: (lines: readonly string[], citations: readonly string[]) => string;
 }
 
 interface Parts {
@@ -42,6 +59,7 @@ const writers: Readonly<Record<CitationFormat, Writer>> = {
     link: (address) => address,
     assemble: ({ quotation, dash, source, note }) =>
       `${quotation.join('\n\n')} ${dash} ${source}${note ? `\n${note}` : ''}`,
+    answer: (lines, citations) => [lines.join('\n'), ...citations].join('\n\n'),
   },
   markdown: {
     escaped: escapeMarkdown,
@@ -49,6 +67,8 @@ const writers: Readonly<Record<CitationFormat, Writer>> = {
     link: (address) => `<${address}>`,
     assemble: ({ quotation, dash, source, note }) =>
       `${quotation.join('\n\n')} ${dash} ${source}${note ? `\n\n${note}` : ''}`,
+    answer: ([title = '', ...lines], citations) =>
+      [title, lines.map((line) => `- ${line}`).join('\n'), ...citations].join('\n\n'),
   },
   html: {
     escaped: escapeHtml,
@@ -57,6 +77,10 @@ const writers: Readonly<Record<CitationFormat, Writer>> = {
     assemble: ({ quotation, dash, source, note }) => {
       const paragraphs = quotation.map((paragraph) => `<p>${paragraph}</p>`).join('');
       return `<blockquote lang="en">${paragraphs}</blockquote><p>${dash} ${source}</p>${note ? `<p>${note}</p>` : ''}`;
+    },
+    answer: ([title = '', ...lines], citations) => {
+      const items = lines.map((line) => `<li>${line}</li>`).join('');
+      return `<p>${title}</p><ul>${items}</ul>${citations.join('')}`;
     },
   },
 };
@@ -88,6 +112,52 @@ export function cite(
     source: officialSource(entry, write, locale, faq),
     ...note,
   });
+}
+
+const answerWords = {
+  title: (page: string): Localized => ({
+    en: `${page}: who does what, in our words, not Alibaba Cloud’s`,
+    'zh-CN': `${page}：责任划分（我们的概括，非官方译文）`,
+  }),
+  yours: { en: 'Yours: ', 'zh-CN': '您负责：' },
+  theirs: { en: 'Alibaba Cloud’s: ', 'zh-CN': '阿里云负责：' },
+};
+
+/**
+ * Takes our answer for a page. Gives its clauses, each marked as ours and with its number, our note, and then every
+ * sentence they rest on, once, whole and cited as `cite` does it; our note on the site stands once, at the end.
+ */
+export function citeAnswer(
+  { page, yours, theirs, note }: CitedAnswer,
+  format: CitationFormat,
+  locale: Locale,
+  faq: Pick<Faq, 'title' | 'edition'>,
+  siteNote?: Localized,
+): string {
+  const { escaped, answer } = writers[format];
+  const clauses = [...yours, ...theirs];
+  const line = (side: Localized, { text, quote }: CitedClause) =>
+    `${localize(side, locale)}${localize(text, locale)}${localize(inBrackets(quote.entry.id), locale)}`;
+  const quotes = clauses.map(({ quote }) => quote).filter(isFirst);
+  return answer(
+    [
+      localize(answerWords.title(page), locale),
+      ...yours.map((clause) => line(answerWords.yours, clause)),
+      ...theirs.map((clause) => line(answerWords.theirs, clause)),
+      ...(note ? [`${localize(ours, locale)}${localize(note, locale)}`] : []),
+    ].map(escaped),
+    quotes.map((quote, at) =>
+      cite(quote, format, locale, faq, at === quotes.length - 1 ? siteNote : undefined),
+    ),
+  );
+}
+
+const inBrackets = (id: string): Localized => ({ en: ` (${id})`, 'zh-CN': `（${id}）` });
+
+function isFirst({ entry, passage }: Cited, at: number, all: readonly Cited[]): boolean {
+  const same = (other: Cited) =>
+    other.entry.id === entry.id && other.passage?.from === passage?.from && other.passage?.to === passage?.to;
+  return all.findIndex(same) === at;
 }
 
 function officialSource(

@@ -79,7 +79,8 @@ function overlaps(one: Quote, other: Quote): boolean {
   );
 }
 
-function toDuty({ quote, named }: WeighedStatement): Duty {
+/** The quotation with the tag of its verb, and whether it names the service. */
+export function toDuty({ quote, named }: WeighedStatement): Duty {
   const kind = dutyKind(quote.text);
   return { quote, ...(kind ? { kind } : {}), general: !named };
 }

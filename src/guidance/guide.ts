@@ -4,8 +4,8 @@ import type { Entry, Faq } from '../faq/model';
 import { officialNotes } from '../faq/notes';
 import type { Notes } from '../faq/notes/model';
 import { answering, answerOf } from './answer';
-import { dutiesOf } from './duties';
-import { type Guidance, type GuidedEntry, shownFirst } from './model';
+import { dutiesOf, toDuty } from './duties';
+import { type Duty, type Guidance, type GuidedEntry, shownFirst } from './model';
 import { type PageNotes, pageNotesOf } from './page-notes';
 import { entryRelevance, type WeighedStatement, weighStatements } from './relevance';
 import { withTeamEntries } from './team-entries';
@@ -31,12 +31,20 @@ export function guide(page: ConsolePage, faq: Faq, notes: Notes = officialNotes)
     page,
     answer: answerOf(yours, theirs, pageNotes, notes.gaps),
     keyPassages: keyPassages.map(({ quote }) => quote),
+    further: { yours: furtherOf('yours', keyPassages), theirs: furtherOf('theirs', keyPassages) },
     yours: dutiesOf(weighed, 'yours', keyPassages, yours, service.always),
     line: service.line,
     theirs: dutiesOf(weighed, 'theirs', keyPassages, theirs, service.always),
     entries: withTeamEntries(rankEntries(page, faq, pageNotes, weighed, keyPassages), faq.team, page),
     ...(service.unnamed ? { unnamed: service.unnamed } : {}),
   };
+}
+
+function furtherOf(owner: 'yours' | 'theirs', keyPassages: readonly WeighedStatement[]): readonly Duty[] {
+  return keyPassages
+    .slice(1)
+    .filter(({ statement }) => statement.owner === owner)
+    .map(toDuty);
 }
 
 function rankEntries(

@@ -10,6 +10,8 @@ export interface Quote {
   readonly passage: Passage;
   readonly text: string;
   readonly emphasis: readonly Range[];
+  /** What they say, in our words; absent on a team's. */
+  readonly clause?: Localized;
 }
 
 /** The rule that put something on the page: the service, or the task of that service. */
@@ -62,6 +64,8 @@ export interface Guidance {
   readonly answer: Answer;
   /** The passage that matters most here; a second one where the page has two. */
   readonly keyPassages: readonly Quote[];
+  /** The key passages after the first, on the side whose part they tell. */
+  readonly further: Readonly<Record<'yours' | 'theirs', readonly Duty[]>>;
   /** 1–3; what the answer rests on first, where no key passage shows it. */
   readonly yours: readonly Duty[];
   readonly line: ServiceLine;

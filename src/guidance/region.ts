@@ -22,7 +22,7 @@ export function regionGuidance(
     const statement = notes.statements.find((each) => each.id === id);
     const entry = faq.entries.find((each) => each.id === statement?.entry);
     const quote = statement && entry && quoteWords(entry, statement.words);
-    return quote ? [quote] : [];
+    return quote ? [{ ...quote, clause: statement.clause }] : [];
   });
   return { region: page.region, transfer, quotes };
 }

@@ -38,8 +38,9 @@ export function weighStatements(
     .filter(({ only }) => only === undefined || only.includes(product))
     .flatMap((statement) => {
       const entry = faq.entries.find(({ id }) => id === statement.entry);
-      const quote = entry && quoteWords(entry, statement.words);
-      if (!quote) return [];
+      const quoted = entry && quoteWords(entry, statement.words);
+      if (!quoted) return [];
+      const quote = { ...quoted, clause: statement.clause };
       const named = namesAny(quote.text, names);
       const spoken = overlap(statement, pageNotes);
       const byName =

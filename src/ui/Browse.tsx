@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Faq, Section } from '../faq/model';
 import type { EntryNotes } from '../faq/notes/model';
 import type { OnCopy } from './CopyButton';
 import { EntryRow } from './EntryRow';
-import { Icon } from './Icon';
+import { OursOnce } from './EntrySummary';
+import { FoldedRow } from './FoldedRow';
 import { useLocale } from './locale-context';
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
   readonly notesOf: (entryId: string) => EntryNotes;
   /** ISO date. */
   readonly today: string;
+  /** Whether nothing else of the view has said yet that our summaries are ours. */
+  readonly saysOurs: boolean;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly openEntries: ReadonlySet<string>;
@@ -19,29 +22,18 @@ interface Props {
 }
 
 /** All entries by section, as the text has them. */
-export function Browse({ open, onToggle, ...rows }: Props) {
+export function Browse({ saysOurs, open, onToggle, ...rows }: Props) {
   const { t } = useLocale();
-  const details = useRef<HTMLDetailsElement>(null);
-  // Before the paint: an effect after it would close again what a second key press opened in between.
-  useLayoutEffect(() => {
-    if (details.current) details.current.open = open;
-  }, [open]);
+  const [first] = rows.faq.entries;
   return (
-    <details
-      class="browse"
-      ref={details}
-      onToggle={({ currentTarget }) => currentTarget.open !== open && onToggle(currentTarget.open)}
-    >
-      <summary>
-        <Icon name="chevron" />
-        <h2>{t.browse.title(rows.faq.entries.length)}</h2>
-      </summary>
+    <FoldedRow name="browse" title={t.browse.title(rows.faq.entries.length)} open={open} onToggle={onToggle}>
+      {first && saysOurs && <OursOnce notes={rows.notesOf(first.id)} />}
       <Sections {...rows} />
-    </details>
+    </FoldedRow>
   );
 }
 
-type RowsProps = Omit<Props, 'open' | 'onToggle'>;
+type RowsProps = Omit<Props, 'saysOurs' | 'open' | 'onToggle'>;
 
 function Sections({ faq, notesOf, today, openEntries, onToggleEntry, onCopy }: RowsProps) {
   const { t } = useLocale();

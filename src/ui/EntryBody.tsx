@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry, Passage, Range } from '../faq/model';
 import type { EntryNotes } from '../faq/notes/model';
-import { CopyButton, type OnCopy } from './CopyButton';
 import { LinkedText } from './LinkedText';
 import { useLocale } from './locale-context';
 import { Marked } from './Marked';
@@ -18,15 +17,15 @@ interface Props {
   readonly scroll?: boolean;
   /** ISO date. */
   readonly today: string;
-  readonly onCopy: OnCopy;
 }
 
 /** One whole entry: every official paragraph, untouched, and what is ours clearly outside of them. */
-export function EntryBody({ entry, notes, passage, marks = [], scroll = false, today, onCopy }: Props) {
+export function EntryBody({ entry, notes, passage, marks = [], scroll = false, today }: Props) {
   const { t } = useLocale();
   const here = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (scroll) here.current?.scrollIntoView({ block: 'center' });
+    // Only as far as it takes to see it: the number and the question stay in sight where they can.
+    if (scroll) here.current?.scrollIntoView({ block: 'nearest' });
   }, [scroll, entry, passage?.from]);
 
   const paragraphs = groupByParagraph(entry);
@@ -71,9 +70,6 @@ export function EntryBody({ entry, notes, passage, marks = [], scroll = false, t
           </a>
         </aside>
       )}
-      <p class="entry-actions">
-        <CopyButton copied={{ entry }} onCopy={onCopy} worded />
-      </p>
     </div>
   );
 }

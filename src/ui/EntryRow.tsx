@@ -3,6 +3,7 @@ import type { Entry, Passage } from '../faq/model';
 import type { EntryNotes } from '../faq/notes/model';
 import type { Localized } from '../locales/localized';
 import type { OnCopy } from './CopyButton';
+import { EntryActions } from './EntryActions';
 import { EntryBody } from './EntryBody';
 import { EntrySummary } from './EntrySummary';
 import { Icon } from './Icon';
@@ -41,11 +42,11 @@ export function EntryRow({ entry, notes, because, passage, today, open, onToggle
         <Icon name="chevron" />
         <span class="row-number">{entry.team ? <Icon name="note" /> : entry.id}</span>
         <span class="row-text">
+          <EntrySummary notes={notes} />
           <span class="question" lang={entry.team ? undefined : 'en'}>
             {entry.question}
           </span>
           {entry.team && <TeamMark />}
-          <EntrySummary notes={notes} />
           {because && (
             <span class="because">
               <Sentence around={t.entries.because}>
@@ -55,7 +56,12 @@ export function EntryRow({ entry, notes, because, passage, today, open, onToggle
           )}
         </span>
       </summary>
-      {open && <EntryBody entry={entry} notes={notes} passage={passage} today={today} onCopy={onCopy} />}
+      {open && (
+        <>
+          <EntryBody entry={entry} notes={notes} passage={passage} today={today} />
+          <EntryActions entry={entry} passage={passage} onCopy={onCopy} />
+        </>
+      )}
     </details>
   );
 }

@@ -20,16 +20,23 @@ export function Footer({ faq, contacts }: Props) {
   return (
     <footer class="footer">
       <p>
-        {t.footer.taken(edition.taken)} · {t.footer.undated} ·{' '}
-        <span title={`sha256 ${edition.sha256}`}>{t.footer.hash(edition.sha256.slice(0, 8))}</span>
-      </p>
-      <p>
+        <span>{t.footer.taken(edition.taken)}</span>
         <OutLink href={edition.source} text={t.footer.source} />
         {contacts.map(({ address, text }) => (
           <OutLink key={address} href={address} text={text} />
         ))}
-        <span>{t.footer.unofficial}</span>
       </p>
+      <details>
+        <summary>
+          {t.footer.about}
+          <Icon name="chevron" />
+        </summary>
+        <p>
+          {t.footer.undated} ·{' '}
+          <span title={`sha256 ${edition.sha256}`}>{t.footer.hash(edition.sha256.slice(0, 8))}</span> ·{' '}
+          {t.footer.unofficial}
+        </p>
+      </details>
     </footer>
   );
 }

@@ -1,25 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { shortRegionName } from '../console/regions';
 import type { EntryNotes } from '../faq/notes/model';
-import { arrangeEntries, type Guidance, type GuidedEntry, type RegionGuidance } from '../guidance/model';
-import type { Locale } from '../locales/locale';
-import type { Localized } from '../locales/localized';
+import type { Guidance, RegionGuidance } from '../guidance/model';
+import { pageSentences } from '../guidance/page-sentences';
+import { type Localized, mapLocalized } from '../locales/localized';
+import { AnswerCard } from './AnswerCard';
 import type { OnCopy } from './CopyButton';
+import type { OnOpen } from './EntryNumber';
 import { EntryRow } from './EntryRow';
-import { Icon } from './Icon';
-import { KeyPassage } from './KeyPassage';
+import { FoldedRow } from './FoldedRow';
 import { useLocale } from './locale-context';
-import { PageLine, type PageRegion } from './PageLine';
-import { RegionCard } from './RegionCard';
-import { ResponsibilitySplit } from './ResponsibilitySplit';
+import { PageLine, type PageName, type PageRegion, RegionSentence } from './PageLine';
+import { Quotation } from './Quotation';
+import { quoteKey } from './quote-key';
+import { ResponsibilityRows } from './ResponsibilityRows';
+import { TeamNotes } from './TeamNotes';
+import type { Rows } from './use-rows';
 import { Words } from './Words';
 
-export interface PageView {
+export interface PageView extends PageName {
   readonly kind: 'page';
   /** Changes with every page: what was opened on the last one is closed on the next. */
   readonly key: string;
-  readonly label: string;
-  /** Set where the label is not in the language of the interface. */
-  readonly labelLang: Locale | undefined;
   readonly region?: PageRegion;
   readonly guidance: Guidance;
   /** Present where the address carries a region. */
@@ -27,6 +29,8 @@ export interface PageView {
   /** Our line on a site of which the text does not say whether it covers it. */
   readonly siteNote?: Localized;
   readonly pinned: boolean;
+  /** The page in front, while the panel stays on another one. */
+  readonly front?: PageName;
 }
 
 interface Props {
@@ -34,94 +38,96 @@ interface Props {
   readonly notesOf: (entryId: string) => EntryNotes;
   /** ISO date. */
   readonly today: string;
-  readonly onOpen: (entryId: string) => void;
+  readonly rows: Rows;
+  readonly onOpen: OnOpen;
   readonly onCopy: OnCopy;
   readonly onPin: () => void;
 }
 
-/** Everything the FAQ says about this page, what matters most first. */
-export function PageGuidance({ view, notesOf, today, onOpen, onCopy, onPin }: Props) {
+/** Everything the FAQ says about this page: the answer, the sentence that tells it, and the rest folded and counted. */
+export function PageGuidance({ view, notesOf, today, rows, onOpen, onCopy, onPin }: Props) {
   const { t } = useLocale();
-  const { guidance } = view;
-  const [all, setAll] = useState(false);
+  const { guidance, regionGuidance, region } = view;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    setAll(false);
-    setOpen(new Set());
-  }, [view.key]);
+  useEffect(() => setOpen(new Set()), [view.key]);
 
-  const { first, rest, notes: teamNotes } = arrangeEntries(guidance);
-  const rows = all ? [...first, ...rest] : first;
+  const { answer } = guidance;
+  const sentences = useMemo(() => pageSentences(guidance, regionGuidance), [guidance, regionGuidance]);
+  const official = guidance.entries.filter(({ entry }) => !entry.team);
+  const team = guidance.entries.flatMap(({ entry }) => (entry.team ? [entry] : []));
   const toggle = (id: string, isOpen: boolean) =>
     setOpen((before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)));
-  const row = (guided: GuidedEntry) => (
-    <GuidedRow
-      key={`${view.key} ${guided.entry.id}`}
-      guided={guided}
-      notes={notesOf(guided.entry.id)}
-      open={open.has(guided.entry.id)}
-      today={today}
-      onToggle={(isOpen) => toggle(guided.entry.id, isOpen)}
-      onCopy={onCopy}
-    />
-  );
+  const actions = { onOpen, onCopy };
   return (
     <>
-      <PageLine
-        label={view.label}
-        labelLang={view.labelLang}
-        {...(view.region ? { region: view.region } : {})}
-        pinned={view.pinned}
-        onPin={onPin}
-      />
+      <PageLine view={view} onPin={onPin} />
       {view.siteNote && (
         <p class="ours site-note">
           <Words of={view.siteNote} />
         </p>
       )}
-      <KeyPassage quotes={guidance.keyPassages} onCopy={onCopy} onOpen={onOpen} />
-      <ResponsibilitySplit guidance={guidance} onOpen={onOpen} />
-      <section class="for-page" aria-labelledby="for-page-title">
-        <h2 id="for-page-title">{t.entries.title}</h2>
-        {rows.map(row)}
-        {rest.length > 0 && (
-          <button type="button" class="link more" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t.entries.less : t.entries.more(rest.length)}
-          </button>
-        )}
-        {teamNotes.length > 0 && (
-          <details class="team-notes">
-            <summary>
-              <Icon name="chevron" />
-              {t.team.notes(teamNotes.length)}
-            </summary>
-            {teamNotes.map(row)}
-          </details>
-        )}
-      </section>
-      {view.regionGuidance && view.region && (
-        <RegionCard guidance={view.regionGuidance} region={view.region} onCopy={onCopy} onOpen={onOpen} />
+      <AnswerCard page={view.label} answer={answer} {...actions} />
+      <TeamNotes key={`team ${view.key}`} entries={team} today={today} onOpen={onOpen} />
+      {sentences.telling && (
+        <section class="key-passage" aria-label={t.keyPassage.title}>
+          <Quotation
+            key={`${view.key} ${quoteKey(sentences.telling)}`}
+            quote={sentences.telling}
+            isAnswered={[...answer.yours, ...answer.theirs].some(
+              ({ text }) => text === sentences.telling?.clause,
+            )}
+            {...actions}
+          />
+        </section>
       )}
+      <ResponsibilityRows
+        key={`rows ${view.key}`}
+        sentences={sentences}
+        unnamed={guidance.unnamed}
+        rows={rows}
+        {...actions}
+      />
+      {region && sentences.region.length > 0 && (
+        <FoldedRow
+          name="region"
+          icon="location"
+          title={
+            <>
+              {t.region.title}
+              {' · '}
+              <Words of={mapLocalized(region.name, shortRegionName)} />
+            </>
+          }
+          count={sentences.region.length}
+          {...rows.row('region')}
+        >
+          <p class="ours">
+            <RegionSentence region={region} />
+          </p>
+          <ul class="sentences">
+            {sentences.region.map((quote) => (
+              <li key={quoteKey(quote)}>
+                <Quotation quote={quote} {...actions} />
+              </li>
+            ))}
+          </ul>
+        </FoldedRow>
+      )}
+      <FoldedRow name="for-page" title={t.related} count={official.length} {...rows.row('related')}>
+        {official.map(({ entry, reason, keyPassage }) => (
+          <EntryRow
+            key={`${view.key} ${entry.id}`}
+            entry={entry}
+            notes={notesOf(entry.id)}
+            because={reason.because}
+            passage={keyPassage.passage}
+            today={today}
+            open={open.has(entry.id)}
+            onToggle={(isOpen) => toggle(entry.id, isOpen)}
+            onCopy={onCopy}
+          />
+        ))}
+      </FoldedRow>
     </>
-  );
-}
-
-interface RowProps {
-  readonly guided: GuidedEntry;
-  readonly notes: EntryNotes;
-  readonly today: string;
-  readonly open: boolean;
-  readonly onToggle: (open: boolean) => void;
-  readonly onCopy: OnCopy;
-}
-
-function GuidedRow({ guided, ...rest }: RowProps) {
-  return (
-    <EntryRow
-      entry={guided.entry}
-      because={guided.reason.because}
-      passage={guided.keyPassage.passage}
-      {...rest}
-    />
   );
 }

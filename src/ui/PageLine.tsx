@@ -11,17 +11,25 @@ export interface PageRegion {
   readonly name: Localized;
 }
 
-interface Props {
-  /** “ECS › Security groups” */
+/** “ECS › Security groups” */
+export interface PageName {
   readonly label: string;
+  /** Set where the label is not in the language of the interface. */
   readonly labelLang: Locale | undefined;
-  readonly region?: PageRegion;
-  readonly pinned: boolean;
+}
+
+interface Props {
+  readonly view: PageName & {
+    readonly region?: PageRegion;
+    readonly pinned: boolean;
+    /** The page in front, while the panel stays on another one. */
+    readonly front?: PageName;
+  };
   readonly onPin: () => void;
 }
 
-/** What the panel is about: product, task, region, and whether it stays there. */
-export function PageLine({ label, labelLang, region, pinned, onPin }: Props) {
+/** What the panel is about: product, task, region, and whether it stays there while somebody is elsewhere. */
+export function PageLine({ view: { label, labelLang, region, pinned, front }, onPin }: Props) {
   const { t, locale } = useLocale();
   return (
     <header class="page-line">
@@ -45,10 +53,16 @@ export function PageLine({ label, labelLang, region, pinned, onPin }: Props) {
       </button>
       {pinned && (
         <p class="pinned">
-          <Sentence around={t.page.pinned}>
-            <span lang={labelLang}>{label}</span>
-          </Sentence>
-          <span aria-hidden="true"> · </span>
+          {t.page.pinned}
+          {' · '}
+          {front && (
+            <>
+              <Sentence around={t.page.front}>
+                <span lang={front.labelLang}>{front.label}</span>
+              </Sentence>
+              {' · '}
+            </>
+          )}
           <button type="button" class="link" onClick={onPin}>
             {t.page.follow}
           </button>

@@ -1,28 +1,55 @@
+import { useMemo } from 'preact/hooks';
+import { localize } from '../locales/localized';
+import { type LocaleValue, useLocale } from './locale-context';
 import { PageGuidance } from './PageGuidance';
 import { type PageState, PageStatus, type WaysOut } from './PageStatus';
-import { SearchView, type SearchViewProps } from './SearchView';
+import { SearchView } from './SearchView';
+import type { SearchViewProps } from './search-view-props';
+import type { Here } from './use-moves';
+import { type OpenRows, useRows } from './use-rows';
 
 export interface PanelProps extends SearchViewProps {
   readonly page: PageState;
+  /** The rows that somebody opened or closed before. */
+  readonly openRows: OpenRows;
+  readonly onOpenRows: (rows: OpenRows) => void;
   readonly onPin: () => void;
   readonly waysOut: WaysOut;
 }
 
 /** The side panel: search always on top, then what this page is about. */
-export function Panel({ page, onPin, waysOut, ...view }: PanelProps) {
+export function Panel({ page, openRows, onOpenRows, onPin, waysOut, ...view }: PanelProps) {
+  const locale = useLocale();
+  const rows = useRows(openRows, onOpenRows);
+  const here = useMemo(() => hereOf(page, locale), [page, locale]);
+  const guided = page.kind === 'page' ? page.guidance.entries : [];
   return (
     <SearchView
       {...view}
       surface="panel"
       recents={[]}
+      here={here}
+      homeSaysOurs={page.kind === 'page'}
       browsing={page.kind === 'elsewhere' || page.kind === 'switchedOff'}
+      browse={page.kind === 'page' ? rows.row('all') : undefined}
+      passageOf={(id) => guided.find(({ entry }) => entry.id === id)?.keyPassage.passage}
       home={(open) =>
         page.kind === 'page' ? (
-          <PageGuidance view={page} onOpen={open} onPin={onPin} {...view} />
+          <PageGuidance view={page} rows={rows} onOpen={open} onPin={onPin} {...view} />
         ) : (
           <PageStatus page={page} waysOut={waysOut} />
         )
       }
     />
   );
+}
+
+/** Nothing is said of what is on its way. */
+function hereOf(page: PageState, { t, locale }: LocaleValue): Here | undefined {
+  const { kind } = page;
+  if (kind === 'navigating') return undefined;
+  if (kind === 'page') return { key: page.key, says: t.page.moved(page.label), name: page };
+  if (kind === 'switchedOff')
+    return { key: kind, says: t.states.switchedOff(localize(page.product, locale)) };
+  return { key: kind, says: t.states[kind] };
 }

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { arrangeEntries } from '../guidance/model';
 import { EntryRow } from './EntryRow';
+import { OursOnce } from './EntrySummary';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 import type { PageView } from './PageGuidance';
 import { isKeptFrom, type PageState, StatusHelp, StatusTitle, type WaysOut } from './PageStatus';
-import { SearchView, type SearchViewProps } from './SearchView';
+import { SearchView } from './SearchView';
+import type { SearchViewProps } from './search-view-props';
 
 export interface PopupProps extends SearchViewProps {
   readonly page: PageState;
@@ -27,11 +29,13 @@ export function Popup({ page, waysOut, onOpenPanel, ...view }: PopupProps) {
         {words}
       </button>
     );
+  const rows = page.kind === 'page' ? firstRows(page) : [];
   return (
     <SearchView
       {...view}
       surface="popup"
       autoFocus
+      homeSaysOurs={page.kind === 'page'}
       browsing={page.kind !== 'page' && page.kind !== 'navigating'}
       onOpenElsewhere={onOpenPanel}
       entryAction={(id) => panelButton(t.entry.openInPanel, id)}
@@ -55,7 +59,8 @@ export function Popup({ page, waysOut, onOpenPanel, ...view }: PopupProps) {
           {page.kind === 'page' && (
             <section class="for-page" aria-labelledby="for-page-title">
               <h2 id="for-page-title">{t.entries.title}</h2>
-              {firstRows(page).map(({ entry, reason, keyPassage }) => (
+              {rows[0] && <OursOnce notes={view.notesOf(rows[0].entry.id)} />}
+              {rows.map(({ entry, reason, keyPassage }) => (
                 <EntryRow
                   key={entry.id}
                   entry={entry}

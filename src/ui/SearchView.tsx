@@ -1,127 +1,120 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Faq } from '../faq/model';
-import type { EntryNotes } from '../faq/notes/model';
-import { emptyAnswer, type Finder, type Hit } from '../search/finder';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Passage } from '../faq/model';
+import { emptyAnswer, type Hit } from '../search/finder';
 import { Browse } from './Browse';
-import type { OnCopy } from './CopyButton';
-import { type ContactLink, Footer } from './Footer';
+import { useCopy } from './CopyButton';
+import type { OnOpen } from './EntryNumber';
+import { Footer } from './Footer';
 import { useLocale } from './locale-context';
+import { MovedLine } from './MovedLine';
 import { OpenedEntry } from './OpenedEntry';
 import { Recents } from './Recents';
 import { Results } from './Results';
 import { SearchBox } from './SearchBox';
-import { useStatus } from './Status';
+import type { SearchViewProps } from './search-view-props';
 import { useEscape } from './use-escape';
+import { focusHeading, type Here, useMoves } from './use-moves';
+import { useOpenedEntry } from './use-opened-entry';
+import type { Rows } from './use-rows';
 import { useSearchBox } from './use-search-box';
-
-/** Where somebody is in a surface: what was typed, and the entry that was opened. */
-export interface ViewState {
-  readonly query?: string;
-  readonly entry?: string;
-}
-
-/** What popup and panel have in common. */
-export interface SearchViewProps {
-  readonly faq: Faq;
-  readonly contacts: readonly ContactLink[];
-  /** ISO date, to tell which team notes are overdue. */
-  readonly today: string;
-  readonly find: Finder;
-  readonly notesOf: (entryId: string) => EntryNotes;
-  readonly onCopy: OnCopy;
-  readonly onOptions: () => void;
-  /** Where to go: at the start, and again with every new object. */
-  readonly navigation?: ViewState | undefined;
-  readonly onNavigate?: (state: ViewState) => void;
-  /** Newest first; empty where none are kept. */
-  readonly recents: readonly string[];
-  /** A query that led somewhere. */
-  readonly onSearched: (query: string) => void;
-  readonly onForgetRecents: () => void;
-}
 
 interface Props extends SearchViewProps {
   readonly surface: 'panel' | 'popup';
   readonly autoFocus?: boolean;
+  /** Whether all entries stand open at first. */
   readonly browsing: boolean;
+  /** The row of all entries, where it is remembered. */
+  readonly browse?: ReturnType<Rows['row']> | undefined;
+  /** Whether the home says that our Chinese sentences are ours. */
+  readonly homeSaysOurs: boolean;
+  /** What the home is about. */
+  readonly here?: Here | undefined;
+  /** What an entry says most about the page, for one that is opened from nowhere in particular. */
+  readonly passageOf?: ((entryId: string) => Passage | undefined) | undefined;
   readonly onOpenElsewhere?: ((entryId: string) => void) | undefined;
   /** What stands there while nothing is searched. */
-  readonly home: (open: (entryId: string) => void) => ComponentChildren;
+  readonly home: (open: OnOpen) => ComponentChildren;
   /** What can be done with an opened entry besides reading and copying it. */
   readonly entryAction?: (entryId: string) => ComponentChildren;
 }
 
 /** Search on top; below it the results, one opened entry, or the home of the surface with all entries to browse. */
 export function SearchView(props: Props) {
-  const { faq, find, notesOf, onCopy, navigation, onNavigate, onOpenElsewhere, today } = props;
+  const { faq, find, notesOf, onCopy, navigation, onNavigate, onOpenElsewhere, today, here } = props;
   const { t } = useLocale();
-  const { say } = useStatus();
   const [query, setQuery] = useState(navigation?.query ?? '');
-  const [opened, setOpened] = useState<{ id: string; hit?: Hit } | undefined>(
-    navigation?.entry ? { id: navigation.entry } : undefined,
-  );
   const [browsing, setBrowsing] = useState<boolean | undefined>();
   const [openEntries, setOpenEntries] = useState<ReadonlySet<string>>(new Set());
-  const byId = useMemo(() => new Map([...faq.entries, ...faq.team].map((entry) => [entry.id, entry])), [faq]);
+  const all = useMemo(() => [...faq.entries, ...faq.team], [faq]);
   const sectionTitles = useMemo(() => new Map(faq.sections.map(({ id, title }) => [id, title])), [faq]);
 
+  const front = useOpenedEntry({
+    all,
+    navigation,
+    passageOf: props.passageOf,
+    pageKey: here?.key,
+    onNoPlace: (isPage) => (isPage && atHome ? focusHeading(home.current) : box.input.current?.focus()),
+  });
+  const { opened, entry, passage, goBack } = front;
   const [followed, setFollowed] = useState(navigation);
   if (navigation && navigation !== followed) {
     // While rendering: an effect after the paint would undo what is typed in between.
     setFollowed(navigation);
     setQuery(navigation.query ?? '');
-    setOpened(navigation.entry ? { id: navigation.entry } : undefined);
+    front.follow(navigation);
   }
   useEffect(
     () => onNavigate?.({ query, ...(opened ? { entry: opened.id } : {}) }),
     [onNavigate, query, opened],
   );
 
-  const ask = (text: string) => {
-    setQuery(text);
-    setOpened(undefined);
-  };
-  const openHit = (hit: Hit) => {
-    props.onSearched(query);
-    setOpened({ id: hit.entry.id, hit });
-  };
   const searching = query.trim() !== '';
+  const atHome = !entry && !searching;
+  const home = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const moved = useMoves({ here, atHome, home, main });
   const { hits, gaps, marks } = useMemo(
     () => (searching ? find(query) : emptyAnswer),
     [find, query, searching],
   );
+  const open = useRef(front.open);
+  open.current = front.open;
+  // The very same elements while somebody types: they are only kept behind what is found.
+  const { home: renderHome } = props;
+  const shownHome = useMemo(() => renderHome((id, to) => open.current(id, to)), [renderHome]);
+  const ask = (text: string) => {
+    setQuery(text);
+    front.close();
+  };
+  const openHit = (hit: Hit) => {
+    props.onSearched(query);
+    front.open(hit.entry.id, hit.passage, box.input.current);
+  };
+  const showPage = () => {
+    setQuery('');
+    front.leaveForPage();
+  };
+  const copy = useCopy(onCopy);
   const box = useSearchBox({
     query,
     hits,
     onOpen: openHit,
     ...(onOpenElsewhere ? { onOpenElsewhere: (hit) => onOpenElsewhere(hit.entry.id) } : {}),
     onCopyHit: (hit) =>
-      void onCopy({ entry: hit.entry, passage: hit.passage }, 'plain').then(
-        () => say(t.copy.done),
-        () => say(t.copy.failed, 'problem'),
-      ),
+      void copy(entry ? { entry, passage } : { entry: hit.entry, passage: hit.passage }, 'plain'),
   });
   useLayoutEffect(() => {
     if (props.autoFocus) box.input.current?.focus();
   }, [props.autoFocus, box.input]);
-
-  const entry = opened && byId.get(opened.id);
-  const goBack = () => {
-    setOpened(undefined);
-    box.input.current?.focus();
-  };
-  useEscape(query !== '' || entry !== undefined, () => {
+  useLayoutEffect(() => scrollTo(0, 0), [searching]);
+  useEscape(!atHome, () => {
     // In the box Esc first clears what was typed there.
     const isTyping = query !== '' && document.activeElement === box.input.current;
-    if (!entry || isTyping) ask('');
-    goBack();
+    if (entry && !isTyping) return goBack();
+    ask('');
+    box.input.current?.focus();
   });
-  const toPassage = opened?.hit !== undefined;
-  useEffect(() => {
-    // An entry opened from a result scrolls to its passage.
-    if (!toPassage) scrollTo(0, 0);
-  }, [searching, entry, toPassage]);
   const toggleEntry = useCallback(
     (id: string, isOpen: boolean) =>
       setOpenEntries(
@@ -132,7 +125,7 @@ export function SearchView(props: Props) {
 
   return (
     <div class={`surface ${props.surface}`}>
-      <div class="top">
+      <header class="top">
         <SearchBox
           query={query}
           onQuery={ask}
@@ -143,49 +136,58 @@ export function SearchView(props: Props) {
           active={hits.length > 0 ? `${box.listId}-${box.active}` : undefined}
           onOptions={props.onOptions}
         />
-      </div>
-      <main>
-        {entry ? (
+        {moved && <MovedLine to={moved} onShow={showPage} />}
+      </header>
+      <main ref={main}>
+        {entry && (
           <OpenedEntry
             entry={entry}
-            passage={opened.hit?.passage}
+            passage={passage}
             notes={notesOf(entry.id)}
+            section={sectionTitles.get(entry.section) ?? t.team.section}
+            previous={front.previous}
+            next={front.next}
             today={today}
             marks={marks(entry.answer)}
+            onOpen={front.open}
             onBack={goBack}
             onCopy={onCopy}
             action={props.entryAction?.(entry.id)}
           />
-        ) : (
-          <>
-            <Results
-              id={box.listId}
-              query={query}
-              hits={hits}
-              active={box.active}
-              sectionTitle={(id) => sectionTitles.get(id) ?? ''}
-              marks={marks}
-              onOpen={openHit}
-              onActive={box.setActive}
-              contacts={props.contacts}
-              gaps={gaps}
-            />
-            {!searching && <Recents queries={props.recents} onPick={ask} onForget={props.onForgetRecents} />}
-            {!searching && props.home((id) => setOpened({ id }))}
-            {hits.length === 0 && (
-              <Browse
-                faq={faq}
-                notesOf={notesOf}
-                today={today}
-                open={browsing ?? (searching || props.browsing)}
-                onToggle={setBrowsing}
-                openEntries={openEntries}
-                onToggleEntry={toggleEntry}
-                onCopy={onCopy}
-              />
-            )}
-          </>
         )}
+        {/* What an entry stands in front of is kept as it is, to come back to. */}
+        <div hidden={entry !== undefined}>
+          <Results
+            id={box.listId}
+            query={query}
+            hits={hits}
+            active={box.active}
+            sectionTitle={(id) => sectionTitles.get(id) ?? ''}
+            marks={marks}
+            onOpen={openHit}
+            onActive={box.setActive}
+            contacts={props.contacts}
+            gaps={gaps}
+          />
+          {!searching && <Recents queries={props.recents} onPick={ask} onForget={props.onForgetRecents} />}
+          <div ref={home} hidden={searching}>
+            {shownHome}
+          </div>
+          {hits.length === 0 && (
+            <Browse
+              faq={faq}
+              notesOf={notesOf}
+              today={today}
+              saysOurs={searching || !props.homeSaysOurs}
+              {...(props.browse && !searching
+                ? props.browse
+                : { open: browsing ?? (searching || props.browsing), onToggle: setBrowsing })}
+              openEntries={openEntries}
+              onToggleEntry={toggleEntry}
+              onCopy={onCopy}
+            />
+          )}
+        </div>
       </main>
       <Footer faq={faq} contacts={props.contacts} />
     </div>

@@ -10,25 +10,41 @@ import { localize } from '../locales/localized';
 import type { EffectiveSettings } from '../policy/settings';
 import { langOf } from './locale-context';
 import type { PageView } from './PageGuidance';
+import type { PageName } from './PageLine';
 import type { SwitchedOff } from './SwitchedOffHelp';
 
+interface Pinned {
+  readonly pinned: boolean;
+  /** The page in front, where it is another one. */
+  readonly front?: ConsolePage;
+}
+
 /** Everything the panel and the popup show of a console page. */
-export function pageView(page: ConsolePage, faq: Faq, locale: Locale, pinned = false): PageView {
+export function pageView(
+  page: ConsolePage,
+  faq: Faq,
+  locale: Locale,
+  { pinned, front }: Pinned = { pinned: false },
+): PageView {
   const { product, task, region, site } = page;
   const where = regionGuidance(page, faq);
-  const label = pageLabels(page);
   const siteNote = officialNotes.siteNotes[site];
   return {
     kind: 'page',
     key: [product, task, region, site].join(' '),
-    label: localize(label, locale),
-    labelLang: langOf(label, locale),
+    ...pageName(page, locale),
     ...(region ? { region: { id: region, name: regionName(region) } } : {}),
     guidance: guide(page, faq),
     ...(where ? { regionGuidance: where } : {}),
     ...(siteNote ? { siteNote } : {}),
     pinned,
+    ...(front ? { front: pageName(front, locale) } : {}),
   };
+}
+
+function pageName(page: ConsolePage, locale: Locale): PageName {
+  const label = pageLabels(page);
+  return { label: localize(label, locale), labelLang: langOf(label, locale) };
 }
 
 /** Everything the panel and the popup say of a page whose product is switched off. */

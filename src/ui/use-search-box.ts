@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Hit } from '../search/finder';
 import { isComposing } from './is-composing';
 import { useLocale } from './locale-context';
+import { nothingSelected } from './nothing-selected';
 import { optionId } from './Results';
 import { useStatus } from './Status';
 
@@ -74,9 +75,4 @@ export function useSearchBox(options: Options) {
   };
 
   return { input, listId, active, setActive, onKey };
-}
-
-function nothingSelected(target: EventTarget | null): boolean {
-  const field = target as HTMLInputElement | null;
-  return !getSelection()?.toString() && field?.selectionStart === field?.selectionEnd;
 }

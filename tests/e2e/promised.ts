@@ -12,12 +12,12 @@ export function headingAt(address: string): string {
   return page ? pageLabel(page, 'en') : neutral;
 }
 
-/** The passage that matters most, as the design names it, and the first entry listed. */
+/** The passage that matters most, as the design names it: how it begins, what of it tells the matter; and the first entry listed. */
 export const promised: readonly [
   page: string,
   heading: string,
   telling: string,
-  bold: string,
+  part: string,
   entry: string,
 ][] = [
   [

@@ -58,10 +58,13 @@ const onPage: Readonly<Record<string, () => Promise<unknown>>> = {
       .getByRole('button', { name: /^Choose a format/ })
       .first()
       .click();
-    await panel.locator('.for-page summary').first().click();
-    await panel.locator('.for-page .more').click();
-    await panel.locator('.browse > summary').click();
-    for (const row of await panel.locator('.browse details > summary').all()) await row.click();
+    await panel
+      .getByRole('button', { name: /^Whole sentence/ })
+      .first()
+      .click();
+    for (const row of await panel.locator('.fold > summary').all()) await row.click();
+    await expect.poll(() => panel.locator('.legend').count()).toBe(1);
+    for (const row of await panel.locator('.row > summary').all()) await row.click();
     await expect.poll(() => panel.locator('.our-note').count()).toBeGreaterThan(0);
   },
   pinned: async () => {
@@ -80,6 +83,11 @@ const onPage: Readonly<Record<string, () => Promise<unknown>>> = {
   'of a product that is switched off': async () => {
     await switchOff();
     await expect.poll(headingOf(panel)).toBe('ECS is switched off');
+  },
+  'with an opened entry while the page is another one': async () => {
+    await panel.getByRole('button', { name: 'Open entry 1.2' }).first().click();
+    await world.chromium.openConsole(demoAddress('ram/users'));
+    await expect.poll(() => panel.locator('.moved').count()).toBe(1);
   },
   'after a copy': async () => {
     const said = await recordTexts(panel, '[role=status]');
@@ -153,8 +161,8 @@ describe('the panel', () => {
             getComputedStyle(element);
           return `${borderInlineStartStyle} ${borderInlineStartWidth}, ${borderTopStyle} ${borderTopWidth}`;
         });
-    expect(await borders('.share.yours')).toBe('solid 3px, solid 1px');
-    expect(await borders('.share.theirs')).toBe('double 6px, solid 1px');
+    expect(await borders('.side.yours')).toBe('solid 4px, solid 1px');
+    expect(await borders('.side.theirs')).toBe('double 6px, solid 1px');
     expect(await borders('.tag')).toBe('solid 1px, solid 1px');
     await find(panel, 'encryption keys', '[role=option]');
     const outlines = await panel

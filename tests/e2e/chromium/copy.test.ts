@@ -106,7 +106,7 @@ describe('the telling passage is copied', () => {
     const { 'text/plain': text } = await copied(() =>
       panel
         .locator('.key-passage')
-        .getByRole('button', { name: /^复制并附引用/ })
+        .getByRole('button', { name: /^复制（含出处）/ })
         .first()
         .click(),
     );
@@ -125,11 +125,14 @@ describe('the telling passage is copied', () => {
 });
 
 it('copies a whole entry with its paragraphs', async () => {
-  const row = panel.locator('.for-page details').first();
+  await panel.locator('.for-page > summary').click();
+  const row = panel.locator('.for-page .row').first();
   await row.locator('summary').click();
   await expect.poll(() => row.locator('.answer .official').count()).toBeGreaterThan(1);
   const shown = await row.locator('.answer .official').allTextContents();
-  const { 'text/plain': text = '' } = await copied(() => copyFirst('.for-page details[open]'));
+  const { 'text/plain': text = '' } = await copied(() =>
+    row.getByRole('button', { name: 'Copy whole entry, 1.2' }).click(),
+  );
   expect(text.slice(0, text.indexOf('” — Alibaba Cloud'))).toBe(`“${shown.join('\n\n')}`);
   expect(text).toContain(', 1.2 “');
 });
@@ -168,7 +171,7 @@ describe('every official sentence shown', () => {
   };
   const shown = () => panel.locator('.official').allTextContents();
 
-  it('stands whole in the source, on all pages', async () => {
+  it('stands in the source on all pages, a cut marked outside the quotation marks, and whole by one press', async () => {
     const addresses = consoles
       .filter(({ id }) => id !== 'slb')
       .flatMap(({ id, pages }) => pages.map((page) => ({ name: `${id}/${page.id}`, page })))
@@ -179,7 +182,20 @@ describe('every official sentence shown', () => {
     for (const [name, address] of addresses) {
       await world.chromium.openConsole(probeAt(address));
       await expect.poll(headingOf(panel)).toBe(headingAt(address));
+      const quotes = await panel.locator('.quote').allTextContents();
+      for (const quote of quotes) {
+        const pieces = /^(\[…\] )?(“[^”]*”( \[…\] )?)+( \[…\])?$/.test(quote)
+          ? quote.split(/ ?\[…\] ?/)
+          : [quote];
+        for (const piece of pieces.filter(Boolean)) expect(source, quote).toContain(piece.slice(1, -1));
+        if (!quote.includes('[…]')) expect(`${isWhole(quote.slice(1, -1))} ${quote}`).toMatch(/^true/);
+      }
+      await panel.evaluate(() => {
+        for (const button of document.querySelectorAll<HTMLElement>('.cite .link[aria-expanded=false]'))
+          button.click();
+      });
       const texts = await shown();
+      expect(texts.length, name).toBe(quotes.length);
       expect(texts.length, name).toBeGreaterThan(2);
       expect(
         texts.filter((text) => !isWhole(text)),

@@ -47,7 +47,7 @@ describe('a console page', () => {
     }
     await chromium.stopWorker();
     await panel.getByRole('button', { name: 'Stay on this page' }).click();
-    await panel.getByRole('button', { name: 'Follow again' }).click();
+    await panel.getByRole('button', { name: 'Follow', exact: true }).click();
     await panel
       .getByRole('button', { name: /^Copy with citation/ })
       .first()
@@ -196,7 +196,7 @@ it('makes no network request, from install to the last surface', async () => {
       await panel.getByRole('combobox').fill('encryption');
       await panel.getByRole('option').first().click();
       await panel
-        .getByRole('button', { name: /^Copy with citation/ })
+        .getByRole('button', { name: /^Copy passage/ })
         .first()
         .click();
       const popup = await chromium.openPopup();

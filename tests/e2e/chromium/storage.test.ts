@@ -54,6 +54,8 @@ describe('a whole session', () => {
     await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
     await panel.getByRole('button', { name: 'Stay on this page' }).click();
     await expect.poll(() => panel.locator('.pinned').count()).toBe(1);
+    await panel.locator('.for-page > summary').click();
+    await expect.poll(keys.written).toContain('local openRows');
     await panel.evaluate('void setTimeout(() => { throw new Error("met in the session"); })');
     const popup = await chromium.openPopup();
     await searchInPopup(popup);

@@ -67,7 +67,8 @@ describe('the sidebar at 236 px', () => {
 
   it('with everything open', async () => {
     await click(sidebar, '.key-passage .copy .narrow');
-    await click(sidebar, '.for-page .more');
+    await click(sidebar, '.for-page > summary');
+    await click(sidebar, '.fold.yours > summary');
     await unfold(sidebar);
     await isFitAndAccessible(sidebar, 'chinese', 'english');
   });

@@ -109,7 +109,7 @@ describe('copying', () => {
     'in %s puts the passage with its citation on the clipboard, plain and rich',
     async (_, open, button) => {
       const surface = await open();
-      if (button.includes('.row')) await click(surface, '.for-page summary');
+      if (button.includes('.row')) await click(surface, '.for-page .row summary');
       const said = await recordTexts(surface, '[role=status]');
       await click(surface, button);
       await expect.poll(said).toContain('Copied with citation');

@@ -61,7 +61,7 @@ export const scenes = {
     await settled(panel);
     await panel.setViewportSize({ width: 640, height: 544 });
     await panel
-      .locator('.responsibilities h2')
+      .locator('.answer-card')
       .evaluate((heading) => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 64));
     return { address: page.url(), panes: [await pane(page, 447, 520), await pane(panel, 720, 640)] };
   },

@@ -114,11 +114,14 @@ describe('a product that is switched off', () => {
 });
 
 describe('what a surface shows', () => {
+  const pinned = { kind: 'page', page: ram, pinned: true } as const;
   it.each([
     ['the page in front', page, [], undefined, { ...page, pinned: false }],
     ['that the product of the page is switched off', page, ['ecs'], undefined, off],
-    ['the pinned page', page, [], ram, { kind: 'page', page: ram, pinned: true }],
-    ['the pinned page, whatever is in front', elsewhere, [], ram, { kind: 'page', page: ram, pinned: true }],
+    ['the pinned page, and what is in front', page, [], ram, { ...pinned, front: ecs }],
+    ['the pinned page alone where it is in front', { kind: 'page', page: ram }, [], ram, pinned],
+    ['the pinned page, and nothing of a disabled product in front', page, ['ecs'], ram, pinned],
+    ['the pinned page, whatever is in front', elsewhere, [], ram, pinned],
     ['no pinned page of a disabled product', page, ['ram'], ram, { ...page, pinned: false }],
     ['neither of two disabled ones', page, ['ram', 'ecs'], ram, off],
     ['nothing of a pinned page of a disabled product', elsewhere, ['ram'], ram, elsewhere],

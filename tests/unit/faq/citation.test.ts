@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { type CitationFormat, cite } from '../../../src/faq/citation';
+import { type CitationFormat, cite, citeAnswer } from '../../../src/faq/citation';
 import type { Entry, Passage, TeamDetails } from '../../../src/faq/model';
 import { officialFaq } from '../../../src/faq/official';
 import { findPassage, passageText } from '../../../src/faq/passages';
@@ -110,6 +110,83 @@ describe('every citation', () => {
     expect(cite(cited, 'html', 'en', officialFaq, siteNote)).toBe(
       `${without('html', 'en')}<p>Our note: Not for &lt;here&gt;.</p>`,
     );
+  });
+});
+
+describe('our answer for a page', () => {
+  const [yours, other] = [official('1.2', 'Customers shall manage'), official('1.1', 'Consider Alibaba')];
+  const clause = (quote: ReturnType<typeof official>, en: string) => ({
+    text: { en, 'zh-CN': '我们的话' },
+    quote,
+  });
+  const answer = {
+    page: 'ECS › Disks',
+    yours: [clause(yours, 'Your *configuration*')],
+    theirs: [clause(other, 'What lies <under> it'), clause(other, 'The rest')],
+    note: { en: 'Nothing on backups.', 'zh-CN': '未提及备份。' },
+  };
+  const cited = (quote: ReturnType<typeof official>, format: CitationFormat, locale: Locale = 'en') =>
+    cite(quote, format, locale, officialFaq);
+
+  it('is said to be ours, clause by clause with its number, before every sentence it rests on, once', () => {
+    expect(citeAnswer(answer, 'plain', 'en', officialFaq)).toBe(
+      [
+        'ECS › Disks: who does what, in our words, not Alibaba Cloud’s',
+        'Yours: Your *configuration* (1.2)',
+        'Alibaba Cloud’s: What lies <under> it (1.1)',
+        'Alibaba Cloud’s: The rest (1.1)',
+        'Our note: Nothing on backups.',
+        '',
+        cited(yours, 'plain'),
+        '',
+        cited(other, 'plain'),
+      ].join('\n'),
+    );
+  });
+
+  it('is a list in Markdown, and words stay words', () => {
+    expect(citeAnswer(answer, 'markdown', 'en', officialFaq)).toBe(
+      [
+        'ECS › Disks: who does what, in our words, not Alibaba Cloud’s',
+        '',
+        '- Yours: Your \\*configuration\\* (1.2)',
+        '- Alibaba Cloud’s: What lies \\<under\\> it (1.1)',
+        '- Alibaba Cloud’s: The rest (1.1)',
+        '- Our note: Nothing on backups.',
+        '',
+        cited(yours, 'markdown'),
+        '',
+        cited(other, 'markdown'),
+      ].join('\n'),
+    );
+  });
+
+  it('is a list in HTML, and words stay words', () => {
+    const html = citeAnswer(answer, 'html', 'en', officialFaq);
+    expect(html).toContain('<li>Alibaba Cloud’s: What lies &lt;under&gt; it (1.1)</li>');
+    expect(html.endsWith(`</ul>${cited(yours, 'html')}${cited(other, 'html')}`)).toBe(true);
+    const { document } = new Window();
+    document.body.innerHTML = html;
+    expect([...document.body.children].map(({ localName }) => localName)).toEqual([
+      ...['p', 'ul', 'blockquote', 'p', 'blockquote', 'p'],
+    ]);
+  });
+
+  it('is in Chinese where the interface is', () => {
+    const [title, ...lines] = citeAnswer(answer, 'plain', 'zh-CN', officialFaq).split('\n');
+    expect(title).toBe('ECS › Disks：责任划分（我们的概括，非官方译文）');
+    expect(lines.slice(0, 4)).toEqual([
+      '您负责：我们的话（1.2）',
+      '阿里云负责：我们的话（1.1）',
+      '阿里云负责：我们的话（1.1）',
+      '我们的说明：未提及备份。',
+    ]);
+  });
+
+  it('carries our note on the site once, at the end', () => {
+    const plain = citeAnswer(answer, 'plain', 'en', officialFaq, siteNote);
+    expect(plain.split('Our note: Not for <here>.')).toHaveLength(2);
+    expect(plain.endsWith('Our note: Not for <here>.')).toBe(true);
   });
 });
 

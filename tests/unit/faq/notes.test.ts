@@ -92,10 +92,10 @@ describe('services', () => {
 describe('the sentence on a gap', () => {
   const gap = (topic: Localized) => ({ id: 'a', topic, terms: { en: [], zh: [] } });
 
-  it('says what is missing and whom to ask', () => {
+  it('says what is missing', () => {
     expect(gapSentence(gap({ en: 'certifications', 'zh-CN': '认证' }))).toEqual({
-      en: 'Not in this FAQ: certifications. Ask the Trust Center.',
-      'zh-CN': '本 FAQ 未涉及：认证。请咨询信任中心（Trust Center）。',
+      en: 'Not in this FAQ: certifications.',
+      'zh-CN': '本 FAQ 未涉及：认证。',
     });
   });
 

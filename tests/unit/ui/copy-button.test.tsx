@@ -10,7 +10,7 @@ describe('the copy button', () => {
 
   it('copies plain text by one press and every format by two', async () => {
     const onCopy = vi.fn(async () => {});
-    const alone = renderAlone(<CopyButton copied={copied} onCopy={onCopy} />);
+    const alone = renderAlone(<CopyButton copied={copied} label="1.2" onCopy={onCopy} />);
     expect(names(alone)).toEqual(['Copy with citation, 1.2', 'Choose a format, 1.2']);
     await alone.press('Copy with citation, 1.2');
     for (const format of ['Plain text', 'Markdown', 'HTML']) {
@@ -24,7 +24,7 @@ describe('the copy button', () => {
   });
 
   it('tells what happened, and shows it until the focus goes', async () => {
-    const alone = renderAlone(<CopyButton copied={copied} onCopy={async () => {}} />);
+    const alone = renderAlone(<CopyButton copied={copied} label="1.2" onCopy={async () => {}} />);
     await alone.press('Copy with citation, 1.2');
     expect(alone.status()).toBe('Copied with citation');
     expect(alone.all('.icon-check')).toHaveLength(1);
@@ -38,7 +38,7 @@ describe('the copy button', () => {
 
   it('says how to go on where the browser refuses', async () => {
     const onCopy = () => Promise.reject(new Error('refused'));
-    const alone = renderAlone(<CopyButton copied={copied} onCopy={onCopy} />);
+    const alone = renderAlone(<CopyButton copied={copied} label="1.2" onCopy={onCopy} />);
     await alone.press('Choose a format, 1.2');
     await alone.press('Markdown');
     expect(alone.status()).toMatch(/copy it by hand/);
@@ -47,9 +47,12 @@ describe('the copy button', () => {
   });
 
   it('has its words beside it where there is room', () => {
-    const alone = renderAlone(<CopyButton copied={copied} onCopy={async () => {}} worded />);
-    expect(alone.texts('button.with-icon')).toEqual(['Copy with citation']);
-    alone.show(<CopyButton copied={copied} onCopy={async () => {}} />);
+    const alone = renderAlone(
+      <CopyButton copied={copied} label="1.2" onCopy={async () => {}} words="Copy passage" />,
+    );
+    expect(alone.texts('button.with-icon')).toEqual(['Copy passage']);
+    expect(alone.controls().has('Copy passage, 1.2')).toBe(true);
+    alone.show(<CopyButton copied={copied} label="1.2" onCopy={async () => {}} />);
     expect(alone.texts('.ghost:first-child')).toEqual(['']);
   });
 });

@@ -4,7 +4,7 @@ import { notesOf } from '../../../src/faq/notes';
 import { officialFaq } from '../../../src/faq/official';
 import { EntryBody } from '../../../src/ui/EntryBody';
 import { EntryRow } from '../../../src/ui/EntryRow';
-import { EntrySummary } from '../../../src/ui/EntrySummary';
+import { EntrySummary, OursOnce } from '../../../src/ui/EntrySummary';
 import { OpenedEntry } from '../../../src/ui/OpenedEntry';
 import { renderAlone } from './render-alone';
 import { entryOf, teamEntry, today } from './samples';
@@ -61,7 +61,7 @@ describe('the body of an entry', () => {
   it.each(officialFaq.entries.map((entry) => [entry.id, entry] as const))(
     'of %s is the whole official answer, paragraph by paragraph, character by character',
     (_id, entry) => {
-      const alone = renderAlone(<EntryBody entry={entry} notes={{}} today={today} onCopy={onCopy} />);
+      const alone = renderAlone(<EntryBody entry={entry} notes={{}} today={today} />);
       const paragraphs = entry.answer.split(/\n\s*\n/);
       expect(alone.all('.official').map((one) => one.textContent)).toEqual(paragraphs);
       expect(alone.find('.answer').lang).toBe('en');
@@ -83,7 +83,6 @@ describe('the body of an entry', () => {
           { start: start + 6, end: start + 8 },
         ]}
         today={today}
-        onCopy={onCopy}
       />,
     );
     expect(alone.all('.passage').map((one) => one.textContent)).toEqual([second?.text, third?.text]);
@@ -104,7 +103,7 @@ describe('the body of an entry', () => {
     ['stays where it is unless told', false, 0],
   ])('%s', (_what, scroll, times) => {
     const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {});
-    const props = { entry: entryOf('3.2'), notes: {}, passage: { from: 1, to: 3 }, scroll, today, onCopy };
+    const props = { entry: entryOf('3.2'), notes: {}, passage: { from: 1, to: 3 }, scroll, today };
     const alone = renderAlone(<EntryBody {...props} />);
     expect(scrolled.mock.contexts).toEqual(times ? [alone.find('.passage')] : []);
     scrolled.mockRestore();
@@ -114,7 +113,7 @@ describe('the body of an entry', () => {
     const dated = officialFaq.entries.find(({ id }) => notesOf(id).dated);
     if (!dated) throw new Error('No entry has a note on a dated reference');
     const notes = notesOf(dated.id);
-    const alone = renderAlone(<EntryBody entry={dated} notes={notes} today={today} onCopy={onCopy} />);
+    const alone = renderAlone(<EntryBody entry={dated} notes={notes} today={today} />);
     expect(alone.texts('.our-note .tag')).toEqual(['Our note, not part of the FAQ']);
     expect(alone.texts('.our-note p')).toEqual([notes.dated?.note.en]);
     expect(alone.find('.our-note a').getAttribute('href')).toBe(notes.dated?.source);
@@ -123,7 +122,7 @@ describe('the body of an entry', () => {
 
   it('of a team is plain text whose addresses can be followed, and never looks official', () => {
     const entry = teamEntry({ answer: 'See https://wiki.example/vpn.\n\n<b>Bold</b> stays text.' });
-    const alone = renderAlone(<EntryBody entry={entry} notes={{}} today={today} onCopy={onCopy} />);
+    const alone = renderAlone(<EntryBody entry={entry} notes={{}} today={today} />);
     expect(alone.texts('.answer p')).toEqual(['See https://wiki.example/vpn.', '<b>Bold</b> stays text.']);
     expect(alone.texts('.answer a')).toEqual(['https://wiki.example/vpn']);
     expect(alone.all('.official, b')).toEqual([]);
@@ -133,8 +132,22 @@ describe('the body of an entry', () => {
 });
 
 describe('an opened entry', () => {
-  const opened = (entry = entryOf('3.2'), onBack = () => {}) => (
-    <OpenedEntry entry={entry} notes={{}} marks={[]} today={today} onBack={onBack} onCopy={onCopy} />
+  const opened = (
+    entry = entryOf('3.2'),
+    onBack = () => {},
+    fields: Partial<Parameters<typeof OpenedEntry>[0]> = {},
+  ) => (
+    <OpenedEntry
+      entry={entry}
+      notes={{}}
+      marks={[]}
+      section="Access to Member Content"
+      today={today}
+      onOpen={() => {}}
+      onBack={onBack}
+      onCopy={onCopy}
+      {...fields}
+    />
   );
 
   it('has number and question for its heading, which has the focus, and a way back', async () => {
@@ -145,6 +158,53 @@ describe('an opened entry', () => {
     expect(document.activeElement).toBe(alone.find('h1'));
     await alone.press('Back');
     expect(onBack).toHaveBeenCalledOnce();
+  });
+
+  it('names its section, and copies what led to it before the whole', async () => {
+    const copied = vi.fn(async () => {});
+    const passage = { from: 1, to: 2 };
+    const alone = renderAlone(opened(entryOf('3.2'), () => {}, { passage, onCopy: copied }));
+    expect(alone.texts('.section-title')).toEqual(['Access to Member Content']);
+    expect(alone.texts('.entry-actions .small')).toEqual(['Copy passage', 'Copy whole entry']);
+    await alone.press('Copy passage, 3.2');
+    await alone.press('Copy whole entry, 3.2');
+    expect(copied.mock.calls).toEqual([
+      [{ entry: entryOf('3.2'), passage }, 'plain'],
+      [{ entry: entryOf('3.2') }, 'plain'],
+    ]);
+  });
+
+  it.each([
+    ['Ctrl+C', { ctrlKey: true }, 1],
+    ['⌘C', { metaKey: true }, 1],
+    ['C alone', {}, 0],
+  ])('takes %s for its passage, where nothing is selected', async (_keys, held, times) => {
+    const copied = vi.fn(async () => {});
+    const passage = { from: 1, to: 2 };
+    const alone = renderAlone(opened(entryOf('3.2'), () => {}, { passage, onCopy: copied }));
+    const press = () =>
+      alone.does(() => {
+        const key = new KeyboardEvent('keydown', { key: 'c', bubbles: true, cancelable: true, ...held });
+        alone.find('h1').dispatchEvent(key);
+      });
+    const selection = vi.spyOn(globalThis, 'getSelection');
+    selection.mockReturnValue({ toString: () => 'some words' } as Selection);
+    await press();
+    expect(copied).not.toHaveBeenCalled();
+    selection.mockRestore();
+    await press();
+    expect(copied).toHaveBeenCalledTimes(times);
+    if (times) expect(copied).toHaveBeenCalledWith({ entry: entryOf('3.2'), passage }, 'plain');
+  });
+
+  it('leads to the entries before and after it', async () => {
+    const onOpen = vi.fn();
+    const alone = renderAlone(
+      opened(entryOf('3.2'), () => {}, { previous: entryOf('3.1'), next: teamEntry(), onOpen }),
+    );
+    await alone.press('Previous entry, 3.1');
+    await alone.press('Next entry, Who may use VPN?');
+    expect(onOpen.mock.calls).toEqual([['3.1'], ['vpn-access']]);
   });
 
   it('of a team has no number', () => {
@@ -159,13 +219,23 @@ describe('our summary', () => {
 
   it.each([
     ['en', summary, []],
-    ['zh-CN', summary, ['我们的话。我们的概括，非官方译文']],
+    ['zh-CN', summary, ['我们的话。']],
     ['zh-CN', { en: 'Ours.' }, []],
-  ] as const)('in %s stands under the English only where it is a translation', (locale, of, shown) => {
-    expect(renderAlone(<EntrySummary notes={{ summary: of }} />, { locale }).texts('.entry-summary')).toEqual(
-      shown,
-    );
-  });
+  ] as const)(
+    'in %s stands before the English only where it is a translation, and is said to be ours beside it',
+    (locale, of, shown) => {
+      const notes = { summary: of };
+      const alone = renderAlone(
+        <div>
+          <EntrySummary notes={notes} />
+          <OursOnce notes={notes} />
+        </div>,
+        { locale },
+      );
+      expect(alone.texts('.entry-summary')).toEqual(shown);
+      expect(alone.texts('.ours')).toEqual(shown.map(() => '我们的概括，非官方译文'));
+    },
+  );
 
   it('is not there where nobody wrote one', () => {
     expect(renderAlone(<EntrySummary notes={{}} />, { locale: 'zh-CN' }).all('.entry-summary')).toEqual([]);

@@ -82,7 +82,7 @@ const view = pageView(
   { product: 'oss', task: 'buckets', region: 'eu-central-1', site: 'china' },
   faq,
   other,
-  true,
+  { pinned: true, front: { product: 'ram', site: 'china' } },
 );
 const props = viewProps({
   faq,
@@ -96,7 +96,7 @@ const props = viewProps({
   }),
 });
 const panel = (fields: Partial<Parameters<typeof Panel>[0]> = {}) => (
-  <Panel {...props} page={view} onPin={() => {}} {...fields} />
+  <Panel {...props} page={view} openRows={{}} onOpenRows={() => {}} onPin={() => {}} {...fields} />
 );
 const nothing = { hits: [], gaps: [], marks: () => [] };
 const dated = officialFaq.entries.find(({ id }) => notesOf(id).dated)?.id ?? '';

@@ -1,102 +1,193 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ConsolePage } from '../../../src/console/page';
 import { officialFaq } from '../../../src/faq/official';
-import { PageGuidance } from '../../../src/ui/PageGuidance';
+import { pageSentences } from '../../../src/guidance/page-sentences';
+import { PageGuidance, type PageView } from '../../../src/ui/PageGuidance';
 import { pageView } from '../../../src/ui/page-view';
 import { toolbarTitle } from '../../../src/ui/toolbar-title';
 import { renderAlone } from './render-alone';
-import { teamEntry, today, withTeam } from './samples';
+import { quoteOf, teamEntry, today, withTeam } from './samples';
 
 const groups: ConsolePage = { product: 'ecs', task: 'security-groups', site: 'international' };
-const onPage = teamEntry({ rules: [{ product: 'ecs' }] });
+const inFrankfurt: ConsolePage = { ...groups, region: 'eu-central-1' };
 
-const guidance = (page: ConsolePage = groups, faq = officialFaq) => (
+type Fields = Partial<Parameters<typeof PageGuidance>[0]>;
+
+const closed = { row: () => ({ open: false, onToggle: () => {} }) };
+const allOpen = { row: () => ({ open: true, onToggle: () => {} }) };
+
+const guidance = (view: PageView = pageView(groups, officialFaq, 'en'), fields: Fields = {}) => (
   <PageGuidance
-    view={pageView(page, faq, 'en')}
+    view={view}
     notesOf={() => ({})}
     today={today}
+    rows={closed}
     onOpen={() => {}}
     onCopy={async () => {}}
     onPin={() => {}}
+    {...fields}
   />
 );
 
-describe('what is shown of a page', () => {
-  const { guidance: known } = pageView(groups, officialFaq, 'en');
-  const ids = known.entries.map(({ entry }) => entry.id);
-
-  it('is three entries, the others one press away', async () => {
-    const alone = renderAlone(guidance());
-    const numbers = () => alone.texts('.for-page .row-number');
-    expect(numbers()).toEqual(ids.slice(0, 3));
-    await alone.press(`${ids.length - 3} more`);
-    expect(numbers()).toEqual(ids);
-    expect(alone.control('Show fewer').getAttribute('aria-expanded')).toBe('true');
-    await alone.press('Show fewer');
-    expect(numbers()).toEqual(ids.slice(0, 3));
-  });
-
-  it('opens with the passage that put the entry there, and why', async () => {
-    const alone = renderAlone(guidance());
-    await alone.toggle(alone.find('.for-page details'));
-    const [first] = known.entries;
-    expect(
-      alone
-        .all('.passage')
-        .map((one) => one.textContent)
-        .join(' '),
-    ).toBe(first?.keyPassage.text);
-    expect(alone.texts('.because')[0]).toBe(`because: ${first?.reason.because.en}`);
-  });
-
-  it('is closed and short again on the next page', async () => {
-    const alone = renderAlone(guidance());
-    await alone.press(`${ids.length - 3} more`);
-    await alone.toggle(alone.find('.for-page details'));
-    alone.show(guidance({ ...groups, region: 'eu-central-1' }));
-    expect(alone.texts('.for-page .row-number')).toHaveLength(3);
-    expect(alone.all('.entry-body, details[open]')).toEqual([]);
-  });
-
-  it('has no “more” where three are all', () => {
-    const view = pageView(groups, officialFaq, 'en');
-    const few = { ...view, guidance: { ...view.guidance, entries: view.guidance.entries.slice(0, 3) } };
-    const alone = renderAlone(
-      <PageGuidance
-        view={few}
-        notesOf={() => ({})}
-        today={today}
-        onOpen={() => {}}
-        onCopy={async () => {}}
-        onPin={() => {}}
-      />,
-    );
-    expect(alone.all('.more, .team-notes')).toEqual([]);
-  });
-
-  it('has the team’s notes on it apart', () => {
-    const alone = renderAlone(guidance(groups, withTeam(onPage)));
-    expect(alone.texts('.team-notes > summary')).toEqual(['Your team’s notes (1)']);
-    expect(alone.texts('.team-notes .question')).toEqual(['Who may use VPN?']);
-    expect(alone.texts('.for-page > .row .question')).not.toContain('Who may use VPN?');
-  });
-
-  it('speaks of where content lies only where the address names a region', () => {
-    const alone = renderAlone(guidance());
-    expect(alone.all('.region, .chip')).toEqual([]);
-    alone.show(guidance({ ...groups, region: 'eu-central-1' }));
-    expect(alone.all('.region')).toHaveLength(1);
-    expect(alone.texts('.chip > span[aria-hidden]')).toEqual(['Frankfurt']);
-  });
+describe('the answer', () => {
+  const view = pageView(groups, officialFaq, 'en');
+  const { answer } = view.guidance;
 
   it.each([
-    ['international', 0],
-    ['china', 1],
-    ['partner', 1],
-  ] as const)('on the %s site carries %i lines on where the FAQ is published', (site, lines) => {
-    expect(renderAlone(guidance({ ...groups, site })).all('.site-note')).toHaveLength(lines);
+    ['yours', 'Yours'],
+    ['theirs', 'Alibaba Cloud’s'],
+  ] as const)('tells what is %s by a word and one clause, with its number', (side, word) => {
+    const alone = renderAlone(guidance());
+    expect(alone.texts(`.side.${side} h2`)).toEqual([word]);
+    expect(alone.texts(`.side.${side} .clause > span`)).toEqual(answer[side].map(({ text }) => text.en));
+    expect(alone.texts(`.side.${side} .number`)).toEqual(answer[side].map(({ quote }) => quote.entry.id));
   });
+
+  it('comes first, and says in sight that it is ours and what the text does not say', () => {
+    const note = { en: 'The FAQ does not speak of backups.' };
+    const noted = { ...view, guidance: { ...view.guidance, answer: { ...answer, note } } };
+    const alone = renderAlone(guidance(noted));
+    expect(alone.find('main, .page-line + section').className).toBe('answer-card');
+    expect(alone.texts('.answer-foot .ours')).toEqual(['In our words · The FAQ does not speak of backups.']);
+    alone.show(guidance());
+    expect(alone.texts('.answer-foot .ours')[0]).toMatch(/^In our words/);
+  });
+
+  it('says where a side is not stated', () => {
+    const half = { ...view, guidance: { ...view.guidance, answer: { yours: answer.yours, theirs: [] } } };
+    expect(renderAlone(guidance(half)).texts('.side.theirs .clause')).toEqual(['Not stated in the FAQ']);
+  });
+
+  it('opens an entry at the sentence it rests on, and is copied with the page it is about', async () => {
+    const onOpen = vi.fn();
+    const onCopy = vi.fn(async () => {});
+    const alone = renderAlone(guidance(view, { onOpen, onCopy }));
+    alone.find('.side.theirs .number').click();
+    const { entry, passage } = answer.theirs[0]?.quote ?? quoteOf('1.1', { from: 0, to: 1 });
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(entry.id, passage);
+    await alone.press('Copy with citation, the answer');
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith({ page: 'ECS › Security groups', ...answer }, 'plain');
+  });
+});
+
+describe('the sentences of a page', () => {
+  const view = pageView(inFrankfurt, officialFaq, 'en');
+  const sentences = pageSentences(view.guidance, view.regionGuidance);
+
+  it('stand folded behind rows that say how many, after the one that tells the matter', () => {
+    const alone = renderAlone(guidance(view));
+    const rows = alone.all('.fold > summary');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      `Your part in the FAQ’s words${sentences.yours.named.length + sentences.yours.general.length}`,
+      `Alibaba Cloud’s part${sentences.theirs.named.length + sentences.theirs.general.length}`,
+      `Where your content is stored · Frankfurt${sentences.region.length}`,
+      `Related entries${view.guidance.entries.length}`,
+    ]);
+    expect(alone.all('details[open], .legend')).toEqual([]);
+    expect(alone.texts('.key-passage .official')).toEqual([
+      'configure security groups for network access control.',
+    ]);
+  });
+
+  it('name the service first; general ones stand together, and one line explains the tags', () => {
+    const alone = renderAlone(guidance(view, { rows: allOpen }));
+    expect(alone.all('.fold.yours :is(.official, h3)').map((one) => one.nodeName)).toEqual([
+      ...sentences.yours.named.map(() => 'SPAN'),
+      'H3',
+      ...sentences.yours.general.map(() => 'SPAN'),
+    ]);
+    expect(alone.texts('.fold.yours h3')).toEqual(['General, for every service']);
+    expect(alone.texts('.legend')[0]).toMatch(/^duty: .* · option: .* · promise: .* · general: /);
+  });
+
+  it('say that the service is not named only where it is not', () => {
+    const buckets: ConsolePage = { product: 'oss', task: 'buckets', site: 'international' };
+    const unnamed = /The FAQ does not name OSS/;
+    const oss = renderAlone(guidance(pageView(buckets, officialFaq, 'en'), { rows: allOpen }));
+    expect(oss.texts('.fold.yours .ours').join()).toMatch(unnamed);
+    expect(renderAlone(guidance(view, { rows: allOpen })).texts('.fold.yours .ours')).toEqual([]);
+  });
+
+  it('have no row of nothing', () => {
+    const none = { ...view.guidance, yours: [], further: { yours: [], theirs: [] } };
+    const alone = renderAlone(guidance({ ...view, guidance: none }));
+    expect(alone.all('.fold.yours')).toEqual([]);
+    expect(alone.all('.fold.theirs')).toHaveLength(1);
+  });
+
+  it('speak of where content lies only where the address names a region', () => {
+    const alone = renderAlone(guidance());
+    expect(alone.all('.region, .chip')).toEqual([]);
+    alone.show(guidance(view));
+    expect(alone.all('.region')).toHaveLength(1);
+    expect(alone.texts('.region .ours')).toEqual([
+      "This page's address names eu-central-1 – Germany (Frankfurt)",
+    ]);
+    expect(alone.texts('.chip > span[aria-hidden]')).toEqual(['Frankfurt']);
+  });
+});
+
+it('a related entry opens with the passage that put it there, and why; closed again on the next page', async () => {
+  const alone = renderAlone(guidance(undefined, { rows: allOpen }));
+  const [first] = pageView(groups, officialFaq, 'en').guidance.entries;
+  await alone.toggle(alone.find('.for-page .row'));
+  expect(
+    alone
+      .all('.passage')
+      .map((one) => one.textContent)
+      .join(' '),
+  ).toBe(first?.keyPassage.text);
+  expect(alone.texts('.because')[0]).toBe(`because: ${first?.reason.because.en}`);
+  alone.show(guidance(pageView(inFrankfurt, officialFaq, 'en'), { rows: allOpen }));
+  expect(alone.all('.entry-body')).toEqual([]);
+});
+
+describe('the team’s notes for the page', () => {
+  const note = (id: string, fields = {}) =>
+    teamEntry({
+      id,
+      question: `Question of ${id}?`,
+      answer: 'Ask first. Then wait.',
+      rules: [{ product: 'ecs' }],
+      ...fields,
+    });
+  const noted = (...notes: ReturnType<typeof note>[]) => guidance(pageView(groups, withTeam(...notes), 'en'));
+
+  it('stand under the answer, marked: question, first sentence, who answers for it, and what is late', () => {
+    const fields = { owner: 'Network', comments: '1.2', reviewBy: '2026-11-01', reviewedOn: '2026-10-01' };
+    const alone = renderAlone(noted(note('vpn', fields)));
+    expect(alone.texts('.answer-card + .team-notes h2')).toEqual([
+      'Your team’s notes for this page team note, not Alibaba Cloud',
+    ]);
+    expect(alone.texts('.team-notes li')).toEqual([
+      'Question of vpn?Ask first.on 1.2 · owner: Network review overdue since 2026-11-01',
+    ]);
+    expect(alone.texts('.for-page .question')).not.toContain('Question of vpn?');
+  });
+
+  it('are two at once, the others one press away', async () => {
+    const alone = renderAlone(noted(note('a'), note('b'), note('c')));
+    expect(alone.all('.team-notes li')).toHaveLength(2);
+    await alone.press('1 more of your team’s notes');
+    expect(alone.all('.team-notes li')).toHaveLength(3);
+  });
+
+  it('open', async () => {
+    const onOpen = vi.fn();
+    const alone = renderAlone(guidance(pageView(groups, withTeam(note('vpn')), 'en'), { onOpen }));
+    await alone.press('Question of vpn?');
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('vpn');
+  });
+});
+
+it.each([
+  ['international', 0],
+  ['china', 1],
+  ['partner', 1],
+] as const)('on the %s site there are %i lines on where the FAQ is published', (site, lines) => {
+  const alone = renderAlone(guidance(pageView({ ...groups, site }, officialFaq, 'en')));
+  expect(alone.all('.site-note')).toHaveLength(lines);
 });
 
 describe('the view of a page', () => {
@@ -111,9 +202,11 @@ describe('the view of a page', () => {
     expect(key({ ...groups })).toBe(key(groups));
   });
 
-  it('is in the language of the interface and knows whether it is pinned', () => {
-    const view = pageView({ ...groups, region: 'eu-central-1' }, officialFaq, 'zh-CN', true);
+  it('is in the language of the interface and knows whether it is pinned, and what is in front', () => {
+    const front: ConsolePage = { product: 'ram', task: 'users', site: 'international' };
+    const view = pageView(inFrankfurt, officialFaq, 'zh-CN', { pinned: true, front });
     expect(view).toMatchObject({ label: 'ECS › 安全组', labelLang: undefined, pinned: true });
+    expect(view.front?.label).toBe('RAM › 用户');
     expect(pageView(groups, officialFaq, 'en').pinned).toBe(false);
   });
 });

@@ -1,15 +1,18 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { regionName } from '../../../src/console/regions';
-import { PageLine } from '../../../src/ui/PageLine';
+import { PageLine, type PageName } from '../../../src/ui/PageLine';
 import { renderAlone } from './render-alone';
 
-const line = (id?: string, pinned = false, onPin = () => {}) => (
+const line = (id?: string, pinned = false, onPin = () => {}, front?: PageName) => (
   <PageLine
-    label="ECS › Security groups"
-    labelLang={undefined}
-    {...(id ? { region: { id, name: regionName(id) } } : {})}
-    pinned={pinned}
+    view={{
+      label: 'ECS › Security groups',
+      labelLang: undefined,
+      ...(id ? { region: { id, name: regionName(id) } } : {}),
+      pinned,
+      ...(front ? { front } : {}),
+    }}
     onPin={onPin}
   />
 );
@@ -40,7 +43,9 @@ describe('the page line', () => {
   });
 
   it('marks a label that is not in its own language', () => {
-    const page = <PageLine label="ECS › Disks" labelLang="en" pinned={false} onPin={() => {}} />;
+    const page = (
+      <PageLine view={{ label: 'ECS › Disks', labelLang: 'en', pinned: false }} onPin={() => {}} />
+    );
     expect(renderAlone(page, { locale: 'zh-CN' }).find('h1').lang).toBe('en');
     expect(renderAlone(line()).find('h1').hasAttribute('lang')).toBe(false);
   });
@@ -54,8 +59,15 @@ describe('the page line', () => {
     expect(onPin).toHaveBeenCalledTimes(1);
     alone.show(line(undefined, true, onPin));
     expect(alone.control('Stay on this page').getAttribute('aria-pressed')).toBe('true');
-    expect(alone.texts('.pinned')).toEqual(['Staying on ECS › Security groups · Follow again']);
-    await alone.press('Follow again');
+    expect(alone.texts('.pinned')).toEqual(['Pinned · Follow']);
+    await alone.press('Follow');
     expect(onPin).toHaveBeenCalledTimes(2);
+  });
+
+  it('says in one line where somebody is meanwhile', () => {
+    const front = { label: 'RAM › Users', labelLang: 'en' } as const;
+    const alone = renderAlone(line(undefined, true, () => {}, front));
+    expect(alone.texts('.pinned')).toEqual(['Pinned · you are on RAM › Users · Follow']);
+    expect(alone.find('.pinned [lang]').lang).toBe('en');
   });
 });

@@ -1,63 +1,73 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { KeyPassage } from '../../../src/ui/KeyPassage';
 import { LinkedText } from '../../../src/ui/LinkedText';
 import { Marked } from '../../../src/ui/Marked';
-import { RegionCard } from '../../../src/ui/RegionCard';
+import { Quotation } from '../../../src/ui/Quotation';
 import { renderAlone } from './render-alone';
 import { entryOf, quoteOf } from './samples';
 
-const part = quoteOf('1.2', { from: 0, to: 1 }, [{ start: 0, end: 12 }]);
-const whole = quoteOf('2.2', { from: 0, to: 1 }, [{ start: 0, end: 10_000 }]);
+const onCopy = async () => {};
+const onOpen = () => {};
 
-describe('the key passage', () => {
-  it('is the official sentence, unchanged and in English, our emphasis in bold', () => {
-    const alone = renderAlone(<KeyPassage quotes={[part]} onCopy={async () => {}} onOpen={() => {}} />, {
-      locale: 'zh-CN',
-    });
-    expect(alone.find('.official').textContent).toBe(part.text);
-    expect(entryOf('1.2').answer).toContain(part.text);
-    expect(alone.find('.quote').lang).toBe('en');
-    expect(alone.texts('strong')).toEqual([part.text.slice(0, 12).trim()]);
+/** A long sentence of which some words matter. */
+const sentence = quoteOf('1.2', { from: 0, to: 1 });
+const long = { ...sentence, emphasis: [{ start: 10, end: 30 }] };
+const short = quoteOf('2.2', { from: 0, to: 1 }, [{ start: 0, end: 9 }]);
+
+describe('a quotation', () => {
+  it('is its telling part at first, every cut marked outside the quotation marks; by one press it is whole', async () => {
+    const alone = renderAlone(<Quotation quote={long} onOpen={onOpen} onCopy={onCopy} />);
+    expect(entryOf('1.2').answer).toContain(long.text);
+    expect(alone.texts('.quote')).toEqual([`[…] “${long.text.slice(10, 30).trim()}” […]`]);
+    expect(alone.all('.official').map((one) => one.textContent)).toEqual([long.text.slice(10, 30)]);
+    await alone.press('Whole sentence, 1.2');
+    expect(alone.find('.official').textContent).toBe(long.text);
+    expect(alone.all('strong').map((one) => one.textContent)).toEqual([long.text.slice(10, 30)]);
+    expect(alone.texts('.ours')).toEqual(['Bold: emphasis ours']);
+    expect(alone.control('Shorter, 1.2').getAttribute('aria-expanded')).toBe('true');
+    await alone.press('Shorter, 1.2');
+    expect(alone.all('strong, .ours')).toEqual([]);
   });
 
   it.each([
-    ['some of it matters', part, true],
-    ['all of it matters, where bold would say nothing', whole, false],
-    ['nothing is emphasized', quoteOf('1.2', { from: 0, to: 1 }), false],
-  ])('owns up to its bold where %s', (_when, quote, bold) => {
-    const alone = renderAlone(<KeyPassage quotes={[quote]} onCopy={async () => {}} onOpen={() => {}} />);
-    expect(alone.all('strong')).toHaveLength(bold ? 1 : 0);
-    expect(alone.texts('.ours')).toEqual(bold ? ['Bold: emphasis ours'] : []);
+    ['a short one', short],
+    ['one of which nothing is emphasized', sentence],
+  ])('is whole from the start where it is %s, and has no bold to own up to', (_what, quote) => {
+    const alone = renderAlone(<Quotation quote={quote} onOpen={onOpen} onCopy={onCopy} />);
+    expect(alone.find('.official').textContent).toBe(quote.text);
+    expect(alone.all('strong, .ours, .cut, [aria-expanded]:not(.narrow)')).toEqual([]);
   });
 
-  it('opens its entry by the number and copies its own sentences', async () => {
-    const onOpen = vi.fn();
-    const onCopy = vi.fn(async () => {});
-    const alone = renderAlone(<KeyPassage quotes={[part, whole]} onCopy={onCopy} onOpen={onOpen} />);
-    await alone.press('Open entry 2.2');
-    expect(onOpen).toHaveBeenCalledExactlyOnceWith('2.2');
-    await alone.press('Copy with citation, 2.2');
-    expect(onCopy).toHaveBeenCalledExactlyOnceWith({ entry: whole.entry, passage: whole.passage }, 'plain');
+  it('says what its verb makes it', () => {
+    const alone = renderAlone(<Quotation quote={short} kind="promise" onOpen={onOpen} onCopy={onCopy} />);
+    expect(alone.texts('.tag')).toEqual(['promise']);
   });
-});
 
-it('the region card quotes, with number and citation, and gives no verdict of its own', async () => {
-  const onOpen = vi.fn();
-  const alone = renderAlone(
-    <RegionCard
-      guidance={{ region: 'eu-central-1', transfer: false, quotes: [quoteOf('4.1', { from: 0, to: 1 })] }}
-      region={{ id: 'eu-central-1', name: { en: 'Germany (Frankfurt)' } }}
-      onCopy={async () => {}}
-      onOpen={onOpen}
-    />,
-  );
-  expect(alone.texts('h2')).toEqual(['Where your content lies']);
-  expect(alone.texts('p.soft')).toEqual(["This page's address names eu-central-1 – Germany (Frankfurt)"]);
-  expect(alone.texts('.official')).toEqual([quoteOf('4.1', { from: 0, to: 1 }).text]);
-  await alone.press('Open entry 4.1');
-  expect(onOpen).toHaveBeenCalledExactlyOnceWith('4.1');
+  it('opens its entry at its own place and copies its own sentences, never cut', async () => {
+    const opened = vi.fn();
+    const copied = vi.fn(async () => {});
+    const alone = renderAlone(<Quotation quote={long} onOpen={opened} onCopy={copied} />);
+    await alone.press('Open entry 1.2');
+    expect(opened).toHaveBeenCalledExactlyOnceWith('1.2', long.passage);
+    await alone.press('Copy with citation, 1.2');
+    expect(copied).toHaveBeenCalledExactlyOnceWith({ entry: long.entry, passage: long.passage }, 'plain');
+  });
+
+  it.each([
+    ['zh-CN', { en: 'Ours', 'zh-CN': '我们的' }, false, ['我们的']],
+    ['zh-CN', { en: 'Ours', 'zh-CN': '我们的' }, true, []],
+    ['zh-CN', { en: 'Ours' }, false, []],
+    ['en', { en: 'Ours', 'zh-CN': '我们的' }, false, []],
+  ] as const)('in %s has our clause %o first, answered already: %s', (locale, clause, isAnswered, shown) => {
+    const quote = { ...short, clause };
+    const alone = renderAlone(
+      <Quotation quote={quote} isAnswered={isAnswered} onOpen={onOpen} onCopy={onCopy} />,
+      { locale },
+    );
+    expect(alone.texts('.quotation-clause')).toEqual(shown);
+    expect(alone.find('.quote').lang).toBe('en');
+  });
 });
 
 const range = (text: string) =>

@@ -48,15 +48,17 @@ class Alone {
     this.root.remove();
   }
 
+  /** What is shown of it, not what is kept behind something else. */
   all(selector: string): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>(selector)];
+    const found = [...this.root.querySelectorAll<HTMLElement>(selector)];
+    return found.filter((one) => !one.parentElement?.closest('[hidden]'));
   }
 
   /** @throws Error where nothing is there. */
   find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-    const found = this.root.querySelector<Found>(selector);
+    const [found] = this.all(selector);
     if (!found) throw new Error(`Nothing is ${selector} in ${this.root.innerHTML}`);
-    return found;
+    return found as Found;
   }
 
   /** What can be seen of each, and said by none: white space as one blank. */

@@ -94,7 +94,7 @@ describe('what was not found', () => {
     const alone = renderAlone(results({ query: ` ${'x'.repeat(80)} ` }));
     expect(said(alone)).toEqual([
       `Nothing found for “${'x'.repeat(60)}”.`,
-      'Try other words, browse all entries, or ask the Trust Center.',
+      'Try other words, browse all entries, or ask:',
     ]);
     expect(alone.all('.ask a').map((link) => link.getAttribute('href'))).toEqual([
       'https://trust.example/',
@@ -107,8 +107,8 @@ describe('what was not found', () => {
     const hits = [hitOf(entryOf('2.2'), { confident: false })];
     const alone = renderAlone(results({ hits, gaps: [firstGap, secondGap] }));
     expect(alone.texts('.gap p')).toEqual([
-      `Not in this FAQ: ${firstGap.topic.en}. Ask the Trust Center.`,
-      `Not in this FAQ: ${secondGap.topic.en}. Ask the Trust Center.`,
+      `Not in this FAQ: ${firstGap.topic.en}.`,
+      `Not in this FAQ: ${secondGap.topic.en}.`,
     ]);
     expect(alone.all('.ask a')).toHaveLength(2);
     expect(alone.all('.no-hit')).toEqual([]);

@@ -5,7 +5,7 @@ import { mergeTeam, parseTeamEntries } from '../../../src/faq/team';
 import type { Quote } from '../../../src/guidance/model';
 import { emptyAnswer, type Hit } from '../../../src/search/finder';
 import type { WaysOut } from '../../../src/ui/PageStatus';
-import type { SearchViewProps } from '../../../src/ui/SearchView';
+import type { SearchViewProps } from '../../../src/ui/search-view-props';
 
 /** @throws Error for an id that the text has not. */
 export function entryOf(id: string): Entry {

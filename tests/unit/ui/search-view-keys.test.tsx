@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
 import { createFinder } from '../../../src/search/finder';
 import { createIndex } from '../../../src/search/search-index';
-import { SearchView, type ViewState } from '../../../src/ui/SearchView';
+import { SearchView } from '../../../src/ui/SearchView';
+import type { ViewState } from '../../../src/ui/search-view-props';
 
 const finder = createFinder(createIndex(officialFaq.entries));
 const query = 'encryption keys';
@@ -15,6 +16,7 @@ function show(navigation?: ViewState): void {
     <SearchView
       surface="panel"
       browsing={false}
+      homeSaysOurs={false}
       faq={officialFaq}
       contacts={[]}
       today="2026-11-26"

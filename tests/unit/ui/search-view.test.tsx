@@ -91,6 +91,26 @@ describe('a surface with a search', () => {
     expect(document.activeElement === other).toBe(false);
   });
 
+  it('brings somebody back to what they pressed', async () => {
+    const alone = renderAlone(view());
+    const number = alone.control('to 3.2');
+    number.focus();
+    await alone.does(() => number.click());
+    expect(alone.texts('h1')[0]).toMatch(/^3\.2/);
+    await alone.press('Next entry, 4.1');
+    await alone.press('Back');
+    expect(alone.texts('h1')).toEqual(['Home']);
+    expect(document.activeElement).toBe(number);
+  });
+
+  it('marks what an entry says most about the page where nothing else led to it', () => {
+    const passageOf = (id: string) => (id === '3.2' ? { from: 1, to: 2 } : undefined);
+    const alone = renderAlone(view({ navigation: { entry: '3.2' }, passageOf }));
+    expect(alone.all('.passage').map((one) => one.textContent)).toEqual([entryOf('3.2').sentences[1]?.text]);
+    alone.show(view({ navigation: { entry: '1.1' }, passageOf }));
+    expect(alone.all('.passage')).toEqual([]);
+  });
+
   it('searches a recent search again', async () => {
     const onForgetRecents = vi.fn();
     const alone = renderAlone(view({ recents: ['deletion', 'keys'], onForgetRecents }));

@@ -13,6 +13,7 @@ export const view = (fields: Partial<Parameters<typeof SearchView>[0]> = {}) => 
     find={find}
     surface="panel"
     browsing={false}
+    homeSaysOurs={false}
     home={(open) => (
       <>
         <h1>Home</h1>

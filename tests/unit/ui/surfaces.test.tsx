@@ -17,7 +17,14 @@ const onPage = teamEntry({ rules: [{ product: 'ecs' }] });
 
 describe('the panel', () => {
   const panel = (page: PageState, ways = waysOut()) => (
-    <Panel {...viewProps({ recents: ['deletion'] })} page={page} onPin={() => {}} waysOut={ways} />
+    <Panel
+      {...viewProps({ recents: ['deletion'] })}
+      page={page}
+      openRows={{}}
+      onOpenRows={() => {}}
+      onPin={() => {}}
+      waysOut={ways}
+    />
   );
 
   it('is about its page, keeps no recent searches in sight and folds all entries', () => {

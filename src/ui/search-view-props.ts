@@ -1,0 +1,31 @@
+import type { Faq } from '../faq/model';
+import type { EntryNotes } from '../faq/notes/model';
+import type { Finder } from '../search/finder';
+import type { OnCopy } from './CopyButton';
+import type { ContactLink } from './Footer';
+
+/** Where somebody is in a surface: what was typed, and the entry that was opened. */
+export interface ViewState {
+  readonly query?: string;
+  readonly entry?: string;
+}
+
+/** What popup and panel have in common. */
+export interface SearchViewProps {
+  readonly faq: Faq;
+  readonly contacts: readonly ContactLink[];
+  /** ISO date, to tell which team notes are overdue. */
+  readonly today: string;
+  readonly find: Finder;
+  readonly notesOf: (entryId: string) => EntryNotes;
+  readonly onCopy: OnCopy;
+  readonly onOptions: () => void;
+  /** Where to go: at the start, and again with every new object. */
+  readonly navigation?: ViewState | undefined;
+  readonly onNavigate?: (state: ViewState) => void;
+  /** Newest first; empty where none are kept. */
+  readonly recents: readonly string[];
+  /** A query that led somewhere. */
+  readonly onSearched: (query: string) => void;
+  readonly onForgetRecents: () => void;
+}
