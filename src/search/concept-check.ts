@@ -111,8 +111,9 @@ function faultyCombinations(concepts: readonly TableConcept[]): string[] {
 
 function faultyConcepts(concepts: readonly TableConcept[], entryIds: ReadonlySet<string>): string[] {
   const first = new Map<string, TableConcept>();
+  const names = new Set(concepts.map(({ name }) => name));
   return concepts.flatMap((concept) => {
-    const { name, levels, source } = concept;
+    const { name, levels, source, toldOf = new Set() } = concept;
     const other = first.get(name);
     if (!other) first.set(name, concept);
     return [
@@ -124,6 +125,9 @@ function faultyConcepts(concepts: readonly TableConcept[], entryIds: ReadonlySet
       ...[...levels.keys()]
         .filter((id) => !entryIds.has(id))
         .map((id) => `${at(concept)} there is no entry ${id}`),
+      ...[...toldOf]
+        .filter((subject) => !names.has(subject))
+        .map((subject) => `${at(concept)} there is no concept “${subject}”`),
     ];
   });
 }
@@ -131,17 +135,22 @@ function faultyConcepts(concepts: readonly TableConcept[], entryIds: ReadonlySet
 /**
  * Checks the table for what a reader would not notice: lines that are misspelt, names and terms that stand twice, terms
  * that can never be found, beginnings (`word*`) that swallow a word of another line, combinations of unknown concepts,
- * entries that do not exist. Gives one sentence per problem, `file:line` first; none when the table is sound.
+ * entries that do not exist.
+ * What may be asked and what is named are read apart: a term may stand in both. Gives one sentence per problem, `file:line` first; none when the table is sound.
  */
 export function checkConcepts(
   concepts: readonly TableConcept[],
   entryIds: ReadonlySet<string>,
 ): readonly string[] {
   const placed = concepts.flatMap(termsOf);
+  const asked = placed.filter(({ concept }) => concept.toldOf);
+  const named = placed.filter(({ concept }) => !concept.toldOf);
   return [
     ...faultyConcepts(concepts, entryIds),
-    ...duplicates(placed),
-    ...shadows(placed),
+    ...duplicates(named),
+    ...duplicates(asked),
+    ...shadows(named),
+    ...shadows(asked),
     ...faultyTerms(placed),
     ...faultyCombinations(concepts),
   ];

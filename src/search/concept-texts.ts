@@ -4,6 +4,7 @@ import isolation from './concepts/isolation.txt?raw';
 import notInTheFaq from './concepts/not-in-the-faq.txt?raw';
 import place from './concepts/place.txt?raw';
 import unauthorisedAccess from './concepts/unauthorised-access.txt?raw';
+import whatIsAsked from './concepts/what-is-asked.txt?raw';
 import whoAndWhat from './concepts/who-and-what.txt?raw';
 import whoseData from './concepts/whose-data.txt?raw';
 import whoseDuty from './concepts/whose-duty.txt?raw';
@@ -16,6 +17,7 @@ export interface ConceptText {
 
 /** The table of this package, a file a subject. Combinations build on concepts that have them further up or before. */
 export const conceptTexts: readonly ConceptText[] = [
+  { file: 'what-is-asked.txt', text: whatIsAsked },
   { file: 'who-and-what.txt', text: whoAndWhat },
   { file: 'whose-duty.txt', text: whoseDuty },
   { file: 'whose-data.txt', text: whoseData },

@@ -31,7 +31,27 @@ export interface Concept {
   readonly outOfScope: boolean;
   /** Says who or what, not which subject. */
   readonly general: boolean;
+  /** Fills a question and says nothing: counts neither for nor against. */
+  readonly filler: boolean;
+  /** For what may be asked of a subject (how long, how often): of which subjects the text says it, else undefined. */
+  readonly toldOf: ReadonlySet<string> | undefined;
+  /** Id of the known gap that it asks for. */
+  readonly gap: string | undefined;
 }
+
+/** A concept that leads nowhere and has no wording: what others are made from. */
+export const blankConcept: Concept = {
+  name: '',
+  levels: new Map(),
+  terms: [],
+  foreignTerms: [],
+  combinations: [],
+  outOfScope: false,
+  general: false,
+  filler: false,
+  toldOf: undefined,
+  gap: undefined,
+};
 
 /** Where a concept stands in the table; the lines, from 1, of its name, its terms and its combinations, in order. */
 interface ConceptSource {
@@ -85,7 +105,12 @@ function parseCombination(source: string): Part[] {
 }
 
 const levelLabels = ['touched in', 'spoken of in', 'answered in'];
-const kinds = { 'not in the FAQ': 'outOfScope', 'who or what': 'general' } as const;
+const kinds: Readonly<Record<string, Partial<Concept>>> = {
+  'not in the FAQ': { outOfScope: true },
+  'who or what': { general: true },
+  filler: { general: true, filler: true },
+  'what is asked': { toldOf: new Set() },
+};
 const languages: readonly string[] = ['English:', '中文:'];
 const otherLanguages = 'other languages:';
 
@@ -98,6 +123,9 @@ function newConcept(name: string, file: string, line: number) {
     combinations: [] as Part[][],
     outOfScope: false,
     general: false,
+    filler: false,
+    toldOf: undefined as ReadonlySet<string> | undefined,
+    gap: undefined as string | undefined,
     source: {
       file,
       line,
@@ -113,9 +141,11 @@ function newConcept(name: string, file: string, line: number) {
 function readProperty(concept: ReturnType<typeof newConcept>, label: string, value: string): boolean {
   const level = levelLabels.indexOf(label) + 1;
   for (const id of level > 0 ? value.split(' ') : []) concept.levels.set(id, level);
-  const kind = label === 'kind' && value in kinds ? kinds[value as keyof typeof kinds] : undefined;
-  if (kind) concept[kind] = true;
-  return level > 0 || kind !== undefined;
+  if (label === 'told of') concept.toldOf = new Set(value.split(' '));
+  if (label === 'names the gap') concept.gap = value;
+  const kind = label === 'kind' && Object.hasOwn(kinds, value) ? kinds[value] : undefined;
+  Object.assign(concept, kind);
+  return level > 0 || ['told of', 'names the gap'].includes(label) || kind !== undefined;
 }
 
 /** Reads a file of the table; concepts/README.md says how it is written. Never throws: faults are `unread` lines. */

@@ -1,3 +1,4 @@
+import { apartFrom } from './asked';
 import type { ConceptMatch } from './concept-matches';
 import type { Concept } from './concepts';
 import { fullAnswerWeight, type Postings } from './postings';
@@ -9,7 +10,7 @@ import { stopwords } from './stopwords';
 export interface Evidence {
   /** Words of the query that a subject of the table covers. */
   readonly covered: number;
-  /** By how much of its score the first hit leads. */
+  /** By how much of its score the first hit leads, for as much as is known of the query: another word may tell otherwise. */
   readonly ahead: number;
   /** Weight of the query's subjects that the first entry answers; two are enough. */
   readonly answering: number;
@@ -17,21 +18,21 @@ export interface Evidence {
   readonly unknown: number;
   /** The query speaks of a subject that the FAQ does not answer. */
   readonly outOfScope: number;
-  /** It asks for a known gap, and for nothing else in the same words. */
+  /** It asks for a known gap in words that mean nothing longer, and the first entry tells nothing on it. */
   readonly gap: number;
-  /** It asks for a known gap in words that are a subject of the text, too. */
-  readonly answeredGap: number;
+  /** What it asks of its subject (how long, how often, by which standard) is not told of that subject. */
+  readonly untold: number;
 }
 
 /** `npm run search:fit` computes these from the graded queries; a test holds them near that fit. */
 export const weights: Readonly<Record<keyof Evidence, number>> = {
-  covered: 0.9,
-  ahead: 1.5,
+  covered: 0.5,
+  ahead: 1.7,
   answering: 1.8,
-  unknown: -2.7,
-  outOfScope: -2,
-  gap: -2.7,
-  answeredGap: -0.4,
+  unknown: -1.3,
+  outOfScope: -2.8,
+  gap: -2.9,
+  untold: -3.1,
 };
 /** The sum from which a first hit is certain. */
 export const enough = 0.9;
@@ -42,20 +43,32 @@ function isSubject(concept: Concept): boolean {
   return !concept.general && !concept.outOfScope && concept.levels.size > 0;
 }
 
+function isInside(at: number, matches: readonly ConceptMatch[]): boolean {
+  return matches.some(({ from, to }) => from <= at && at < to);
+}
+
 /** The shares of the query's words, and of the characters of Chinese runs, that are covered and unknown. */
 function shares(query: Query, subjects: readonly ConceptMatch[], vouched: (stem: string) => boolean) {
   let words = 0;
   let covered = 0;
+  const saysNothing = [
+    ...query.matches.filter(({ concept }) => concept.filler),
+    ...query.asked.map(({ match }) => match),
+  ];
   for (const [at, token] of query.tokens.entries()) {
     if (token.unspaced) {
       words += token.word.length;
+      for (const { from, start, end } of saysNothing) if (from === at) words -= end - start;
       for (const { from, start, end } of subjects) if (from === at) covered += end - start;
-    } else if (!stopwords.has(token.stem)) {
+    } else if (!stopwords.has(token.stem) && !isInside(at, saysNothing)) {
       words += 1;
-      if (subjects.some(({ from, to }) => from <= at && at < to) || vouched(token.stem)) covered += 1;
+      if (isInside(at, subjects) || vouched(token.stem)) covered += 1;
     }
   }
-  return { covered: covered / Math.max(1, words), unknown: query.unknownWords / Math.max(1, words) };
+  return {
+    covered: Math.min(1, covered / Math.max(1, words)),
+    unknown: query.unknownWords / Math.max(1, words),
+  };
 }
 
 /** Weight of the subjects that this entry answers. */
@@ -85,16 +98,17 @@ export function evidenceOf(
     team && (postings.stems.get(stem) ?? []).some(({ entry }) => entry === first.entry);
   const subjects = query.matches.filter(({ concept }) => isSubject(concept));
   const isAnswered = (gap: ConceptMatch) =>
-    subjects.some(({ start, end }) => start <= gap.start && gap.end <= end);
-  const isGap = !team && query.gapMatches.length > 0;
-  const allAnswered = query.gapMatches.every(isAnswered);
+    apartFrom([gap], subjects).length === 0 ||
+    (postings.concepts.get(gap.concept) ?? []).some(({ entry }) => entry === first.entry);
+  const { covered, unknown } = shares(query, subjects, vouched);
   return {
-    ...shares(query, subjects, vouched),
-    ahead: 1 - (second?.score ?? 0) / first.score,
+    covered,
+    unknown,
+    ahead: (1 - (second?.score ?? 0) / first.score) * (1 - unknown),
     answering: Math.min(1, answeredWeight(query, postings, first.entry) / 2),
     outOfScope: Number(!team && [...query.concepts.keys()].some(({ outOfScope }) => outOfScope)),
-    gap: Number(isGap && !allAnswered),
-    answeredGap: Number(isGap && allAnswered),
+    gap: Number(!team && !query.gapMatches.every(isAnswered)),
+    untold: Number(!team && query.asked.some(({ told }) => !told)),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Entry, Passage, Range } from '../faq/model';
 import type { Gap } from '../faq/notes/model';
+import type { Concept } from './concepts';
 import { certainty } from './confidence';
 import { marksOf } from './marks';
 import { bestPassage } from './passage';
-import { parseQuery } from './query';
+import { parseQuery, type Query } from './query';
 import { rank } from './rank';
 import { createIndex, type SearchIndex } from './search-index';
 
@@ -48,6 +49,13 @@ function toHit(entry: Entry, score: number, confident: boolean, choose: () => Pa
   };
 }
 
+/** The known gaps that a query names, then those that its combinations of subjects come to. */
+function gapsAsked({ gapMatches, concepts }: Query, gapOf: ReadonlyMap<Concept, Gap>): readonly Gap[] {
+  const ids = new Set([...concepts.keys()].map(({ gap }) => gap));
+  const combined = [...gapOf.values()].filter(({ id }) => ids.has(id));
+  return [...new Set([...gapMatches.flatMap(({ concept }) => gapOf.get(concept) ?? []), ...combined])];
+}
+
 /** Answers queries from an index: each is read once, and hits, certainty, gaps and marks come from that reading. */
 export function createFinder(index: SearchIndex): Finder {
   const { entries, postings, gapOf, termsOf } = index;
@@ -61,7 +69,7 @@ export function createFinder(index: SearchIndex): Finder {
         if (!entry) return [];
         return [toHit(entry, hit.score, isCertain(hit), () => bestPassage(entry, termsOf(entry), query))];
       }),
-      gaps: [...new Set(query.gapMatches.flatMap(({ concept }) => gapOf.get(concept) ?? []))],
+      gaps: gapsAsked(query, gapOf),
       marks: (shown) => marksOf(shown, query, index.lexicon),
     };
   };

@@ -57,7 +57,11 @@ function push<K>(map: Map<K, Posting[]>, key: K, posting: Posting): void {
   else map.set(key, [posting]);
 }
 
-function conceptPostings(entries: readonly EntryTokens[], lexicon: Lexicon): Map<Concept, Posting[]> {
+function conceptPostings(
+  entries: readonly EntryTokens[],
+  lexicon: Lexicon,
+  gaps: readonly Concept[],
+): Map<Concept, Posting[]> {
   const postings = new Map<Concept, Posting[]>();
   for (const [at, { entry, question, answer }] of entries.entries()) {
     if (entry.team) {
@@ -68,7 +72,7 @@ function conceptPostings(entries: readonly EntryTokens[], lexicon: Lexicon): Map
       }
       continue;
     }
-    for (const concept of lexicon.concepts) {
+    for (const concept of [...lexicon.concepts, ...gaps]) {
       const level = concept.levels.get(entry.id);
       if (level)
         push(postings, concept, { entry: at, value: specificity(concept) * (levelWeights[level] ?? 0) });
@@ -107,7 +111,14 @@ function stemPostings(entries: readonly EntryTokens[]): Map<string, Posting[]> {
   return postings;
 }
 
-/** The index over official entries, by the levels of the table, and a team's, by their own words. */
-export function createPostings(entries: readonly EntryTokens[], lexicon: Lexicon): Postings {
-  return { stems: stemPostings(entries), concepts: conceptPostings(entries, lexicon) };
+/**
+ * The index over official entries, by the levels of the table, and a team's, by their own words. `gaps` are the known
+ * gaps, with the entries that tell something on them all the same.
+ */
+export function createPostings(
+  entries: readonly EntryTokens[],
+  lexicon: Lexicon,
+  gaps: readonly Concept[] = [],
+): Postings {
+  return { stems: stemPostings(entries), concepts: conceptPostings(entries, lexicon, gaps) };
 }

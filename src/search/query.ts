@@ -1,3 +1,4 @@
+import { type Asked, judgeAsked } from './asked';
 import { combine } from './combine';
 import { allMatches, type Candidate, type ConceptMatch, longestMatches } from './concept-matches';
 import type { Concept } from './concepts';
@@ -19,6 +20,8 @@ export interface Query {
   readonly matches: readonly ConceptMatch[];
   /** Where the query asks for what the text is known not to say. */
   readonly gapMatches: readonly ConceptMatch[];
+  /** What it asks of its subject: how long, how often, by which standard. */
+  readonly asked: readonly Asked[];
   /** Stem → weight 0–1; without the words that only carry the question. */
   readonly stems: ReadonlyMap<string, number>;
   /** Concept → weight 0–1, combinations included. */
@@ -68,21 +71,30 @@ function stemWeights(tokens: readonly Token[], candidates: Query['candidates']):
   return weights;
 }
 
+/** True where punctuation says that the word is whole. */
+function isEnded(text: string, { end }: Token): boolean {
+  return /^\s*[?!.,;:？！。，；：]/.test(text.slice(end, end + 2));
+}
+
 /** Reads any text as a query, once for all that is made of it; its last word may be unfinished. */
 export function parseQuery(text: string, index: SearchIndex): Query {
-  const { lexicon, gapLexicon, spelling, mendWordBreaks } = index;
+  const { lexicon, gapLexicon, askedLexicon, spelling, mendWordBreaks } = index;
   const tokens = mendWordBreaks(tokenize(text.slice(0, longestQuery)));
   const candidates = tokens.map((token, at) =>
-    candidatesOf(token, at === tokens.length - 1, lexicon, spelling),
+    candidatesOf(token, at === tokens.length - 1 && !isEnded(text, token), lexicon, spelling),
   );
   const matches = longestMatches(lexicon, tokens, candidates);
+  const askedMatches = allMatches(askedLexicon, tokens, candidates);
+  const gapMatches = allMatches(gapLexicon, tokens, candidates);
+  const concepts = combine(lexicon.combinations, [...matches, ...askedMatches], candidates);
   return {
     tokens,
     candidates,
     matches,
-    gapMatches: allMatches(gapLexicon, tokens, candidates),
+    gapMatches,
+    asked: judgeAsked(askedMatches, [...matches, ...gapMatches], concepts),
     stems: stemWeights(tokens, candidates),
-    concepts: combine(lexicon.combinations, matches, candidates),
+    concepts,
     unknownWords: tokens.filter((token, at) => candidates[at]?.length === 1 && !isKnown(token, index)).length,
   };
 }

@@ -16,6 +16,8 @@ export interface SearchIndex {
   readonly lexicon: Lexicon;
   /** The wordings by which known gaps of the text are asked for, apart: a word may name a gap and a concept. */
   readonly gapLexicon: Lexicon;
+  /** The wordings of what may be asked of a subject, apart for the same reason. */
+  readonly askedLexicon: Lexicon;
   readonly gapOf: ReadonlyMap<Concept, Gap>;
   readonly spelling: Spelling;
   /** The words of a query as they were meant where they are written together or apart. */
@@ -45,18 +47,26 @@ function rememberEach<K, V>(make: (key: K) => V): (key: K) => V {
 /** Reads the table of concepts, the known gaps and the `entries`, official and a team's, in their order. */
 export function createIndex(entries: readonly Entry[]): SearchIndex {
   const tokens = tokenizeEntries(entries);
-  const lexicon = createLexicon(readConcepts());
+  const concepts = readConcepts();
+  const lexicon = createLexicon(concepts.filter(({ toldOf }) => !toldOf));
+  const askedLexicon = createLexicon(concepts.filter(({ toldOf }) => toldOf));
   const gapOf = readGaps();
   const gapLexicon = createLexicon([...gapOf.keys()]);
-  const spelling = createSpelling([wordsOf(tokens), lexicon.words, gapLexicon.words, lexicon.foreignWords]);
+  const spelling = createSpelling([
+    wordsOf(tokens),
+    lexicon.words,
+    new Set([...gapLexicon.words, ...askedLexicon.words]),
+    lexicon.foreignWords,
+  ]);
   return {
     entries,
     lexicon,
     gapLexicon,
+    askedLexicon,
     gapOf,
     spelling,
     mendWordBreaks: createWordBreaks(lexicon, gapLexicon, spelling),
-    postings: createPostings(tokens, lexicon),
+    postings: createPostings(tokens, lexicon, [...gapOf.keys()]),
     termsOf: rememberEach((entry) => readEntry(entry, lexicon)),
   };
 }

@@ -8,7 +8,10 @@ export function checkGaps(entries: readonly Entry[], { gaps }: Notes): readonly 
   const named = (id: string) => `gap "${id}"`;
   return [
     ...gaps.flatMap((gap) =>
-      [...usedTerms(entries, gap), ...badTerms(gap)].map((problem) => ({ note: named(gap.id), problem })),
+      [...usedTerms(entries, gap), ...badTerms(gap), ...unknownEntries(entries, gap)].map((problem) => ({
+        note: named(gap.id),
+        problem,
+      })),
     ),
     ...repeated(gaps.map(({ id }) => id)).map((id) => ({
       note: named(id),
@@ -46,6 +49,12 @@ function badTerms(gap: Gap): readonly string[] {
       .filter((term) => term !== term.trim().toLowerCase())
       .map((term) => `its term “${term}” must be lower case, without spaces around`),
   ];
+}
+
+function unknownEntries(entries: readonly Entry[], { said = [] }: Gap): readonly string[] {
+  return said
+    .filter((said) => !entries.some(({ id }) => id === said))
+    .map((said) => `says that entry ${said} tells something on it, which does not exist`);
 }
 
 /** The gap's terms that the text uses: English ones as words, plural or not, hyphen or space; Chinese ones anywhere. */

@@ -125,6 +125,8 @@ export interface Gap {
    * A term belongs to one gap.
    */
   readonly terms: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  /** Ids of the entries that tell whoever asks for it something all the same: what is missing is only more of it. */
+  readonly said?: readonly string[];
 }
 
 /** A reference in the text that has a date, and what has happened to it since. */

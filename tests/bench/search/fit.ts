@@ -3,8 +3,14 @@ import { type Evidence, evidenceOf } from '../../../src/search/confidence';
 import { parseQuery } from '../../../src/search/query';
 import { rank } from '../../../src/search/rank';
 import { createIndex } from '../../../src/search/search-index';
-import { type GradedQuery, readCollection, readOwnQueries } from '../../unit/search/collection';
+import {
+  type GradedQuery,
+  readCollection,
+  readJoinedQueries,
+  readOwnQueries,
+} from '../../unit/search/collection';
 import { fitLogistic } from './logistic';
+import { readFresh } from './sets';
 
 /** A wrong answer that claims to be certain harms more than a right one that does not. */
 const wrongWeight = 3;
@@ -32,9 +38,14 @@ function read(queries: readonly GradedQuery[]) {
   });
 }
 
-/** Fits the weights of the certainty to the development half and our own check set. */
+/** Fits the weights of the certainty to the sets that may be read. */
 export function fitCertainty(): CertaintyFit {
-  const answers = read([...readCollection(), ...readOwnQueries()]);
+  const answers = read([
+    ...readCollection(),
+    ...readOwnQueries(),
+    ...readJoinedQueries(),
+    ...readFresh('dev'),
+  ]);
   const names = Object.keys(answers[0]?.evidence ?? {}) as (keyof Evidence)[];
   const { coefficients, constant } = fitLogistic(
     answers.map(({ evidence, right }) => ({

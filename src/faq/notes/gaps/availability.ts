@@ -5,16 +5,19 @@ export const availability: readonly Gap[] = [
   {
     id: 'oss',
     topic: { en: 'OSS', 'zh-CN': '对象存储 OSS' },
+    said: ['2.1', '2.2', '3.1', '3.2', '4.1', '4.2', '5.1', '5.2'],
     terms: { en: ['oss', 'object storage', 'bucket'], zh: ['对象存储', '存储桶'] },
   },
   {
     id: 'backups',
     topic: { en: 'backups', 'zh-CN': '备份' },
+    said: ['4.1', '4.2'],
     terms: { en: ['backup', 'back up', 'restore', 'restoration'], zh: ['备份', '数据恢复'] },
   },
   {
     id: 'snapshots',
     topic: { en: 'snapshots', 'zh-CN': '快照' },
+    said: ['4.1', '4.2'],
     terms: { en: ['snapshot'], zh: ['快照'] },
   },
   {

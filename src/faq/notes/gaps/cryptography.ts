@@ -5,6 +5,7 @@ export const cryptography: readonly Gap[] = [
   {
     id: 'tls',
     topic: { en: 'TLS versions', 'zh-CN': 'TLS 版本' },
+    said: ['2.2'],
     terms: { en: ['tls', 'ssl', 'https version', 'mtls'], zh: ['传输层安全'] },
   },
   {

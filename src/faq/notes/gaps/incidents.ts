@@ -13,7 +13,10 @@ export const incidents: readonly Gap[] = [
   {
     id: 'breach-notice',
     topic: { en: 'breach notification', 'zh-CN': '数据泄露通知' },
-    terms: { en: ['breach', 'data leak', 'leakage', 'hacked'], zh: ['泄露', '泄漏', '被黑'] },
+    terms: {
+      en: ['breach', 'data leak', 'leakage', 'been hacked', 'was hacked', 'get hacked'],
+      zh: ['泄露', '泄漏', '被黑'],
+    },
   },
   {
     id: 'attacks',

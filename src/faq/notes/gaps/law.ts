@@ -20,6 +20,7 @@ export const law: readonly Gap[] = [
   {
     id: 'dpa',
     topic: { en: 'data processing agreements', 'zh-CN': '数据处理协议' },
+    said: ['4.2'],
     terms: {
       en: ['dpa', 'data processing agreement', 'data processing addendum', 'msa', 'nda', 'non-disclosure'],
       zh: ['数据处理协议', '保密协议'],
@@ -29,20 +30,7 @@ export const law: readonly Gap[] = [
     id: 'other-laws',
     topic: { en: 'laws other than the GDPR', 'zh-CN': 'GDPR 以外的法律' },
     terms: {
-      en: [
-        'ccpa',
-        'cpra',
-        'pipl',
-        'hipaa',
-        'lgpd',
-        'pdpa',
-        'appi',
-        'sox',
-        'dora',
-        'nis2',
-        'cloud act',
-        'schrems',
-      ],
+      en: ['ccpa', 'cpra', 'pipl', 'hipaa', 'lgpd', 'pdpa', 'appi', 'sox', 'dora', 'nis2', 'cloud act'],
       zh: ['个人信息保护法', '数据安全法', '网络安全法', '个保法'],
     },
   },
@@ -81,6 +69,7 @@ export const law: readonly Gap[] = [
   {
     id: 'ai-training',
     topic: { en: 'training AI models on customer data', 'zh-CN': '用客户数据训练模型' },
+    said: ['2.1', '3.1'],
     terms: {
       en: [
         'ai',
@@ -105,6 +94,7 @@ export const law: readonly Gap[] = [
   {
     id: 'portability',
     topic: { en: 'data portability and export formats', 'zh-CN': '数据可携带与导出格式' },
+    said: ['4.2'],
     terms: { en: ['portability', 'data export', 'export format'], zh: ['可携带', '导出'] },
   },
 ];

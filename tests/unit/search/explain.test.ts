@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { officialFaq } from '../../../src/faq/official';
+import { explain } from '../../../src/search/explain';
+import { createFinder } from '../../../src/search/finder';
+import { createIndex } from '../../../src/search/search-index';
+
+const index = createIndex(officialFaq.entries);
+
+it('says what was read in a query, word by word', () => {
+  const it = explain('how often is customer data encrpted for a certification', index);
+  expect(it.words).toContainEqual({ word: 'encrpted', meant: ['encrypted'] });
+  expect(it.named).toContainEqual({ concept: 'encryption', words: 'encrpted' });
+  expect(it.asked).toEqual([{ what: 'how-often', words: 'how often', told: false }]);
+  expect(it.gaps).toEqual([{ gap: 'certifications', words: 'certification' }]);
+});
+
+it('says which concepts a combination came to', () => {
+  expect(explain('engineers view', index).combined).toContainEqual({ concept: 'provider-access', weight: 1 });
+});
+
+it.each(['who owns my data', 'how often are keys rotated', '租户隔离', 'blorptastic', ''])(
+  '“%s”: gives the hits, and the sum that makes them certain or not',
+  (query) => {
+    const it = explain(query, index);
+    const { hits } = createFinder(index)(query, it.hits.length);
+    expect(it.hits.map(({ entry, confident }) => ({ entry, confident }))).toEqual(
+      hits.map(({ entry, confident }) => ({ entry: entry.id, confident })),
+    );
+    const sum = it.evidence.reduce((total, { counts }) => total + counts, 0);
+    expect(it.hits[0]?.confident ?? false).toBe(it.hits.length > 0 && sum >= it.enough);
+  },
+);
+
+it('says what a hit owes its score to, the most telling first', () => {
+  const [first] = explain('tenant isolation', index).hits;
+  expect(first?.owedTo[0]?.term).toMatch(/^\[/);
+  expect(first?.owedTo).toEqual([...(first?.owedTo ?? [])].sort((a, b) => b.share - a.share));
+});
