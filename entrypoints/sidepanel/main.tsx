@@ -45,9 +45,10 @@ function SidePanel({ openRows, ...context }: Props) {
   );
 }
 
+// Beside what else is read before the first picture.
+const keptRows = reportRejection(openRows(), 'reading which rows are open');
+
 await startSurface(
   (context: Props) => <SidePanel {...context} />,
-  async () => ({
-    openRows: (await reportRejection(openRows(), 'reading which rows are open')) ?? {},
-  }),
+  async () => ({ openRows: (await keptRows) ?? {} }),
 );

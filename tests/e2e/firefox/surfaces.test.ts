@@ -25,6 +25,12 @@ afterEach(() => world.tidy());
 
 const languageOf = (surface: Page) => () => surface.evaluate(() => document.documentElement.lang);
 
+async function openSidebar(): Promise<Page> {
+  const sidebar = await world.firefox.openSidebar();
+  await expect.poll(headingOf(sidebar)).toBe('ECS › Security groups');
+  return sidebar;
+}
+
 async function openPopup(): Promise<Page> {
   const popup = await world.firefox.openPopup();
   await expect.poll(headingOf(popup)).toBe('ECS › Security groups');
@@ -78,7 +84,7 @@ describe('the sidebar', () => {
 });
 
 describe.each([
-  ['the sidebar', () => world.firefox.openSidebar()],
+  ['the sidebar', openSidebar],
   ['the popup', openPopup],
 ] as const)('Esc in an entry opened in %s', (_, open) => {
   it.each<[after: string, act: (surface: Page) => Promise<unknown>]>([
