@@ -3,12 +3,17 @@ import type { Entry } from '../model';
 import type { Gap, Notes } from '../notes/model';
 import { type NoteProblem, repeated } from './problem';
 
-/** Takes the official entries and our notes; gives each gap whose terms the text uses, or that shares them. */
+/** Takes the official entries and our notes; gives each gap whose terms the text uses, that shares them, or whose closest section is gone. */
 export function checkGaps(entries: readonly Entry[], { gaps }: Notes): readonly NoteProblem[] {
   const named = (id: string) => `gap "${id}"`;
   return [
     ...gaps.flatMap((gap) =>
-      [...usedTerms(entries, gap), ...badTerms(gap), ...unknownEntries(entries, gap)].map((problem) => ({
+      [
+        ...usedTerms(entries, gap),
+        ...badTerms(gap),
+        ...unknownEntries(entries, gap),
+        ...badSection(entries, gap),
+      ].map((problem) => ({
         note: named(gap.id),
         problem,
       })),
@@ -55,6 +60,11 @@ function unknownEntries(entries: readonly Entry[], { said = [] }: Gap): readonly
   return said
     .filter((said) => !entries.some(({ id }) => id === said))
     .map((said) => `says that entry ${said} tells something on it, which does not exist`);
+}
+
+function badSection(entries: readonly Entry[], { closest }: Gap): readonly string[] {
+  if (closest === undefined || entries.some(({ section }) => section === closest)) return [];
+  return [`there is no section "${closest}" to be closest: name another, or none`];
 }
 
 /** The gap's terms that the text uses: English ones as words, plural or not, hyphen or space; Chinese ones anywhere. */

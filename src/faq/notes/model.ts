@@ -120,6 +120,8 @@ export interface Gap {
   readonly id: string;
   /** What is missing, as the reader is told. */
   readonly topic: Localized;
+  /** Id of the section that comes nearest to it; absent where none does. */
+  readonly closest?: string;
   /**
    * What people write, lower case. `en` are whole words or phrases, in the singular; `zh` are found anywhere.
    * A term belongs to one gap.

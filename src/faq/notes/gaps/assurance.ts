@@ -4,6 +4,7 @@ import type { Gap } from '../model';
 export const assurance: readonly Gap[] = [
   {
     id: 'certifications',
+    closest: '1',
     topic: { en: 'certifications', 'zh-CN': '认证' },
     terms: {
       en: [
@@ -27,11 +28,13 @@ export const assurance: readonly Gap[] = [
   },
   {
     id: 'iso',
+    closest: '1',
     topic: { en: 'ISO standards', 'zh-CN': 'ISO 标准' },
     terms: { en: ['iso', 'iso27001', 'iso27017', 'iso27018', 'iso27701', 'iec'], zh: ['国际标准化'] },
   },
   {
     id: 'soc',
+    closest: '1',
     topic: { en: 'SOC and audit reports', 'zh-CN': 'SOC 与审计报告' },
     terms: {
       en: [
@@ -51,6 +54,7 @@ export const assurance: readonly Gap[] = [
   },
   {
     id: 'penetration-tests',
+    closest: '1',
     topic: { en: 'penetration tests and vulnerability scans', 'zh-CN': '渗透测试与漏洞扫描' },
     terms: {
       en: [
@@ -69,6 +73,7 @@ export const assurance: readonly Gap[] = [
   },
   {
     id: 'risk-assessment',
+    closest: '1',
     topic: { en: 'risk assessments and security policies', 'zh-CN': '风险评估与安全制度' },
     terms: {
       en: ['risk assessment', 'risk management', 'security policy', 'security policies'],
@@ -77,6 +82,7 @@ export const assurance: readonly Gap[] = [
   },
   {
     id: 'change-management',
+    closest: '1',
     topic: { en: 'change management and secure development', 'zh-CN': '变更管理与安全开发' },
     terms: {
       en: ['change management', 'sdlc', 'secure development', 'source code', 'code review'],

@@ -4,24 +4,28 @@ import type { Gap } from '../model';
 export const availability: readonly Gap[] = [
   {
     id: 'oss',
+    closest: '2',
     topic: { en: 'OSS', 'zh-CN': '对象存储 OSS' },
     said: ['2.1', '2.2', '3.1', '3.2', '4.1', '4.2', '5.1', '5.2'],
     terms: { en: ['oss', 'object storage', 'bucket'], zh: ['对象存储', '存储桶'] },
   },
   {
     id: 'backups',
+    closest: '2',
     topic: { en: 'backups', 'zh-CN': '备份' },
     said: ['4.1', '4.2'],
     terms: { en: ['backup', 'back up', 'restore', 'restoration'], zh: ['备份', '数据恢复'] },
   },
   {
     id: 'snapshots',
+    closest: '2',
     topic: { en: 'snapshots', 'zh-CN': '快照' },
     said: ['4.1', '4.2'],
     terms: { en: ['snapshot'], zh: ['快照'] },
   },
   {
     id: 'continuity',
+    closest: '1',
     topic: { en: 'business continuity and disaster recovery', 'zh-CN': '业务连续性与灾难恢复' },
     terms: {
       en: [
@@ -40,6 +44,7 @@ export const availability: readonly Gap[] = [
   },
   {
     id: 'sla',
+    closest: '1',
     topic: { en: 'service levels and uptime', 'zh-CN': '服务等级与可用性承诺' },
     terms: {
       en: ['sla', 'slo', 'service level', 'uptime', 'downtime', 'outage'],

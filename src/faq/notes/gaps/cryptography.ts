@@ -4,12 +4,14 @@ import type { Gap } from '../model';
 export const cryptography: readonly Gap[] = [
   {
     id: 'tls',
+    closest: '2',
     topic: { en: 'TLS versions', 'zh-CN': 'TLS 版本' },
     said: ['2.2'],
     terms: { en: ['tls', 'ssl', 'https version', 'mtls'], zh: ['传输层安全'] },
   },
   {
     id: 'tls-certificates',
+    closest: '2',
     topic: { en: 'TLS certificates', 'zh-CN': 'TLS/SSL 证书' },
     terms: {
       en: ['tls certificate', 'ssl certificate', 'digital certificate', 'certificate authority', 'pki'],
@@ -18,6 +20,7 @@ export const cryptography: readonly Gap[] = [
   },
   {
     id: 'ciphers',
+    closest: '2',
     topic: { en: 'encryption algorithms or key lengths', 'zh-CN': '加密算法与密钥长度' },
     terms: {
       en: ['aes', 'aes256', 'rsa', 'cipher', 'sm4', 'sm2', 'key length', 'algorithm', 'fips'],
@@ -26,11 +29,13 @@ export const cryptography: readonly Gap[] = [
   },
   {
     id: 'hsm',
+    closest: '2',
     topic: { en: 'hardware security modules', 'zh-CN': '硬件安全模块' },
     terms: { en: ['hsm', 'hardware security module'], zh: ['加密机', '硬件安全模块'] },
   },
   {
     id: 'key-rotation',
+    closest: '2',
     topic: { en: 'key rotation', 'zh-CN': '密钥轮换' },
     terms: { en: ['rotation', 'rotate', 'rotated', 'rotating'], zh: ['轮换', '轮转'] },
   },

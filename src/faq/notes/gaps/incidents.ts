@@ -4,6 +4,7 @@ import type { Gap } from '../model';
 export const incidents: readonly Gap[] = [
   {
     id: 'incidents',
+    closest: '3',
     topic: { en: 'security incidents', 'zh-CN': '安全事件' },
     terms: {
       en: ['incident', 'incident response', 'csirt', 'forensics'],
@@ -12,6 +13,7 @@ export const incidents: readonly Gap[] = [
   },
   {
     id: 'breach-notice',
+    closest: '3',
     topic: { en: 'breach notification', 'zh-CN': '数据泄露通知' },
     terms: {
       en: ['breach', 'data leak', 'leakage', 'been hacked', 'was hacked', 'get hacked'],
@@ -20,6 +22,7 @@ export const incidents: readonly Gap[] = [
   },
   {
     id: 'attacks',
+    closest: '1',
     topic: { en: 'DDoS, WAF and malware protection', 'zh-CN': 'DDoS、WAF 与恶意软件防护' },
     terms: {
       en: [
@@ -38,6 +41,7 @@ export const incidents: readonly Gap[] = [
   },
   {
     id: 'intrusion-detection',
+    closest: '1',
     topic: { en: 'intrusion detection', 'zh-CN': '入侵检测' },
     terms: { en: ['intrusion', 'ids', 'file integrity'], zh: ['入侵'] },
   },

@@ -4,6 +4,7 @@ import type { Gap } from '../model';
 export const law: readonly Gap[] = [
   {
     id: 'subprocessors',
+    closest: '3',
     topic: { en: 'subprocessors', 'zh-CN': '次级处理者' },
     terms: {
       en: [
@@ -19,6 +20,7 @@ export const law: readonly Gap[] = [
   },
   {
     id: 'dpa',
+    closest: '4',
     topic: { en: 'data processing agreements', 'zh-CN': '数据处理协议' },
     said: ['4.2'],
     terms: {
@@ -28,6 +30,7 @@ export const law: readonly Gap[] = [
   },
   {
     id: 'other-laws',
+    closest: '4',
     topic: { en: 'laws other than the GDPR', 'zh-CN': 'GDPR 以外的法律' },
     terms: {
       en: ['ccpa', 'cpra', 'pipl', 'hipaa', 'lgpd', 'pdpa', 'appi', 'sox', 'dora', 'nis2', 'cloud act'],
@@ -36,6 +39,7 @@ export const law: readonly Gap[] = [
   },
   {
     id: 'authorities',
+    closest: '3',
     topic: { en: 'requests by authorities', 'zh-CN': '政府机关调取数据' },
     terms: {
       en: [
@@ -53,6 +57,7 @@ export const law: readonly Gap[] = [
   },
   {
     id: 'rights-requests',
+    closest: '2',
     topic: { en: 'data subject requests and the privacy officer', 'zh-CN': '数据主体请求与隐私负责人' },
     terms: {
       en: [
@@ -68,6 +73,7 @@ export const law: readonly Gap[] = [
   },
   {
     id: 'ai-training',
+    closest: '2',
     topic: { en: 'training AI models on customer data', 'zh-CN': '用客户数据训练模型' },
     said: ['2.1', '3.1'],
     terms: {
@@ -93,6 +99,7 @@ export const law: readonly Gap[] = [
   },
   {
     id: 'portability',
+    closest: '2',
     topic: { en: 'data portability and export formats', 'zh-CN': '数据可携带与导出格式' },
     said: ['4.2'],
     terms: { en: ['portability', 'data export', 'export format'], zh: ['可携带', '导出'] },

@@ -4,6 +4,7 @@ import type { Gap } from '../model';
 export const operation: readonly Gap[] = [
   {
     id: 'personnel',
+    closest: '3',
     topic: { en: 'staff vetting and training', 'zh-CN': '员工背景调查与培训' },
     terms: {
       en: [
@@ -19,6 +20,7 @@ export const operation: readonly Gap[] = [
   },
   {
     id: 'site-security',
+    closest: '1',
     topic: { en: 'guards, badges and cameras at data centers', 'zh-CN': '机房门禁与监控' },
     terms: {
       en: ['cctv', 'security guard', 'badge', 'biometric', 'camera', 'visitor'],
@@ -27,6 +29,7 @@ export const operation: readonly Gap[] = [
   },
   {
     id: 'media-wiping',
+    closest: '2',
     topic: { en: 'how media are wiped or destroyed', 'zh-CN': '介质擦除与销毁方式' },
     terms: {
       en: [
@@ -46,11 +49,13 @@ export const operation: readonly Gap[] = [
   },
   {
     id: 'log-retention',
+    closest: '3',
     topic: { en: 'how long logs are kept', 'zh-CN': '日志保存时长' },
     terms: { en: ['log retention', 'retention of logs', 'siem'], zh: ['日志保存', '日志留存', '日志保留'] },
   },
   {
     id: 'federation',
+    closest: '3',
     topic: { en: 'single sign-on or identity federation', 'zh-CN': '单点登录与身份联合' },
     terms: {
       en: ['sso', 'single sign-on', 'saml', 'oidc', 'federation', 'scim'],

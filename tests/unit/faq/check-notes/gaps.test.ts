@@ -32,6 +32,11 @@ describe('a check of the gaps', () => {
       { gaps: [gap('backups', ['snapshot']), gap('images', [], ['snapshot'])] },
       'gap "backups", gap "images": the term “snapshot” stands twice: leave it in one',
     ],
+    [
+      'a closest section that the text has not',
+      { gaps: [{ ...gap('backups', ['backup']), closest: '9' }] },
+      'gap "backups": there is no section "9" to be closest: name another, or none',
+    ],
   ])('names %s', (_, change, says) => {
     expect(problems(change)).toContain(says);
   });
