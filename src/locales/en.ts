@@ -28,9 +28,29 @@ export const en = {
     clear: 'Clear search',
     results: 'Search results',
     count: (n: number) => (n === 1 ? '1 result' : `${n} results`),
+    /** The results that are not shown at first. */
+    more: (n: number) => `${n} more`,
+    /** The same where the first ones are the answer, behind one press. */
+    also: (n: number) => `Also mentions these words (${n})`,
     closest: 'Nothing certain – closest entries',
+    closestToGap: 'Closest entries, not an answer',
+    closestSection: (title: string) => `Closest section: ${title}`,
+    /** Above a list in which each passage stands below our clause for it. */
+    ours: 'In our words, then the FAQ’s own',
     none: (query: string) => `Nothing found for “${query}”.`,
     noneHint: 'Try other words, browse all entries, or ask:',
+  },
+  /** What the keys of a keyboard are called in this language, and what they do in a list of results. */
+  keys: {
+    enter: 'Enter',
+    escape: 'Esc',
+    controlEnter: 'Ctrl Enter',
+    controlC: 'Ctrl C',
+    choose: 'choose',
+    open: 'open',
+    openInPanel: 'panel',
+    copy: 'copy',
+    leave: 'back',
   },
   options: 'Options',
   page: {

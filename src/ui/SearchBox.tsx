@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { Icon } from './Icon';
+import { isMac } from './is-mac';
 import { useLocale } from './locale-context';
 
 interface Props {
@@ -64,5 +65,3 @@ export function SearchBox({ query, onQuery, onKey, inputRef, listId, expanded, a
     </search>
   );
 }
-
-const isMac = /mac/i.test(globalThis.navigator?.platform ?? '');

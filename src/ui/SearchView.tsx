@@ -6,6 +6,7 @@ import { Browse } from './Browse';
 import { useCopy } from './CopyButton';
 import type { OnOpen } from './EntryNumber';
 import { Footer } from './Footer';
+import { Keys } from './Keys';
 import { useLocale } from './locale-context';
 import { MovedLine } from './MovedLine';
 import { OpenedEntry } from './OpenedEntry';
@@ -49,10 +50,16 @@ export function SearchView(props: Props) {
   const all = useMemo(() => [...faq.entries, ...faq.team], [faq]);
   const sectionTitles = useMemo(() => new Map(faq.sections.map(({ id, title }) => [id, title])), [faq]);
 
+  const searching = query.trim() !== '';
+  const { hits, gaps, marks } = useMemo(
+    () => (searching ? find(query) : emptyAnswer),
+    [find, query, searching],
+  );
   const front = useOpenedEntry({
     all,
     navigation,
-    passageOf: props.passageOf,
+    // What was searched led there, also where the surface was closed in between.
+    passageOf: (id) => hits.find((hit) => hit.entry.id === id)?.passage ?? props.passageOf?.(id),
     pageKey: here?.key,
     onNoPlace: (isPage) => (isPage && atHome ? focusHeading(home.current) : box.input.current?.focus()),
   });
@@ -69,15 +76,10 @@ export function SearchView(props: Props) {
     [onNavigate, query, opened],
   );
 
-  const searching = query.trim() !== '';
   const atHome = !entry && !searching;
   const home = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const moved = useMoves({ here, atHome, home, main });
-  const { hits, gaps, marks } = useMemo(
-    () => (searching ? find(query) : emptyAnswer),
-    [find, query, searching],
-  );
   const open = useRef(front.open);
   open.current = front.open;
   // The very same elements while somebody types: they are only kept behind what is found.
@@ -99,6 +101,8 @@ export function SearchView(props: Props) {
   const box = useSearchBox({
     query,
     hits,
+    gaps,
+    isListed: !entry,
     onOpen: openHit,
     ...(onOpenElsewhere ? { onOpenElsewhere: (hit) => onOpenElsewhere(hit.entry.id) } : {}),
     onCopyHit: (hit) =>
@@ -131,9 +135,9 @@ export function SearchView(props: Props) {
           onQuery={ask}
           onKey={box.onKey}
           inputRef={box.input}
-          listId={box.listId}
+          listId={box.list.id}
           expanded={searching && !entry && hits.length > 0}
-          active={hits.length > 0 ? `${box.listId}-${box.active}` : undefined}
+          active={hits.length > 0 ? `${box.list.id}-${box.list.active}` : undefined}
           onOptions={props.onOptions}
         />
         {moved && <MovedLine to={moved} onShow={showPage} />}
@@ -158,21 +162,21 @@ export function SearchView(props: Props) {
         {/* What an entry stands in front of is kept as it is, to come back to. */}
         <div hidden={entry !== undefined}>
           <Results
-            id={box.listId}
+            {...box.list}
             query={query}
             hits={hits}
-            active={box.active}
+            notesOf={notesOf}
             sectionTitle={(id) => sectionTitles.get(id) ?? ''}
             marks={marks}
             onOpen={openHit}
-            onActive={box.setActive}
             contacts={props.contacts}
             gaps={gaps}
+            keys={props.surface === 'popup' && <Keys elsewhere={onOpenElsewhere !== undefined} />}
           />
-          {!searching && <Recents queries={props.recents} onPick={ask} onForget={props.onForgetRecents} />}
           <div ref={home} hidden={searching}>
             {shownHome}
           </div>
+          {!searching && <Recents queries={props.recents} onPick={ask} onForget={props.onForgetRecents} />}
           {hits.length === 0 && (
             <Browse
               faq={faq}

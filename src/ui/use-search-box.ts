@@ -1,15 +1,22 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Gap } from '../faq/notes/model';
 import type { Hit } from '../search/finder';
 import { isComposing } from './is-composing';
 import { useLocale } from './locale-context';
 import { nothingSelected } from './nothing-selected';
 import { optionId } from './Results';
 import { useStatus } from './Status';
+import { shownAtFirst } from './shown-hits';
+import { spokenResults } from './spoken-results';
 
 interface Options {
   readonly query: string;
   /** What the query found, best first. */
   readonly hits: readonly Hit[];
+  /** What it asks for and the text is known not to say. */
+  readonly gaps: readonly Gap[];
+  /** False while an entry stands in front of them. */
+  readonly isListed: boolean;
   readonly onOpen: (hit: Hit) => void;
   /** Ctrl/⌘+Enter. */
   readonly onOpenElsewhere?: (hit: Hit) => void;
@@ -17,25 +24,35 @@ interface Options {
   readonly onCopyHit: (hit: Hit) => void;
 }
 
+/** Milliseconds without a letter after which what was found is said: a screen reader is not to be talked over. */
+const spokenAfter = 500;
+
 /** The keys and the state of a search box with its list: ↑ ↓ Enter, Ctrl/⌘+K, +Enter, +C. */
 export function useSearchBox(options: Options) {
-  const { query, hits, onOpen, onOpenElsewhere, onCopyHit } = options;
-  const { t } = useLocale();
+  const { query, hits, gaps, isListed, onOpen, onOpenElsewhere, onCopyHit } = options;
+  const { t, locale } = useLocale();
   const { say } = useStatus();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const [active, setActive] = useState(0);
+  const [all, setAll] = useState(false);
   const [listed, setListed] = useState(query);
   if (query !== listed) {
     // While rendering: an effect after the paint would undo the arrow key of a fast typist.
     setListed(query);
     setActive(0);
+    setAll(false);
   }
+  const shown = all ? hits.length : shownAtFirst(hits);
+  // The last one brings the others.
+  const rows = shown < hits.length ? shown + 1 : shown;
 
   useEffect(() => {
-    if (query.trim())
-      say(hits[0] && !hits[0].confident ? t.search.closest : t.search.count(hits.length), 'spoken');
-  }, [query, hits, say, t]);
+    if (!query.trim() || !isListed) return;
+    const words = spokenResults({ query, hits, gaps, shown }, t, locale);
+    const timer = setTimeout(() => say(words, 'spoken'), spokenAfter);
+    return () => clearTimeout(timer);
+  }, [query, hits, gaps, shown, isListed, say, t, locale]);
   useEffect(() => {
     document.getElementById(optionId(listId, active))?.scrollIntoView({ block: 'nearest' });
   }, [listId, active]);
@@ -56,17 +73,18 @@ export function useSearchBox(options: Options) {
   const onKey = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     const ctrl = event.ctrlKey || event.metaKey;
-    const hit = hits[active];
+    const hit = active < shown ? hits[active] : undefined;
     const move = (to: number) => {
-      if (!hits.length) return;
+      if (rows === 0) return;
       event.preventDefault();
-      setActive((to + hits.length) % hits.length);
+      setActive((to + rows) % rows);
     };
     if (event.key === 'ArrowDown') move(active + 1);
     else if (event.key === 'ArrowUp') move(active - 1);
-    else if (event.key === 'Enter' && hit) {
+    else if (event.key === 'Enter' && active < rows) {
       event.preventDefault();
-      if (ctrl && onOpenElsewhere) onOpenElsewhere(hit);
+      if (!hit) setAll(true);
+      else if (ctrl && onOpenElsewhere) onOpenElsewhere(hit);
       else onOpen(hit);
     } else if (ctrl && event.key.toLowerCase() === 'c' && hit && nothingSelected(event.currentTarget)) {
       event.preventDefault();
@@ -74,5 +92,10 @@ export function useSearchBox(options: Options) {
     }
   };
 
-  return { input, listId, active, setActive, onKey };
+  return {
+    input,
+    onKey,
+    /** What `Results` has to know of the list. */
+    list: { id: listId, active, shown, onActive: setActive, onMore: () => setAll(true) },
+  };
 }

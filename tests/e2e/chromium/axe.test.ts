@@ -72,7 +72,13 @@ const onPage: Readonly<Record<string, () => Promise<unknown>>> = {
     await expect.poll(() => panel.locator('.pinned').count()).toBe(1);
   },
   'with results': () => find(panel, 'encryption keys', '[role=option]'),
-  'with nothing certain': () => find(panel, 'cloud', '.result-note'),
+  'with all results': async () => {
+    await find(panel, 'encryption keys', '.result-more');
+    await panel.locator('.result-more').click();
+    await expect.poll(() => panel.locator('.result-more').count()).toBe(0);
+  },
+  'with nothing certain': () => find(panel, 'cloud', '.closest [role=option]'),
+  'with a gap and what is closest': () => find(panel, 'backup encryption', '.gap ~ .closest [role=option]'),
   'with a gap and no result': () => find(panel, 'iso 27001', '.gap'),
   'with nothing found': () => find(panel, 'xqzzv', '.no-hit'),
   'with an opened entry': async () => {

@@ -6,6 +6,7 @@ import { closing, headingOf, useWorld } from './world';
 
 const world = useWorld();
 const query = 'encryption keys';
+const twoCertain = 'who can access my data';
 const ecs = demoAddress('ecs/security-groups', { region: 'eu-central-1' });
 
 let panel: Page;
@@ -98,11 +99,12 @@ describe.each(['panel', 'popup'] as const)('the search of the %s', (name) => {
   it('goes from words to an entry and back by keys', async () => {
     await expect.poll(() => focused(surface)).toBe('combobox "Search the FAQ"');
     const said = await recordTexts(surface, '[role=status]');
-    await surface.keyboard.type(query);
+    await surface.keyboard.type(twoCertain);
     await expect.poll(() => box(surface).getAttribute('aria-expanded')).toBe('true');
     const count = await options(surface).count();
-    expect(count).toBeGreaterThan(2);
-    await expect.poll(async () => (await said()).filter(Boolean).at(-1)).toBe(`${count} results`);
+    const more = await options(surface).last().textContent();
+    expect([count, more]).toEqual([3, expect.stringMatching(/^Also mentions these words \(\d\)$/)]);
+    await expect.poll(async () => (await said()).filter(Boolean).at(-1)).toBe(`2 results, ${more}`);
     expect(await box(surface).getAttribute('aria-controls')).toBe(
       await surface.getByRole('listbox').getAttribute('id'),
     );
@@ -129,7 +131,7 @@ describe.each(['panel', 'popup'] as const)('the search of the %s', (name) => {
     await expect.poll(() => isInView(surface, '.passage')).toBe(true);
     await press(surface, 'Escape');
     await expect.poll(() => focused(surface)).toBe('combobox "Search the FAQ"');
-    expect(await box(surface).inputValue()).toBe(query);
+    expect(await box(surface).inputValue()).toBe(twoCertain);
     await expect.poll(() => options(surface).count()).toBe(count);
     await press(surface, 'Escape');
     await expect.poll(() => box(surface).inputValue()).toBe('');
@@ -205,15 +207,27 @@ describe('the panel by keys', () => {
     await expect.poll(() => box(panel).inputValue()).toBe('encryption');
   });
 
-  it.each(['RDS', 'mfa', 'cloud', 'xqzzv'])('says what the list holds after %s', async (words) => {
+  it.each([
+    ['RDS', /^1 result$/],
+    ['mfa', /^1 result, Also mentions these words \(1\)$/],
+    ['cloud', /^Nothing certain – closest entries – 3 results, \d more$/],
+    ['soc 2 report', /^Not in this FAQ: SOC and audit reports\.$/],
+    ['xqzzv', /^Nothing found for “xqzzv”\.$/],
+  ])('says what was found after %s', async (words, expected) => {
     const said = await recordTexts(panel, '[role=status]');
     await box(panel).fill(words);
-    const count = await options(panel).count();
-    const closest = count > 0 && (await panel.locator('.result-note').count()) > 0;
-    const expected = closest
-      ? 'Nothing certain – closest entries'
-      : `${count} result${count === 1 ? '' : 's'}`;
-    await expect.poll(said).toContain(expected);
+    await expect.poll(said).toContainEqual(expect.stringMatching(expected));
+  });
+
+  it('brings what is folded by Enter, and opens its first by the next', async () => {
+    await press(panel, 'Control+k');
+    await panel.keyboard.insertText(query);
+    await expect.poll(() => options(panel).count()).toBe(2);
+    await press(panel, 'ArrowUp', 'Enter');
+    await expect.poll(() => options(panel).count()).toBeGreaterThan(3);
+    const question = await options(panel).nth(1).locator('.question').textContent();
+    await press(panel, 'Enter');
+    await expect.poll(headingOf(panel)).toContain(question);
   });
 });
 
@@ -228,6 +242,8 @@ it('goes on in the popup where it was left a moment ago', async () => {
   const popup = await world.chromium.openPopup();
   await expect.poll(headingOf(popup)).toMatch(/^2\.2/);
   expect(await box(popup).inputValue()).toBe(query);
+  expect(await focused(popup)).toBe('combobox "Search the FAQ"');
+  expect(await popup.locator('.passage').count()).toBe(1);
 });
 
 it('leaves Esc to the browser, which closes the popup by it, where there is nothing to go back from', async () => {

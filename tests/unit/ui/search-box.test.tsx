@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyAnswer, type Finder } from '../../../src/search/finder';
 import { renderAlone } from './render-alone';
-import { entryOf } from './samples';
+import { entryOf, hitOf } from './samples';
 import { box, hits, view } from './searchable';
 
 type Alone = ReturnType<typeof renderAlone>;
@@ -14,6 +15,12 @@ const key = (alone: Alone, name: string, init: KeyboardEventInit = {}) =>
   });
 const chosen = (alone: Alone) =>
   alone.all('[role=option]').findIndex((one) => one.getAttribute('aria-selected') === 'true');
+
+/** Four hits, of which the first alone is certain. */
+const one: Finder = () => ({
+  ...emptyAnswer,
+  hits: ['2.2', '3.2', '1.1', '4.1'].map((id, at) => hitOf(entryOf(id), { confident: at === 0 })),
+});
 
 describe('the keys of the search box', () => {
   it('↓ and ↑ go round the list', async () => {
@@ -29,6 +36,34 @@ describe('the keys of the search box', () => {
     expect(input.getAttribute('aria-activedescendant')).toBe(alone.all('[role=option]')[1]?.id);
     expect(input.getAttribute('aria-expanded')).toBe('true');
     expect(document.getElementById(input.getAttribute('aria-controls') ?? '')?.role).toBe('listbox');
+  });
+
+  it('reach what is folded: Enter brings it, and the next Enter opens its first', async () => {
+    const onOpenElsewhere = vi.fn();
+    const onCopy = vi.fn(async () => {});
+    const alone = renderAlone(view({ find: one, onOpenElsewhere, onCopy }));
+    await alone.type(box, 'keys');
+    expect(alone.texts('.row-number')).toEqual(['2.2']);
+    await key(alone, 'ArrowUp');
+    expect(chosen(alone)).toBe(1);
+    expect(alone.find('.result-more').textContent).toBe('Also mentions these words (3)');
+    await key(alone, 'c', { ctrlKey: true });
+    await key(alone, 'Enter', { ctrlKey: true });
+    expect(onCopy).not.toHaveBeenCalled();
+    expect(onOpenElsewhere).not.toHaveBeenCalled();
+    expect(alone.texts('.row-number')).toEqual(['2.2', '3.2', '1.1', '4.1']);
+    expect(chosen(alone)).toBe(1);
+    await key(alone, 'Enter');
+    expect(alone.texts('h1')).toEqual([`3.2 ${entryOf('3.2').question}`]);
+  });
+
+  it('fold the others again for other words', async () => {
+    const alone = renderAlone(view({ find: one }));
+    await alone.type(box, 'keys');
+    await alone.does(() => alone.find('.result-more').click());
+    expect(alone.all('[role=option]')).toHaveLength(4);
+    await alone.type(box, 'other keys');
+    expect(alone.all('[role=option]')).toHaveLength(2);
   });
 
   it('names no option where there is none', async () => {
@@ -114,5 +149,37 @@ describe('the keys of the search box', () => {
     expect(alone.all('.kbd')).toEqual([]);
     await alone.press('Clear search');
     expect(alone.texts('h1')).toEqual(['Home']);
+  });
+});
+
+describe('what was found', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+  const wait = (alone: Alone, milliseconds: number) => alone.does(() => vi.advanceTimersByTime(milliseconds));
+
+  it('is said half a second after the last letter, once', async () => {
+    const alone = renderAlone(view({ find: one }), { checked: false });
+    await alone.type(box, 'key');
+    await wait(alone, 400);
+    await alone.type(box, 'keys');
+    await wait(alone, 499);
+    expect(alone.status()).toBe('');
+    await wait(alone, 1);
+    expect(alone.status()).toBe('1 result, Also mentions these words (3)');
+  });
+
+  it('is not said any more where an entry was opened before', async () => {
+    const alone = renderAlone(view({ find: one }), { checked: false });
+    await alone.type(box, 'keys');
+    await key(alone, 'Enter');
+    await wait(alone, 500);
+    expect(alone.status()).toBe('');
+  });
+
+  it('is nothing where nothing is asked', async () => {
+    const alone = renderAlone(view(), { checked: false });
+    await alone.type(box, '  ');
+    await wait(alone, 500);
+    expect(alone.status()).toBe('');
   });
 });

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { emptyAnswer, type Finder } from '../../../src/search/finder';
 import { renderAlone } from './render-alone';
-import { entryOf, hitOf, teamEntry, withTeam } from './samples';
+import { entryOf, teamEntry, withTeam } from './samples';
 import { box, view } from './searchable';
 
 describe('a surface with a search', () => {
@@ -19,20 +18,26 @@ describe('a surface with a search', () => {
     expect(onNavigate).toHaveBeenLastCalledWith({ query: '' });
   });
 
-  it('shows results instead of its home, and says how many', async () => {
+  it('shows results instead of its home', async () => {
     const alone = renderAlone(view({ recents: ['deletion'] }));
     await alone.type(box, 'keys');
     expect(alone.texts('h1')).toEqual(['Search results']);
     expect(alone.texts('.row-number')).toEqual(['2.2', '3.2', '1.1']);
     expect(alone.all('.browse, .recents')).toEqual([]);
-    expect(alone.status()).toBe('3 results');
   });
 
-  it('says that nothing is certain where nothing is', async () => {
-    const uncertain: Finder = () => ({ ...emptyAnswer, hits: [hitOf(entryOf('2.2'), { confident: false })] });
-    const alone = renderAlone(view({ find: uncertain }));
+  it('names the keys of the list in the popup, that of the panel where there is one', async () => {
+    const alone = renderAlone(view({ surface: 'popup' }));
+    expect(alone.all('.keys')).toEqual([]);
     await alone.type(box, 'keys');
-    expect(alone.status()).toBe('Nothing certain – closest entries');
+    const named = () => alone.texts('.keys > span');
+    expect(named()).toEqual(['↑ ↓ choose', 'Enter open', 'Ctrl C copy', 'Esc back']);
+    alone.show(view({ surface: 'popup', onOpenElsewhere: () => {} }));
+    expect(named()[2]).toBe('Ctrl Enter panel');
+    await alone.type(box, 'nothing');
+    expect(alone.all('.keys')).toEqual([]);
+    alone.show(view({ navigation: { query: 'keys' } }));
+    expect(alone.all('.keys')).toEqual([]);
   });
 
   it('offers all entries where nothing is found', async () => {
@@ -40,7 +45,6 @@ describe('a surface with a search', () => {
     expect(alone.find<HTMLDetailsElement>('.browse').open).toBe(false);
     await alone.type(box, 'nothing');
     expect(alone.find<HTMLDetailsElement>('.browse').open).toBe(true);
-    expect(alone.status()).toBe('0 results');
   });
 
   it('opens all entries at once where there is nothing else, until somebody closes them', async () => {
@@ -109,6 +113,17 @@ describe('a surface with a search', () => {
     expect(alone.all('.passage').map((one) => one.textContent)).toEqual([entryOf('3.2').sentences[1]?.text]);
     alone.show(view({ navigation: { entry: '1.1' }, passageOf }));
     expect(alone.all('.passage')).toEqual([]);
+  });
+
+  it('goes on where it was left with the focus in the box, the entry marked where the search marked it', async () => {
+    const left = { query: 'keys', entry: '3.2' };
+    const alone = renderAlone(view({ autoFocus: true, navigation: left }));
+    expect(alone.texts('h1')).toEqual([`3.2 ${entryOf('3.2').question}`]);
+    expect(alone.all('.passage')).toHaveLength(1);
+    const input = alone.control<HTMLInputElement>(box);
+    expect([document.activeElement === input, input.value]).toEqual([true, 'keys']);
+    await alone.press('Back');
+    expect(alone.texts('h1')).toEqual(['Search results']);
   });
 
   it('searches a recent search again', async () => {
