@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { arrangeEntries } from '../guidance/model';
+import { AnswerCard } from './AnswerCard';
 import { EntryRow } from './EntryRow';
-import { OursOnce } from './EntrySummary';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 import type { PageView } from './PageGuidance';
@@ -39,7 +39,7 @@ export function Popup({ page, waysOut, onOpenPanel, ...view }: PopupProps) {
       browsing={page.kind !== 'page' && page.kind !== 'navigating'}
       onOpenElsewhere={onOpenPanel}
       entryAction={(id) => panelButton(t.entry.openInPanel, id)}
-      home={() => (
+      home={(openEntry) => (
         <>
           <header class="page-line">
             <div class="page-name">
@@ -57,9 +57,16 @@ export function Popup({ page, waysOut, onOpenPanel, ...view }: PopupProps) {
             </section>
           )}
           {page.kind === 'page' && (
+            <AnswerCard
+              page={page.label}
+              answer={page.guidance.answer}
+              onOpen={openEntry}
+              onCopy={view.onCopy}
+            />
+          )}
+          {page.kind === 'page' && (
             <section class="for-page" aria-labelledby="for-page-title">
               <h2 id="for-page-title">{t.entries.title}</h2>
-              {rows[0] && <OursOnce notes={view.notesOf(rows[0].entry.id)} />}
               {rows.map(({ entry, reason, keyPassage }) => (
                 <EntryRow
                   key={entry.id}

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { ConsolePage } from '../../../src/console/page';
 import { officialFaq } from '../../../src/faq/official';
+import type { Clause } from '../../../src/guidance/model';
 import { mount } from '../../../src/ui/mount';
 import type { PageState } from '../../../src/ui/PageStatus';
 import { Panel } from '../../../src/ui/Panel';
@@ -68,6 +69,24 @@ describe('the popup', () => {
     );
     expect(alone.texts('.recents li')).toEqual(['deletion', 'Clear']);
     expect(alone.all('.surface.popup')).toHaveLength(1);
+  });
+
+  it('begins with what is whose on the page, in our words, each with its number, and ends with the sections', async () => {
+    const alone = renderAlone(popup(here));
+    const { yours, theirs } = here.guidance.answer;
+    const line = ({ text, quote }: Clause) => `${text.en}${quote.entry.id}`;
+    expect(alone.texts('.side h2')).toEqual(['Yours', 'Alibaba Cloud’s']);
+    expect(alone.texts('.side.yours p')).toEqual(yours.map(line));
+    expect(alone.texts('.side.theirs p')).toEqual(theirs.map(line));
+    expect(alone.texts('.ours')).toEqual([expect.stringMatching(/^In our words/)]);
+    const parts = ['.answer-card', '.for-page', '.recents', '.browse'];
+    const all = alone.all('*');
+    const places = parts.map((part) => all.indexOf(alone.find(part)));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    await alone.does(() => alone.find('.side.yours .number').click());
+    const [first] = yours;
+    expect(alone.texts('h1')[0]).toBe(`${first?.quote.entry.id} ${first?.quote.entry.question}`);
+    expect(alone.all('.passage').length).toBeGreaterThan(0);
   });
 
   it('opens a row in place and closes it again', async () => {
