@@ -112,9 +112,9 @@ export const preactInnerHtml = 2;
 /** Largest sizes in bytes: of a surface's document, scripts and styles together, uncompressed. */
 export const budget = {
   'console.js': 12_000,
-  background: 312_000,
+  background: 326_000,
   popup: 380_000,
   panel: 385_000,
-  options: 375_000,
+  options: 388_000,
   package: 200_000,
 } as const;
