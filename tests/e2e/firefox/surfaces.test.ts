@@ -94,6 +94,7 @@ describe.each([
     ['a Tab to the way back', (surface) => surface.focus('.back')],
   ])('goes back after %s', async (_after, act) => {
     const surface = await open();
+    await surface.waitForSelector('[role=combobox]');
     await surface.type('[role=combobox]', 'encryption keys');
     await click(surface, '[role=option]');
     await act(surface);
