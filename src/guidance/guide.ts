@@ -33,7 +33,6 @@ export function guide(page: ConsolePage, faq: Faq, notes: Notes = officialNotes)
     keyPassages: keyPassages.map(({ quote }) => quote),
     further: { yours: furtherOf('yours', keyPassages), theirs: furtherOf('theirs', keyPassages) },
     yours: dutiesOf(weighed, 'yours', keyPassages, yours, service.always),
-    line: service.line,
     theirs: dutiesOf(weighed, 'theirs', keyPassages, theirs, service.always),
     entries: withTeamEntries(rankEntries(page, faq, pageNotes, weighed, keyPassages), faq.team, page),
     ...(service.unnamed ? { unnamed: service.unnamed } : {}),

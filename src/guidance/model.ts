@@ -38,12 +38,6 @@ export interface GuidedEntry {
   readonly keyPassage: Quote;
 }
 
-/** Our one sentence on where the FAQ draws the line for this service, and the entries it rests on. */
-interface ServiceLine {
-  readonly text: Localized;
-  readonly entries: readonly string[];
-}
-
 /** One side's part in a short phrase of ours, and the official sentence it rests on: `quote.entry.id` is its number. */
 export interface Clause {
   readonly text: Localized;
@@ -68,7 +62,6 @@ export interface Guidance {
   readonly further: Readonly<Record<'yours' | 'theirs', readonly Duty[]>>;
   /** 1–3; what the answer rests on first, where no key passage shows it. */
   readonly yours: readonly Duty[];
-  readonly line: ServiceLine;
   /** 1–2, in the same order. */
   readonly theirs: readonly Duty[];
   /** Ranked, best first; a team's entry stands after the official one it comments on. */

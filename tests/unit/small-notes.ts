@@ -49,7 +49,6 @@ export function service(more: Partial<ServiceNotes> = {}): ServiceNotes {
   return {
     names: [],
     namedIn: [],
-    line: { text: ours, entries: [] },
     always: [],
     topics: { content: 1 },
     keyPassages: [],

@@ -4,7 +4,6 @@ import { namesAny } from '../names-any';
 import type { Notes, ServiceNotes, Statement } from '../notes/model';
 import { type NoteProblem, repeated } from './problem';
 import { unknownStatements } from './statements';
-import { unknownEntry } from './words';
 
 /** Takes the official entries and our notes; gives what does not match them, service by service. */
 export function checkServices(
@@ -20,7 +19,7 @@ export function checkServices(
 function checkNames(
   entries: readonly Entry[],
   note: string,
-  { names, namedIn, line, unnamed }: ServiceNotes,
+  { names, namedIn, unnamed }: ServiceNotes,
 ): readonly NoteProblem[] {
   const found = entries.filter(({ answer }) => namesAny(answer, names)).map(({ id }) => id);
   const problems = names
@@ -30,11 +29,6 @@ function checkNames(
     problems.push(`is named in ${list(found)}, not in ${list(namedIn)}: correct namedIn`);
   if ((names.length === 0) !== (unnamed !== undefined))
     problems.push('must have either names or, where the text does not name it, a sentence that says so');
-  for (const id of line.entries)
-    if (!entries.some((entry) => entry.id === id)) problems.push(`its line: ${unknownEntry(entries, id)}`);
-  for (const [locale, text] of Object.entries(line.text))
-    if ((text.match(/\d\.\d/gu) ?? []).join() !== line.entries.join())
-      problems.push(`its line in ${locale} must name the entries it rests on: ${list(line.entries)}`);
   return problems.map((problem) => ({ note, problem }));
 }
 

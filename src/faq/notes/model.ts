@@ -99,8 +99,6 @@ export interface ServiceNotes {
   readonly names: readonly string[];
   /** Ids of the entries in which one of these names stands. */
   readonly namedIn: readonly string[];
-  /** Where the text draws the line for it, in one sentence of ours, and the entries that rest on. */
-  readonly line: { readonly text: Localized; readonly entries: readonly string[] };
   /** Set where the text does not name it. */
   readonly unnamed?: Localized;
   /** Set where the text does not say whose part what is: our one short sentence that says so. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ProductId, productIds } from '../../../src/console/page';
+import { productIds } from '../../../src/console/page';
 import { checkNotes } from '../../../src/faq/check-notes';
 import { gapSentence, silenceSentence } from '../../../src/faq/gap-sentence';
 import { notesOf, officialNotes } from '../../../src/faq/notes';
@@ -23,9 +23,8 @@ describe('our notes on the official text', () => {
       ...statements.map(({ id, because }) => [`because of statement "${id}"`, because] as const),
       ...statements.map(({ id, clause }) => [`clause of statement "${id}"`, clause] as const),
       ...gaps.map(({ id, topic }) => [`topic of gap "${id}"`, topic] as const),
-      ...Object.entries(services).flatMap(([product, { answers, line, unnamed, unplaced }]) => [
+      ...Object.entries(services).flatMap(([product, { answers, unnamed, unplaced }]) => [
         ...answers.flatMap(({ note }) => (note ? [[`answer of ${product}`, note] as const] : [])),
-        [`line of ${product}`, line.text] as const,
         ...(unplaced ? [[`${product} is not placed`, unplaced] as const] : []),
         ...(unnamed ? [[`${product} is not named`, unnamed] as const] : []),
       ]),
@@ -65,21 +64,6 @@ describe('clauses', () => {
 });
 
 describe('services', () => {
-  it.each<[ProductId, RegExp]>([
-    ['ecs', /^The instance is yours \(1\.2\)\.$/],
-    ['rds', /^You control the instance \(3\.1\)\. The FAQ does not say who patches it\.$/],
-    ['maxcompute', /^Maintaining, patching and hardening no longer need your focus \(1\.2\)\.$/],
-    ['kms', /does not place this service/],
-    ['ram', /does not place this service/],
-    ['vpc', /does not place this service/],
-    ['oss', /does not place this service/],
-    ['isi', /does not place this service/],
-    ['actiontrail', /does not place this service/],
-    ['cloudfirewall', /“cloud firewalls” in lower case \(3\.2, 5\.1\) and does not place this service/],
-  ])('draw the line for %s where the text draws it', (product, says) => {
-    expect(services[product].line.text.en).toMatch(says);
-  });
-
   it('say so where the text does not name one', () => {
     expect(productIds.filter((product) => services[product].unnamed)).toEqual(['oss']);
     expect(services.oss.unnamed?.en).toBe(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ServiceNotes, Statement } from '../../../src/faq/notes/model';
 import { statement } from '../small-notes';
-import { guided, page } from './guided';
+import { guided } from './guided';
 
 describe('the order of the entries', () => {
   const answers = {
@@ -155,11 +155,9 @@ describe('notes that do not match the text', () => {
 });
 
 describe('what is said of the service', () => {
-  it('is its line, and that it is not named where it is not', () => {
-    const line = { text: { en: 'Yours.' }, entries: [] };
+  it('is that it is not named where it is not', () => {
     const unnamed = { en: 'Not named.' };
-    expect(guided({ answers: {}, statements: [], about: { line } })).toMatchObject({ page, line });
-    expect(guided({ answers: {}, statements: [], about: { line } })).not.toHaveProperty('unnamed');
+    expect(guided({ answers: {}, statements: [] })).not.toHaveProperty('unnamed');
     expect(guided({ answers: {}, statements: [], about: { unnamed } }).unnamed).toBe(unnamed);
   });
 });

@@ -1,12 +1,10 @@
 import { actiontrailAnswers } from '../answers/actiontrail';
 import type { ServiceNotes } from '../model';
-import { noResponsibilityStatement } from '../no-responsibility-statement';
 import { unplaced } from '../unplaced';
 
 export const actiontrail: ServiceNotes = {
   names: ['ActionTrail'],
   namedIn: ['1.2'],
-  line: noResponsibilityStatement,
   unplaced: unplaced('ActionTrail'),
   always: ['actiontrail-records'],
   topics: { logging: 3, access: 1, features: 1 },

@@ -5,13 +5,6 @@ export const cloudfirewall: ServiceNotes = {
   // Lower case in the text, and no product by that name: the line says so.
   names: ['cloud firewalls'],
   namedIn: ['3.2', '5.1'],
-  line: {
-    text: {
-      en: 'The FAQ says “cloud firewalls” in lower case (3.2, 5.1) and does not place this service; general sentences apply.',
-      'zh-CN': 'FAQ 只以小写提到 “cloud firewalls”（3.2、5.1），未说明这项服务的责任划分，适用其一般性表述。',
-    },
-    entries: ['3.2', '5.1'],
-  },
   unplaced: {
     en: 'The FAQ names “cloud firewalls”, but not who secures what.',
     'zh-CN': 'FAQ 仅提到 “cloud firewalls”，未说明安全责任划分。',

@@ -4,10 +4,6 @@ import type { ServiceNotes } from '../model';
 export const ecs: ServiceNotes = {
   names: ['ECS', 'Elastic Compute Service', 'Elastic Computing Service'],
   namedIn: ['1.1', '1.2', '3.1', '3.2', '5.1'],
-  line: {
-    text: { en: 'The instance is yours (1.2).', 'zh-CN': '实例归您管理（1.2）。' },
-    entries: ['1.2'],
-  },
   always: ['under-the-instance'],
   topics: { instance: 3, platform: 2, responsibility: 1, access: 1 },
   keyPassages: ['ecs-instance'],

@@ -1,12 +1,10 @@
 import { isiAnswers } from '../answers/isi';
 import type { ServiceNotes } from '../model';
-import { noResponsibilityStatement } from '../no-responsibility-statement';
 import { unplaced } from '../unplaced';
 
 export const isi: ServiceNotes = {
   names: ['ISI', 'Intelligent Speech Interaction'],
   namedIn: ['3.1'],
-  line: noResponsibilityStatement,
   unplaced: unplaced('ISI'),
   always: ['isi-audio'],
   topics: { access: 3, content: 2 },

@@ -1,12 +1,10 @@
 import { kmsAnswers } from '../answers/kms';
 import type { ServiceNotes } from '../model';
-import { noResponsibilityStatement } from '../no-responsibility-statement';
 import { unplaced } from '../unplaced';
 
 export const kms: ServiceNotes = {
   names: ['KMS', 'Key Management Service'],
   namedIn: ['1.2'],
-  line: noResponsibilityStatement,
   unplaced: unplaced('KMS'),
   always: ['kms-for-keys'],
   topics: { encryption: 3, content: 0.5, credentials: 0.5 },

@@ -4,13 +4,6 @@ import type { ServiceNotes } from '../model';
 export const maxcompute: ServiceNotes = {
   names: ['MaxCompute'],
   namedIn: ['1.2'],
-  line: {
-    text: {
-      en: 'Maintaining, patching and hardening no longer need your focus (1.2).',
-      'zh-CN': '维护、补丁和加固不再需要您关注（1.2）。',
-    },
-    entries: ['1.2'],
-  },
   always: ['maxcompute-access-control'],
   topics: { managed: 3, content: 1.5, identity: 2 },
   keyPassages: ['maxcompute-access-control'],

@@ -1,11 +1,9 @@
 import { ossAnswers } from '../answers/oss';
 import type { ServiceNotes } from '../model';
-import { noResponsibilityStatement } from '../no-responsibility-statement';
 
 export const oss: ServiceNotes = {
   names: [],
   namedIn: [],
-  line: noResponsibilityStatement,
   unnamed: {
     en: 'The FAQ does not name OSS; these sentences speak of all member content.',
     'zh-CN': 'FAQ 未提及 OSS；这些句子针对所有会员内容（member content）。',

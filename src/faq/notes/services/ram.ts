@@ -1,12 +1,10 @@
 import { ramAnswers } from '../answers/ram';
 import type { ServiceNotes } from '../model';
-import { noResponsibilityStatement } from '../no-responsibility-statement';
 import { unplaced } from '../unplaced';
 
 export const ram: ServiceNotes = {
   names: ['RAM', 'Resource Access Management'],
   namedIn: ['3.2'],
-  line: noResponsibilityStatement,
   unplaced: unplaced('RAM'),
   always: ['ram-identities'],
   topics: { identity: 2.5, credentials: 2.5, responsibility: 0.5 },

@@ -4,13 +4,6 @@ import type { ServiceNotes } from '../model';
 export const rds: ServiceNotes = {
   names: ['RDS', 'Relational Database Service'],
   namedIn: ['3.1'],
-  line: {
-    text: {
-      en: 'You control the instance (3.1). The FAQ does not say who patches it.',
-      'zh-CN': '实例由您控制（3.1）；FAQ 未说明由谁打补丁。',
-    },
-    entries: ['3.1'],
-  },
   always: ['instances-controlled'],
   topics: { instance: 3, content: 2, responsibility: 2, encryption: 1, identity: 1, access: 1 },
   keyPassages: ['instances-controlled'],

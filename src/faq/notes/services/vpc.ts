@@ -1,12 +1,10 @@
 import { vpcAnswers } from '../answers/vpc';
 import type { ServiceNotes } from '../model';
-import { noResponsibilityStatement } from '../no-responsibility-statement';
 import { unplaced } from '../unplaced';
 
 export const vpc: ServiceNotes = {
   names: ['VPC', 'Virtual Private Cloud'],
   namedIn: ['3.2', '5.1', '5.2'],
-  line: noResponsibilityStatement,
   unplaced: unplaced('VPC'),
   always: ['vpc-secure-environment'],
   topics: { segmentation: 3, isolation: 1, responsibility: 0.5 },

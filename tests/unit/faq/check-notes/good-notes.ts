@@ -18,7 +18,6 @@ export const stays: Statement = statement('stays', '2.1', 'Content stays', {
 const all = service({
   names: ['KS', 'Key Service'],
   namedIn: ['1.1'],
-  line: { text: { en: 'Keys are yours (1.1).', 'zh-CN': '密钥归您（1.1）。' }, entries: ['1.1'] },
   keyPassages: ['keys'],
   pages: [{ tasks: ['keys', 'aliases'], topics: { encryption: 1 }, keyPassages: ['keys', 'stays'] }],
   answers: [{ tasks: ['overview', 'keys', 'aliases'], yours: ['keys'], theirs: ['stays'] }],

@@ -31,16 +31,6 @@ describe('a check of the services', () => {
       'service "ecs": must have either names or, where the text does not name it, a sentence that says so',
     ],
     [
-      'a line on an entry that is not there',
-      ecs({ line: { text: { en: 'Yours (3.1).' }, entries: ['3.1'] } }),
-      'service "ecs": its line: there is no entry 3.1: name one of 1.1, 2.1, or delete the note',
-    ],
-    [
-      'a line that does not name its entries, in any language',
-      ecs({ line: { text: { en: 'Yours (1.1).', 'zh-CN': '归您。' }, entries: ['1.1'] } }),
-      'service "ecs": its line in zh-CN must name the entries it rests on: 1.1',
-    ],
-    [
       'an unknown statement that belongs on every page',
       ecs({ always: ['locks'] }),
       'service "ecs", always: there is no statement "locks": name one of src/faq/notes/statements',
