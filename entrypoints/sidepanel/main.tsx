@@ -2,8 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { navigationInAddress } from '../../src/browser/address';
 import { keepOpenRows, type OpenRows, openRows } from '../../src/browser/open-rows';
 import { reportRejection } from '../../src/browser/report-error';
+import { type Notices, takeNotices } from '../../src/browser/seen';
 import { type PendingNavigation, setPin, watchPendingNavigation, watchPin } from '../../src/browser/session';
 import type { ConsolePage } from '../../src/console/page';
+import { officialFaq } from '../../src/faq/official';
 import { Panel } from '../../src/ui/Panel';
 import { type SurfaceContext, startSurface } from '../shared/start-surface';
 import { usePage } from '../shared/use-page';
@@ -17,6 +19,12 @@ function SidePanel({ openRows, ...context }: Props) {
   const { windowId, isPrivate, surface } = context;
   const [pin, showPin] = useState<ConsolePage | undefined>();
   const [navigation, setNavigation] = useState<PendingNavigation | undefined>(navigationInAddress);
+  const [notices, setNotices] = useState<Notices | undefined>();
+  useEffect(() => {
+    // A private window writes nothing, so it has nothing that is shown once.
+    if (isPrivate) return;
+    void reportRejection(takeNotices(officialFaq.edition), 'reading what was shown before').then(setNotices);
+  }, [isPrivate]);
   useEffect(() => watchPin(windowId, showPin), [windowId]);
   useEffect(() => watchPendingNavigation(windowId, setNavigation), [windowId]);
   useEffect(() => {
@@ -40,6 +48,7 @@ function SidePanel({ openRows, ...context }: Props) {
         if (!isPrivate) void reportRejection(keepOpenRows(rows), 'keeping which rows are open');
       }}
       onPin={() => void reportRejection(setPin(windowId, isPinned ? undefined : page), 'pinning a page')}
+      notices={notices}
       waysOut={waysOutOf(windowId, surface.common.onOptions)}
     />
   );

@@ -256,6 +256,19 @@ export const en = {
       keys: 'What it sets',
     },
   },
+  /** Said once in the panel. */
+  notices: {
+    hint: {
+      title: 'New here?',
+      text: 'On top, in our words, whose part is what on the page in front. A number opens the FAQ’s own words. The panel follows as you move.',
+      dismiss: 'Got it',
+    },
+    news: {
+      title: (taken: string) => `The FAQ text is new: taken ${taken}`,
+      kinds: { changed: 'Changed:', added: 'New:', removed: 'Removed:' },
+      dismiss: 'Dismiss',
+    },
+  },
   recents: { title: 'Recent searches', forget: 'Clear' },
   team: {
     mark: 'team note, not Alibaba Cloud',

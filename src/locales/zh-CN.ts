@@ -235,6 +235,18 @@ export const zhCN: Messages = {
       keys: '所设置的内容',
     },
   },
+  notices: {
+    hint: {
+      title: '初次使用？',
+      text: '上方是我们概括的本页责任划分，点按编号可查看 FAQ 原文。切换页面时，侧边栏随之更新。',
+      dismiss: '知道了',
+    },
+    news: {
+      title: (taken) => `FAQ 文本已更新，取自 ${taken}`,
+      kinds: { changed: '有修改：', added: '新增：', removed: '已删除：' },
+      dismiss: '关闭',
+    },
+  },
   recents: { title: '最近搜索', forget: '清除' },
   team: {
     mark: '团队说明，非阿里云内容',

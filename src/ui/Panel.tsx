@@ -1,8 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { EntryNews } from '../faq/edition-changes';
 import { localize } from '../locales/localized';
 import { type LocaleValue, useLocale } from './locale-context';
 import { PageGuidance } from './PageGuidance';
 import { type PageState, PageStatus, type WaysOut } from './PageStatus';
+import { PanelNotices } from './PanelNotices';
 import { SearchView } from './SearchView';
 import type { SearchViewProps } from './search-view-props';
 import type { Here } from './use-moves';
@@ -15,14 +17,17 @@ export interface PanelProps extends SearchViewProps {
   readonly onOpenRows: (rows: OpenRows) => void;
   readonly onPin: () => void;
   readonly waysOut: WaysOut;
+  /** What is said once, until it is dismissed. */
+  readonly notices?: { readonly hint: boolean; readonly news: readonly EntryNews[] } | undefined;
 }
 
 /** The side panel: search always on top, then what this page is about. */
-export function Panel({ page, openRows, onOpenRows, onPin, waysOut, ...view }: PanelProps) {
+export function Panel({ page, openRows, onOpenRows, onPin, waysOut, notices, ...view }: PanelProps) {
   const locale = useLocale();
   const rows = useRows(openRows, onOpenRows);
   const here = useMemo(() => hereOf(page, locale), [page, locale]);
   const guided = page.kind === 'page' ? page.guidance.entries : [];
+  const [dismissed, setDismissed] = useState(false);
   return (
     <SearchView
       {...view}
@@ -33,13 +38,23 @@ export function Panel({ page, openRows, onOpenRows, onPin, waysOut, ...view }: P
       browsing={page.kind === 'elsewhere' || page.kind === 'switchedOff'}
       browse={page.kind === 'page' ? rows.row('all') : undefined}
       passageOf={(id) => guided.find(({ entry }) => entry.id === id)?.keyPassage.passage}
-      home={(open) =>
-        page.kind === 'page' ? (
-          <PageGuidance view={page} rows={rows} onOpen={open} onPin={onPin} {...view} />
-        ) : (
-          <PageStatus page={page} waysOut={waysOut} />
-        )
-      }
+      home={(open) => (
+        <>
+          {page.kind === 'page' ? (
+            <PageGuidance view={page} rows={rows} onOpen={open} onPin={onPin} {...view} />
+          ) : (
+            <PageStatus page={page} waysOut={waysOut} />
+          )}
+          {notices && !dismissed && (
+            <PanelNotices
+              {...notices}
+              taken={view.faq.edition.taken}
+              onOpen={open}
+              onDismiss={() => setDismissed(true)}
+            />
+          )}
+        </>
+      )}
     />
   );
 }

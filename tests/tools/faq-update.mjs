@@ -1,6 +1,6 @@
 /**
  * npm run faq:update -- FILE                               shows what a newer text changes; changes nothing
- * npm run faq:update -- FILE --write --taken YYYY-MM-DD    takes it
+ * npm run faq:update -- FILE --write --taken YYYY-MM-DD    takes it, and lists what it changes for those who saw the old one
  *
  * Exit: 0 all notes match · 1 some do not · 2 the command or the file cannot be used
  */
@@ -13,6 +13,7 @@ import { runnerImport } from 'vite';
 const faq = new URL('../../src/faq/', import.meta.url);
 const textFile = new URL('security-compliance-faqs.txt', faq);
 const editionFile = new URL('edition.json', faq);
+const changesFile = new URL('edition-changes.json', faq);
 const usage = 'Usage: npm run faq:update -- FILE [--write --taken YYYY-MM-DD]';
 
 async function load(file) {
@@ -36,18 +37,22 @@ function readArguments() {
   return { file, ...values };
 }
 
+const writeJson = (file, value) => writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
+
 async function update({ file, write, taken }) {
-  const [{ compareFaq, decodeFaq }, { reportUpdate }, { isDate }] = await Promise.all(
-    ['update.ts', 'update-report.ts', 'team/review.ts'].map(load),
-  );
+  const [{ compareFaq, decodeFaq }, { reportUpdate }, { isDate }, { editionChanges, withChange }] =
+    await Promise.all(['update.ts', 'update-report.ts', 'team/review.ts', 'edition-changes.ts'].map(load));
   if (write && !isDate(taken)) throw new Error(`--taken ${taken} is not a day; write it as YYYY-MM-DD.`);
   const bytes = await readFile(file);
   const result = compareFaq(await readFile(textFile, 'utf8'), decodeFaq(bytes));
   console.log(reportUpdate(result));
   if (write) {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const previous = JSON.parse(await readFile(editionFile, 'utf8'));
+    const edition = { taken, sha256 };
     await writeFile(textFile, bytes);
-    await writeFile(editionFile, `${JSON.stringify({ taken, sha256 }, null, 2)}\n`);
+    await writeJson(editionFile, edition);
+    await writeJson(changesFile, withChange(editionChanges, previous, edition, result));
     console.log(`\nTaken: ${fileURLToPath(textFile)}, ${taken}, sha256 ${sha256}`);
   } else {
     console.log('\nNothing was changed. To take this text: --write --taken YYYY-MM-DD');

@@ -6,7 +6,7 @@ import type { DemoSite } from '../demo-console/site/model';
 import { demoAddress } from '../demo-console/site/place';
 import { ensureBuild, root } from '../e2e/support/build';
 import { type ChromiumOptions, type ChromiumSession, launchChromium } from '../e2e/support/chromium';
-import { panelBeside, pictureOf, settled } from '../e2e/support/picture';
+import { openUsedPanel, panelBeside, pictureOf, settled } from '../e2e/support/picture';
 
 /** As given on the command line; lists are separated by commas. */
 export interface ScreenshotOptions {
@@ -76,7 +76,7 @@ export async function takeScreenshots(options: ScreenshotOptions): Promise<void>
   const pages = list(options.pages);
   for (const lang of list(options.lang)) {
     await withSession({ lang }, async (session) => {
-      const panel = await session.openPanel();
+      const panel = await openUsedPanel(session);
       for (const page of pages.length > 0 ? pages : usualPages) {
         await session.openConsole(addressOf(page));
         await settled(panel);
@@ -105,7 +105,7 @@ export async function takeReadmePicture(): Promise<void> {
   mkdirSync(join(root, 'docs', 'images'), { recursive: true });
   await withSession({ colorScheme: 'light' }, async (session) => {
     const page = await session.openConsole(demoAddress('ecs/security-groups', { region: 'eu-central-1' }));
-    const panel = await session.openPanel();
+    const panel = await openUsedPanel(session);
     await settled(panel);
     writeFileSync(file, await panelBeside(session, page, panel, { scale: 2 }));
   });

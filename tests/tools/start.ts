@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { startDemoServer } from '../demo-console/server';
 import { ensureBuild, root } from '../e2e/support/build';
 import { type ChromiumSession, launchChromium } from '../e2e/support/chromium';
-import { panelBeside, settled } from '../e2e/support/picture';
+import { openUsedPanel, panelBeside, settled } from '../e2e/support/picture';
 import { addressOf, hasDisplay, type PageOptions } from './page-options';
 
 export interface StartOptions extends PageOptions {
@@ -24,7 +24,7 @@ function untilDone(session: ChromiumSession): Promise<void> {
 /** What the panel says, and where the picture of it lies. */
 async function inWords(session: ChromiumSession, options: StartOptions): Promise<string> {
   const page = session.firstPage;
-  const panel = await session.openPanel();
+  const panel = await openUsedPanel(session);
   await settled(panel);
   const folder = join(root, '.output', 'start');
   const file = join(folder, `${options.lang}${options.dark ? '-dark' : ''}.png`);

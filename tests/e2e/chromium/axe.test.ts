@@ -53,6 +53,11 @@ async function find(surface: Page, query: string, shown: string): Promise<void> 
 /** Every state of the panel on a console page: how to get there. */
 const onPage: Readonly<Record<string, () => Promise<unknown>>> = {
   'as it opens': () => Promise.resolve(),
+  'at its first opening': async () => {
+    await world.run('chrome.storage.local.remove("seen")');
+    await panel.reload();
+    await expect.poll(() => panel.locator('.notice').count()).toBe(1);
+  },
   'with everything open': async () => {
     await panel
       .getByRole('button', { name: /^Choose a format/ })

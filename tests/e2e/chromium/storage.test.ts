@@ -52,6 +52,12 @@ describe('a whole session', () => {
     await chromium.firstPage.reload();
     const panel = await chromium.openPanel();
     await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
+    expect(await panel.locator('.notice h2').textContent()).toBe('New here?');
+    await panel.getByRole('button', { name: 'Got it' }).click();
+    await expect.poll(() => panel.locator('.notice').count()).toBe(0);
+    await panel.reload();
+    await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
+    expect(await panel.locator('.notice').count()).toBe(0);
     await panel.getByRole('button', { name: 'Stay on this page' }).click();
     await expect.poll(() => panel.locator('.pinned').count()).toBe(1);
     await panel.locator('.for-page > summary').click();
@@ -134,6 +140,7 @@ it('a private window leaves nothing, in any area', async () => {
     chromium.attach(path, () => chromium.evaluateInExtension(call));
   const panel = await open('sidepanel.html', `chrome.sidePanel.open({ windowId: ${windowId} })`);
   await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
+  expect(await panel.locator('.notice').count()).toBe(0);
   await panel.getByRole('button', { name: 'Stay on this page' }).click();
   await expect.poll(() => panel.locator('.pinned').count()).toBe(1);
   const popup = await open('popup.html', `chrome.action.openPopup({ windowId: ${windowId} })`);

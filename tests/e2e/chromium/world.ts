@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import edition from '../../../src/faq/edition.json';
 import { type DemoServer, startDemoServer } from '../../demo-console/server';
 import { buildFolder } from '../support/build';
 import { type ChromiumOptions, type ChromiumSession, launchChromium } from '../support/chromium';
@@ -20,9 +21,10 @@ export interface World {
   begin(url: string, heading: string): Promise<Page>;
 }
 
-/** Nothing stored, except what is known of the tabs. */
+/** Nothing stored, except what is known of the tabs, and that the panel was opened before. */
 const forget = `Promise.all([
-  chrome.storage.local.clear(),
+  chrome.storage.local.clear().then(() =>
+    chrome.storage.local.set({ seen: { version: 1, edition: ${JSON.stringify(edition)} } })),
   chrome.storage.session.getKeys().then((keys) =>
     chrome.storage.session.remove(keys.filter((key) => !key.startsWith('page:')))),
 ])`;

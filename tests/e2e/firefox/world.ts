@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import edition from '../../../src/faq/edition.json';
 import { type DemoServer, startDemoServer } from '../../demo-console/server';
 import { buildFolder } from '../support/build';
 import { type FirefoxOptions, type FirefoxSession, launchFirefox } from '../support/firefox';
@@ -21,9 +22,10 @@ export interface World {
   begin(url: string, heading: string): Promise<Page>;
 }
 
-/** Nothing stored, except what is known of the tabs. */
+/** Nothing stored, except what is known of the tabs, and that the panel was opened before. */
 const forget = `Promise.all([
-  browser.storage.local.clear(),
+  browser.storage.local.clear().then(() =>
+    browser.storage.local.set({ seen: { version: 1, edition: ${JSON.stringify(edition)} } })),
   browser.storage.session.get().then((all) =>
     browser.storage.session.remove(Object.keys(all).filter((key) => !key.startsWith('page:')))),
 ]).then(() => 0)`;

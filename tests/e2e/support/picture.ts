@@ -2,6 +2,14 @@ import type { Page } from 'playwright-core';
 import type { ChromiumSession } from './chromium';
 import { waitFor } from './wait';
 
+/** The panel as somebody has it who opened it before: without what is said once. */
+export async function openUsedPanel(session: ChromiumSession): Promise<Page> {
+  const panel = await session.openPanel();
+  await settled(panel);
+  await panel.reload();
+  return panel;
+}
+
 /** Waits until a page shows a heading and its words stand still for a moment. */
 export async function settled(page: Page): Promise<void> {
   let last = '';

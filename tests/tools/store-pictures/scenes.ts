@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { demoAddress } from '../../demo-console/site/place';
 import type { ChromiumSession } from '../../e2e/support/chromium';
-import { pictureOf, settled } from '../../e2e/support/picture';
+import { openUsedPanel, pictureOf, settled } from '../../e2e/support/picture';
 import type { Drawing, Pane } from './draw';
 import type { PictureLanguage } from './words';
 
@@ -24,7 +24,7 @@ const opened: WeakMap<ChromiumSession, Promise<Page>> = new WeakMap();
 
 /** The session's one side panel; an open one does not open again. */
 function panelOf(session: ChromiumSession): Promise<Page> {
-  const panel = opened.get(session) ?? session.openPanel();
+  const panel = opened.get(session) ?? openUsedPanel(session);
   opened.set(session, panel);
   return panel;
 }

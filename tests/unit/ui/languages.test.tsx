@@ -110,6 +110,19 @@ const policy = {
 
 const surfaces: readonly [what: string, surface: VNode][] = [
   ['the panel on a page', panel()],
+  ['the panel at its first opening', panel({ notices: { hint: true, news: [] } })],
+  [
+    'the panel with a newer text',
+    panel({
+      notices: {
+        hint: false,
+        news: [
+          { id: '1.2', kind: 'changed' },
+          { id: '5.3', kind: 'removed', heading: '5.3 Is there more?' },
+        ],
+      },
+    }),
+  ],
   ['the panel with results', panel({ navigation: { query: 'κλειδιά' } })],
   ['the panel with nothing found', panel({ find: () => nothing, navigation: { query: 'κλειδιά' } })],
   ['the panel with an entry', panel({ navigation: { entry: dated } })],
