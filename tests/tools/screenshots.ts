@@ -7,6 +7,7 @@ import { demoAddress } from '../demo-console/site/place';
 import { ensureBuild, root } from '../e2e/support/build';
 import { type ChromiumOptions, type ChromiumSession, launchChromium } from '../e2e/support/chromium';
 import { openUsedPanel, panelBeside, pictureOf, settled } from '../e2e/support/picture';
+import { withPictureFonts } from './store-pictures/fonts';
 
 /** As given on the command line; lists are separated by commas. */
 export interface ScreenshotOptions {
@@ -103,11 +104,13 @@ export async function takeScreenshots(options: ScreenshotOptions): Promise<void>
 export async function takeReadmePicture(): Promise<void> {
   const file = join(root, 'docs', 'images', 'panel.png');
   mkdirSync(join(root, 'docs', 'images'), { recursive: true });
-  await withSession({ colorScheme: 'light' }, async (session) => {
-    const page = await session.openConsole(demoAddress('ecs/security-groups', { region: 'eu-central-1' }));
-    const panel = await openUsedPanel(session);
-    await settled(panel);
-    writeFileSync(file, await panelBeside(session, page, panel, { scale: 2 }));
-  });
+  await withPictureFonts(() =>
+    withSession({ colorScheme: 'light' }, async (session) => {
+      const page = await session.openConsole(demoAddress('ecs/security-groups', { region: 'eu-central-1' }));
+      const panel = await openUsedPanel(session);
+      await settled(panel);
+      writeFileSync(file, await panelBeside(session, page, panel, { scale: 2 }));
+    }),
+  );
   console.log(relative(process.cwd(), file));
 }
