@@ -48,4 +48,5 @@ await startSurface(
     const [canSee, shortcuts] = await Promise.all([whatItCanSee(), commandShortcuts()]);
     return { canSee, shortcuts };
   },
+  () => true,
 );

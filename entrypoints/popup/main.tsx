@@ -65,4 +65,5 @@ await startSurface(
     ]);
     return { restored, recents };
   },
+  ({ restored }) => restored !== undefined,
 );

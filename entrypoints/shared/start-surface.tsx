@@ -15,33 +15,51 @@ export interface SurfaceContext extends CurrentWindow, Context {
   readonly surface: Surface;
 }
 
+const hiddenMs = 200;
+
 /**
  * Shows a surface under the settings in force, and again whenever they change; what was typed stays.
  * @param load what else the surface wants to know before its first paint.
+ * @param isOfEntries whether the first paint may show entries of the team; else they are read after it.
  */
 export async function startSurface<Loaded extends object>(
   render: (context: SurfaceContext & Loaded) => VNode,
   load: (window: CurrentWindow) => Promise<Loaded>,
+  isOfEntries: (loaded: Loaded) => boolean,
 ): Promise<void> {
   reportUncaught(globalThis);
-  const held = holdContext();
+  let readEntries = () => {};
+  const held = holdContext(
+    new Promise<void>((resolve) => {
+      readEntries = resolve;
+    }),
+  );
   // Who removes it at its time may have been stopped before.
   void reportRejection(removeExpiredPopupStates(), 'forgetting where the popup was');
   const window = await currentWindow();
   const loaded = await load(window);
+  if (isOfEntries(loaded)) readEntries();
   let shown: { readonly values: Settings; readonly keeps: boolean; readonly surface: Surface } | undefined;
   held.watch((context) => {
-    const { values, locale } = context;
+    const { settings, values, locale } = context;
+    if (!settings.isComplete && isOfEntries(loaded)) return;
     if (shown?.values !== values) {
       const keeps = keepsSearches(window.isPrivate, values);
       shown = { values, keeps, surface: surfaceFor(context, keeps) };
-      readySearch(context.find);
+      if (settings.isComplete) readySearch(context.find);
     }
     const { keeps, surface } = shown;
     mount(render({ ...loaded, ...window, ...context, keeps, surface }), locale, (error) =>
       reportError(error, 'showing a surface'),
     );
+    afterPicture(readEntries);
   });
+}
+
+/** A window that nobody sees is not painted: it waits `hiddenMs`. */
+function afterPicture(callback: () => void): void {
+  setTimeout(callback, hiddenMs);
+  requestAnimationFrame(() => setTimeout(callback));
 }
 
 /** Before anybody types, so that the first key costs no more than the others; but after the first picture. */

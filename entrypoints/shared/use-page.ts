@@ -16,6 +16,8 @@ export function usePage(
   const [followed, setFollowed] = useState<FollowedPage>({ kind: 'navigating' });
   useEffect(() => followActivePage(windowId, setFollowed), [windowId]);
   return useMemo(() => {
+    // All that is to be said of a page is said at once, the team's part too.
+    if (!settings.isComplete) return { state: { kind: 'navigating' }, page: undefined };
     const shown = shownPage(followed, values.disabledProducts, pin);
     if (shown.kind === 'switchedOff')
       return { state: switchedOffView(shown.product, settings), page: undefined };

@@ -16,7 +16,8 @@ interface Props extends SurfaceContext {
 }
 
 function SidePanel({ openRows, ...context }: Props) {
-  const { windowId, isPrivate, surface } = context;
+  const { windowId, isPrivate, surface, settings } = context;
+  const { isComplete } = settings;
   const [pin, showPin] = useState<ConsolePage | undefined>();
   const [navigation, setNavigation] = useState<PendingNavigation | undefined>(navigationInAddress);
   const [notices, setNotices] = useState<Notices | undefined>();
@@ -26,7 +27,10 @@ function SidePanel({ openRows, ...context }: Props) {
     void reportRejection(takeNotices(officialFaq.edition), 'reading what was shown before').then(setNotices);
   }, [isPrivate]);
   useEffect(() => watchPin(windowId, showPin), [windowId]);
-  useEffect(() => watchPendingNavigation(windowId, setNavigation), [windowId]);
+  useEffect(
+    () => (isComplete ? watchPendingNavigation(windowId, setNavigation) : undefined),
+    [windowId, isComplete],
+  );
   useEffect(() => {
     const onHash = () => setNavigation(navigationInAddress());
     addEventListener('hashchange', onHash);
@@ -60,4 +64,5 @@ const keptRows = reportRejection(openRows(), 'reading which rows are open');
 await startSurface(
   (context: Props) => <SidePanel {...context} />,
   async () => ({ openRows: (await keptRows) ?? {} }),
+  () => navigationInAddress() !== undefined,
 );

@@ -28,8 +28,11 @@ export interface ContextHolder {
   watch(listener: (context: Context) => void): void;
 }
 
-/** Reads the settings once, and from then on what changes. Call it synchronously at start: it listens from then on. */
-export function holdContext(): ContextHolder {
+/**
+ * Reads the settings once, and from then on what changes. Call it synchronously at start: it listens from then on.
+ * @param firstPicture what the team's entries wait for: until then the context is without them, and says so.
+ */
+export function holdContext(firstPicture?: Promise<unknown>): ContextHolder {
   let context: Context | undefined;
   const listeners: ((context: Context) => void)[] = [];
   const first = new Promise<Context>((resolve) => {
@@ -37,7 +40,7 @@ export function holdContext(): ContextHolder {
       context = contextOf(settings, context);
       resolve(context);
       for (const listener of listeners) listener(context);
-    });
+    }, firstPicture);
   });
   return {
     current: async () => context ?? first,

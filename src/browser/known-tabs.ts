@@ -5,7 +5,7 @@ import { browser } from './api';
 import type { ContextHolder } from './context';
 import { reportRejection } from './report-error';
 import { tabPage } from './session';
-import { policyCacheKey, userKey } from './settings';
+import { policyCacheKeys, userKey } from './settings';
 
 type PageListener = (tabId: number, page: ConsolePage | null) => void;
 
@@ -23,7 +23,7 @@ export function tellAgainOnSettings({ watch }: Pick<ContextHolder, 'watch'>, lis
   // A change that started the background is in its first settings already.
   browser.storage.onChanged.addListener((changes, area) => {
     // A policy is kept as soon as it is in force.
-    if (area === 'local' && (userKey in changes || policyCacheKey in changes)) tell();
+    if (area === 'local' && [userKey, ...policyCacheKeys].some((key) => key in changes)) tell();
   });
 }
 

@@ -5,13 +5,24 @@
 import { vocabulary } from '../console/vocabulary';
 import { combineSources, type EffectiveSettings, readSource, type SettingSource } from '../policy/settings';
 import { changeStored, type SettingChanges } from '../policy/stored-settings';
-import { isSameData } from '../values/value';
+import { asRecord, isSameData } from '../values/value';
 import { browser } from './api';
 import { reportRejection } from './report-error';
 
 export const userKey = 'settings';
-/** The policy as it was last seen, so that the first paint already obeys it. The name is stored on users' devices. */
-export const policyCacheKey = 'lastPolicy';
+/**
+ * The policy as it was last seen, so that the first paint already obeys it; the team's entries are by themselves, as
+ * they may be large and no first paint shows them. The names are stored on users' devices.
+ */
+const policyCacheKey = 'lastPolicy';
+const entriesCacheKey = 'lastTeamEntries';
+export const policyCacheKeys = [policyCacheKey, entriesCacheKey] as const;
+
+/** What is kept of a policy; all of it absent where there is none. */
+interface KeptPolicy {
+  readonly settings: unknown;
+  readonly teamEntries: unknown;
+}
 
 /** Milliseconds; Edge 128 had reads that never settled. */
 const policyTimeoutMs = 5000;
@@ -19,35 +30,43 @@ const policyTimeoutMs = 5000;
 export interface SettingsNow extends EffectiveSettings {
   /** `waiting` until the browser has told of a policy or of none; `silent` once that takes longer than `policyTimeoutMs`. */
   readonly policy: 'waiting' | 'present' | 'absent' | 'silent';
+  /** False while the team's entries that were kept for the start are still to be read. */
+  readonly isComplete: boolean;
 }
 
 /**
  * Calls back once it is known what storage holds, and after every change. A source that gives again what it gave
  * before is not read again: its values stay the same objects.
+ * @param firstPicture what the team's entries wait for; without it nothing is told before they are there.
  * @returns a function that ends it.
  */
-export function watchSettings(onSettings: (settings: SettingsNow) => void): () => void {
+export function watchSettings(
+  onSettings: (settings: SettingsNow) => void,
+  firstPicture?: Promise<unknown>,
+): () => void {
   const user = createSource('user');
   const policy = createSource('policy');
   let state: SettingsNow['policy'] = 'waiting';
   let inForce: EffectiveSettings | undefined;
   let readOf: readonly SettingSource[] = [];
-  let lastState: SettingsNow['policy'] | undefined;
+  let lastTold: Omit<SettingsNow, keyof EffectiveSettings> | undefined;
+  let isComplete = false;
   let stopped = false;
   let lastRequest = 0;
   let lastAnswered = 0;
   let userHasChanged = false;
   /** What is kept for the next start; absent until that is known. */
-  let cached: { readonly policy: unknown } | undefined;
+  let kept: KeptPolicy | undefined;
 
   const publish = () => {
     const sources = [policy.read, user.read];
     const isNew = !inForce || sources.some((source, at) => source !== readOf[at]);
-    if (stopped || !(isNew || state !== lastState)) return;
+    const now = { policy: state, isComplete };
+    if (stopped || !(isNew || !isSameData(now, lastTold))) return;
     inForce = isNew || !inForce ? combineSources(policy.read, user.read) : inForce;
     readOf = sources;
-    lastState = state;
-    onSettings({ ...inForce, policy: state });
+    lastTold = now;
+    onSettings({ ...inForce, ...now });
   };
 
   const readPolicy = async () => {
@@ -58,21 +77,31 @@ export function watchSettings(onSettings: (settings: SettingsNow) => void): () =
     lastAnswered = request;
     policy.give(found);
     state = found ? 'present' : 'absent';
-    if (!cached || !isSameData(cached.policy, found)) {
-      cached = { policy: found };
-      void reportRejection(cachePolicy(found), 'keeping the policy for the next start');
+    isComplete = true;
+    const next = partsOf(found);
+    if (!kept || !isSameData(kept, next)) {
+      kept = next;
+      void reportRejection(keepPolicy(next), 'keeping the policy for the next start');
     }
     publish();
   };
 
   const readKnown = async () => {
-    const reading: Promise<Record<string, unknown>> = browser.storage.local.get([userKey, policyCacheKey]);
-    const stored = await reportRejection(reading, 'reading the settings');
+    const stored = await readLocal(userKey, policyCacheKey);
     // What came meanwhile is newer.
     if (!userHasChanged) user.give(stored?.[userKey]);
-    if (state === 'waiting' && stored) {
-      cached = { policy: stored[policyCacheKey] };
-      policy.give(cached.policy);
+    const settings = stored?.[policyCacheKey];
+    let entries: typeof stored = {};
+    if (settings !== undefined) {
+      if (state === 'waiting') policy.give(settings);
+      if (firstPicture) publish();
+      await firstPicture;
+      entries = await readLocal(entriesCacheKey);
+    }
+    isComplete = true;
+    if (state === 'waiting' && stored && entries) {
+      kept = { settings, teamEntries: entries[entriesCacheKey] };
+      policy.give(wholeOf(kept));
     }
     publish();
   };
@@ -133,10 +162,32 @@ function isoToday(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
+/** @returns what storage holds, `undefined` where it cannot be read. */
+function readLocal(...keys: string[]): Promise<Record<string, unknown> | undefined> {
+  return reportRejection<Record<string, unknown>>(browser.storage.local.get(keys), 'reading the settings');
+}
+
+function partsOf(policy: Record<string, unknown> | undefined): KeptPolicy {
+  if (!policy) return { settings: undefined, teamEntries: undefined };
+  const { teamEntries, ...settings } = policy;
+  return { settings, teamEntries };
+}
+
+/** The policy again. An older version kept the entries among the settings. */
+function wholeOf({ settings, teamEntries }: KeptPolicy): unknown {
+  return teamEntries === undefined ? settings : { ...asRecord(settings), teamEntries };
+}
+
 /** A policy too large to keep is rejected by the browser; it is then read again at the next start. */
-async function cachePolicy(policy: unknown): Promise<void> {
-  if (policy) await browser.storage.local.set({ [policyCacheKey]: policy });
-  else await browser.storage.local.remove(policyCacheKey);
+async function keepPolicy({ settings, teamEntries }: KeptPolicy): Promise<void> {
+  const { local } = browser.storage;
+  if (settings)
+    await local.set({
+      [policyCacheKey]: settings,
+      ...(teamEntries !== undefined && { [entriesCacheKey]: teamEntries }),
+    });
+  else await local.remove(policyCacheKey);
+  if (teamEntries === undefined) await local.remove(entriesCacheKey);
 }
 
 /** Saves the user's choices; what a newer version saved is kept. */

@@ -264,13 +264,16 @@ describe('rolled out by policy', () => {
     await expect.poll(title, { timeout: 20_000 }).toMatch(/^ECS › Security groups/);
   });
 
-  it('keeps a copy of itself for the next start, under the key that the tables of storage name', async () => {
-    const kept = await chromium.evaluateInExtension<object>('chrome.storage.local.get("lastPolicy")');
-    expect(kept).toMatchObject({ lastPolicy: { disabledProducts: ['ram'] } });
-    await setPolicy({ teamEntries: [teamEntry('Who approves a port?')] });
+  it('keeps a copy of itself for the next start, under the keys that the tables of storage name', async () => {
+    const kept = () =>
+      chromium.evaluateInExtension<object>('chrome.storage.local.get(["lastPolicy", "lastTeamEntries"])');
+    expect(await kept()).toEqual({ lastPolicy: { disabledProducts: ['ram'] } });
+    const teamEntries = [teamEntry('Who approves a port?')];
+    await setPolicy({ teamEntries });
     await expect
       .poll(() => panel.locator('main').innerText(), { timeout: 20_000 })
       .toContain('Who approves a port?');
+    await expect.poll(kept).toEqual({ lastPolicy: {}, lastTeamEntries: teamEntries });
   });
 
   it('shows the team’s entry in the popup too', async () => {

@@ -58,7 +58,10 @@ const deep = (levels: number): unknown => (levels === 0 ? 'x' : { teamEntries: [
 
 describe('storage that holds what we never wrote', () => {
   it.each<[what: string, local: Record<string, unknown>]>([
-    ['settings that are text', { settings: 'x', recents: 'x', lastPolicy: [[]], seen: [{ edition: 'x' }] }],
+    [
+      'settings that are text',
+      { settings: 'x', recents: 'x', lastPolicy: [[]], lastTeamEntries: 'x', seen: [{ edition: 'x' }] },
+    ],
     [
       'settings of wrong types',
       {

@@ -69,8 +69,8 @@ describe('a whole session', () => {
     await expect.poll(() => panel.locator('.opened').count()).toBe(1);
     await expect.poll(keys.written).toContain('session errors');
     const seen = [...before, ...(await keys.written()), ...(await stored(keys.page))].map(kindOf);
-    // Without a policy there is none to keep; the test of policies looks for that key.
-    const all = [...new Set(seen), 'local lastPolicy'].sort();
+    // Without a policy there is none to keep; the test of policies looks for these keys.
+    const all = [...new Set(seen), 'local lastPolicy', 'local lastTeamEntries'].sort();
     expect(keysIn('docs/security-review.md', 'Storage').sort()).toEqual(all);
     expect(keysIn('docs/admin-guide.md', '8 What happens to data').sort()).toEqual(all);
   });

@@ -22,7 +22,15 @@ const allowedGrowth = 0.25;
 const allowedBacklogMs = 1000;
 
 /** The keys that may be there with no tab or window of theirs. */
-const lasting = ['settings', 'lastPolicy', 'recents', 'errors', 'organizationName', 'teamEntries'];
+const lasting = [
+  'settings',
+  'lastPolicy',
+  'lastTeamEntries',
+  'recents',
+  'errors',
+  'organizationName',
+  'teamEntries',
+];
 
 const megabytes = (bytes: number) => Number((bytes / 1024 ** 2).toFixed(2));
 

@@ -32,6 +32,7 @@ beforeEach(async () => {
 it.each<[what: string, change: Record<string, object>]>([
   ['the user’s settings change', { settings: { version: 1, disabledProducts: ['ecs'] } }],
   ['another policy is in force', { lastPolicy: { disabledProducts: ['ecs'] } }],
+  ['a policy has other entries', { lastTeamEntries: [{ id: 'vpn' }] }],
 ])('the page of every tab that has one is told again when %s', async (_, change) => {
   await local.set(change);
   await vi.waitFor(() =>

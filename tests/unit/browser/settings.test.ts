@@ -10,10 +10,10 @@ let seen: Seen[];
 let stop: () => void;
 
 /** Starts watching with a given answer of `storage.managed`. */
-function watch(managed: () => Promise<object>): void {
+function watch(managed: () => Promise<object>, firstPicture?: Promise<void>): void {
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(managed as never);
   seen = [];
-  stop = watchSettings((settings) => seen.push(settings));
+  stop = watchSettings((settings) => seen.push(settings), firstPicture);
 }
 
 const last = () => seen.at(-1);
@@ -210,6 +210,92 @@ describe('the settings in force', () => {
     expect(last()?.values.teamEntries).toHaveLength(1);
   });
 
+  describe('before the first picture', () => {
+    const teamEntries = [{ id: 'vpn', question: 'Who?', answer: 'We.' }];
+    let painted: () => void;
+    let firstPicture: Promise<void>;
+
+    beforeEach(() => {
+      firstPicture = new Promise((resolve) => {
+        painted = resolve;
+      });
+    });
+    const told = () => seen.map(({ isComplete, values }) => [isComplete, values.teamEntries.length]);
+
+    it('are there without the team’s entries, which follow it', async () => {
+      await fakeBrowser.storage.local.set({
+        lastPolicy: { language: 'zh-CN' },
+        lastTeamEntries: teamEntries,
+      });
+      watch(never, firstPicture);
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(told()).toEqual([[false, 0]]);
+      expect(last()?.values.language).toBe('zh-CN');
+      painted();
+      await vi.waitFor(() => expect(seen).toHaveLength(2));
+      expect(told()[1]).toEqual([true, 1]);
+    });
+
+    it('are all there is where no policy is kept', async () => {
+      watch(never, firstPicture);
+      await vi.waitFor(() => expect(told()).toEqual([[true, 0]]));
+    });
+
+    it('are complete with a policy that comes sooner', async () => {
+      await fakeBrowser.storage.local.set({ lastPolicy: {}, lastTeamEntries: [...teamEntries, {}] });
+      watch(() => Promise.resolve({ teamEntries }), firstPicture);
+      await vi.waitFor(() => expect(seen).toHaveLength(1));
+      fakeBrowser.storage.onChanged.trigger({}, 'managed');
+      await vi.waitFor(() => expect(last()?.policy).toBe('present'));
+      painted();
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(told()).toEqual([
+        [false, 0],
+        [true, 1],
+      ]);
+    });
+
+    it('do without entries that cannot be read, until the policy is there', async () => {
+      const said = vi.spyOn(console, 'error').mockReturnValue();
+      await fakeBrowser.storage.local.set({ lastPolicy: {}, lastTeamEntries: teamEntries });
+      watch(() => Promise.resolve({ teamEntries }), firstPicture);
+      await vi.waitFor(() => expect(seen).toHaveLength(1));
+      vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('broken'));
+      painted();
+      await vi.waitFor(() => expect(last()?.policy).toBe('present'));
+      expect(told()).toEqual([
+        [false, 0],
+        [true, 0],
+        [true, 1],
+      ]);
+      expect(said).toHaveBeenCalledExactlyOnceWith('reading the settings:', new Error('broken'));
+    });
+  });
+
+  it.each([
+    ['a worker', undefined],
+    ['a surface', Promise.resolve()],
+  ])(
+    'keep the entries of a policy by themselves, also from one kept in a piece: in %s',
+    async (_, picture) => {
+      const teamEntries = [{ id: 'vpn', question: 'Who?', answer: 'We.' }];
+      await fakeBrowser.storage.local.set({ lastPolicy: { language: 'en', teamEntries } });
+      watch(() => Promise.resolve({ language: 'en', teamEntries }), picture);
+      await vi.waitFor(() => expect(last()?.policy).toBe('present'));
+      const kept = () => fakeBrowser.storage.local.get(['lastPolicy', 'lastTeamEntries']);
+      await vi.waitFor(async () =>
+        expect(await kept()).toEqual({ lastPolicy: { language: 'en' }, lastTeamEntries: teamEntries }),
+      );
+      expect(seen.every(({ values }) => values.teamEntries.length === 1)).toBe(true);
+      stop();
+      watch(() => Promise.resolve({ language: 'en' }), picture);
+      await vi.waitFor(async () => expect(await kept()).toEqual({ lastPolicy: { language: 'en' } }));
+      stop();
+      watch(() => Promise.resolve({}), picture);
+      await vi.waitFor(async () => expect(await kept()).toEqual({}));
+    },
+  );
+
   it('keep what a newer version saved', async () => {
     await fakeBrowser.storage.local.set({ settings: { version: 9, language: 'en', future: { a: 1 } } });
     await changeSettings({ language: 'zh-CN' });
@@ -223,7 +309,7 @@ describe('the settings in force', () => {
   it.each([null, 'text', 7, [1], { language: {} }, { version: 'x' }])(
     'start with defaults where storage holds %j',
     async (settings) => {
-      await fakeBrowser.storage.local.set({ settings, lastPolicy: settings });
+      await fakeBrowser.storage.local.set({ settings, lastPolicy: settings, lastTeamEntries: settings });
       watch(() => Promise.resolve({}));
       await vi.waitFor(() => expect(last()?.policy).toBe('absent'));
       expect(last()?.values).toMatchObject({ language: 'auto', toolbarClick: 'popup', recentSearches: true });
