@@ -13,8 +13,8 @@ import { forgetSearches } from '../src/browser/retention';
 import { createSerializer } from '../src/browser/serialize';
 import { clearWindow } from '../src/browser/session';
 import { enabledPage } from '../src/browser/shown-page';
-import { showOnToolbar } from '../src/browser/toolbar';
-import type { ConsolePage } from '../src/console/page';
+import type { TabPage } from '../src/browser/tab-page';
+import { createToolbar } from '../src/browser/toolbar';
 import { messagesFor } from '../src/locales/locale';
 import { suggestions } from '../src/search/suggestions';
 import { toolbarTitle } from '../src/ui/toolbar-title';
@@ -25,12 +25,15 @@ export default defineBackground({
   main() {
     reportUncaught(globalThis);
     const held = holdContext();
-    const onPage = createBatches<ConsolePage | null>(
+    const showOnToolbar = createToolbar();
+    const onPage = createBatches<TabPage | undefined>(
       createSerializer((error) => reportError(error, 'lighting the icon')),
-      async (tabId, pages) => {
+      async (tabId, tabPages) => {
         const { values, locale, faq } = await held.current();
-        const shown = enabledPage(pages.at(-1), values.disabledProducts);
-        await showOnToolbar(tabId, shown && toolbarTitle(shown, faq, locale));
+        const last = tabPages.at(-1);
+        const shown = enabledPage(last?.page, values.disabledProducts);
+        const title = shown && toolbarTitle(shown, faq, locale);
+        await showOnToolbar(tabId, { title, token: last?.token });
       },
     );
     followConsoleTabs(onPage);

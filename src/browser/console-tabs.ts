@@ -8,19 +8,40 @@ import { createSerializer } from './serialize';
 import { tabNeedsReload, tabPage } from './session';
 import { applyReport, type TabPage } from './tab-page';
 
-type PageListener = (tabId: number, page: ConsolePage | null) => void;
+/** Gets what a tab shows now, `undefined` where its document is gone. */
+export type TabListener = (tabId: number, shown: TabPage | undefined) => void;
+
+/** Milliseconds in which a document that moves has told so by itself. */
+const reportMs = 50;
 
 // The last document's farewell and the next one's greeting come from two processes and in any order.
 const serialize = createSerializer((error) => reportError(error, 'keeping the page of a tab'));
 
 /** Keeps `tabPage` true to what the console pages report, and tells `listener` of every change. */
-export function followConsoleTabs(listener: PageListener): void {
-  // A page may move faster than it can be recorded, or asked: its last move counts.
-  onPageReport(createBatches(serialize, (tabId, reports) => receive(tabId, reports, listener)));
-  const askSoon = createBatches<void>(serialize, (tabId) => moved(tabId, listener));
+export function followConsoleTabs(listener: TabListener): void {
+  const inDoubt = new Map<number, ReturnType<typeof setTimeout>>();
+  const believe = (tabId: number) => {
+    clearTimeout(inDoubt.get(tabId));
+    inDoubt.delete(tabId);
+  };
+  /** Asks, unless the document speaks first; what moves without a pause is not asked at every move. */
+  const doubt = (tabId: number) => {
+    if (inDoubt.has(tabId)) return;
+    const ask = () => {
+      inDoubt.delete(tabId);
+      void serialize(tabId, () => moved(tabId, listener));
+    };
+    inDoubt.set(tabId, setTimeout(ask, reportMs));
+  };
 
+  // A page may move faster than it can be recorded: its last move counts.
+  const record = createBatches<PageReport>(serialize, (tabId, reports) => receive(tabId, reports, listener));
+  onPageReport((tabId, report) => {
+    if (report.type === 'page') believe(tabId);
+    record(tabId, report);
+  });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status) askSoon(tabId);
+    if (change.status) doubt(tabId);
     // The title and the address of a new document are hidden from us, but not that something changed.
     else if (tab.status === 'loading' && Object.keys(change).length === 0)
       void serialize(tabId, () => loaded(tabId));
@@ -40,7 +61,7 @@ export function followConsoleTabs(listener: PageListener): void {
  * After an install or an update: no script of this version runs in the tabs that are open, Chromium starts none
  * there and tells no address. A tab that does not answer is remembered as needing a reload.
  */
-export async function markOpenTabs(listener: PageListener): Promise<void> {
+export async function markOpenTabs(listener: TabListener): Promise<void> {
   const tabs = await browser.tabs.query({});
   // A discarded tab loads anew, script and all, when somebody looks at it.
   const ids = tabs.flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])));
@@ -54,7 +75,7 @@ export async function markOpenTabs(listener: PageListener): Promise<void> {
   );
 }
 
-async function receive(tabId: number, reports: readonly PageReport[], listener: PageListener): Promise<void> {
+async function receive(tabId: number, reports: readonly PageReport[], listener: TabListener): Promise<void> {
   const known = await tabPage.get(tabId);
   const next = reports.reduce<TabPage | undefined>(applyReport, known);
   if (!next || next === known) return;
@@ -67,16 +88,16 @@ async function saveTabPage(
   tabId: number,
   shown: TabPage & { readonly page: ConsolePage | null },
   isFirst: boolean,
-  listener: PageListener,
+  listener: TabListener,
 ): Promise<void> {
   await Promise.all([tabPage.set(tabId, shown), isFirst && tabNeedsReload.remove(tabId)]);
-  listener(tabId, shown.page);
+  listener(tabId, shown);
 }
 
-async function clearTabPage(tabId: number, listener: PageListener): Promise<void> {
+async function clearTabPage(tabId: number, listener: TabListener): Promise<void> {
   if (!(await tabPage.get(tabId))) return;
   await tabPage.remove(tabId);
-  listener(tabId, null);
+  listener(tabId, undefined);
 }
 
 async function clearTab(tabId: number): Promise<void> {
@@ -84,7 +105,7 @@ async function clearTab(tabId: number): Promise<void> {
 }
 
 /** A tab is on its way somewhere; this is told of every tab, so nothing is done for those we know nothing of. */
-async function moved(tabId: number, listener: PageListener) {
+async function moved(tabId: number, listener: TabListener) {
   if (await tabPage.get(tabId)) await ask(tabId, listener);
 }
 
@@ -94,7 +115,7 @@ async function loaded(tabId: number) {
 }
 
 /** `status` comes for moves inside a page too: so ask whether a script of ours still answers. */
-async function ask(tabId: number, listener: PageListener): Promise<boolean> {
+async function ask(tabId: number, listener: TabListener): Promise<boolean> {
   const question: PageQuestion = { type: 'where' };
   // No answer is the answer: the tab shows a page that is none of ours.
   const answer: unknown = await browser.tabs

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { TabPage } from '../../../src/browser/tab-page';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 const api = { browser: fakeBrowser, isFirefox: false };
@@ -12,6 +13,7 @@ const ecs = { product: 'ecs', task: 'instances', site: 'china' } as const;
 const ram = { product: 'ram', task: 'users', site: 'international' } as const;
 const sender = (tab = 7) => ({ id: fakeBrowser.runtime.id, frameId: 0, tab: { id: tab } });
 const onPage = vi.fn();
+const listener = (tabId: number, shown?: TabPage) => onPage(tabId, shown ? shown.page : null);
 /** What a content script answers when it is asked; nobody answers unless said otherwise. */
 let answer: unknown;
 
@@ -25,7 +27,8 @@ beforeEach(() => {
   fakeBrowser.reset();
   onPage.mockClear();
   answer = undefined;
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => {
+  const asked = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockClear();
+  asked.mockImplementation(async () => {
     if (answer === undefined)
       throw new Error('Could not establish connection. Receiving end does not exist.');
     return answer;
@@ -33,7 +36,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.tabs.onReplaced, 'addListener').mockImplementation(((listener: typeof replace) => {
     replace = listener;
   }) as never);
-  followConsoleTabs(onPage);
+  followConsoleTabs(listener);
 });
 
 describe('following console tabs', () => {
@@ -152,6 +155,73 @@ describe('following console tabs', () => {
     await vi.waitFor(() => expect(onPage).toHaveBeenLastCalledWith(7, null));
   });
 
+  describe('a document that moves', () => {
+    const moves = () => fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never);
+    const asked = () => vi.mocked(fakeBrowser.tabs.sendMessage).mock.calls.length;
+
+    beforeEach(async () => {
+      report({ type: 'page', token: 'a', page: ecs });
+      await expect.poll(stored).toBeDefined();
+      answer = { type: 'page', token: 'a', page: ram };
+      vi.useFakeTimers();
+      return () => vi.useRealTimers();
+    });
+
+    it('is not asked where it tells so by itself', async () => {
+      for (let move = 0; move < 100; move++) {
+        await moves();
+        await vi.advanceTimersByTimeAsync(4);
+        report({ type: 'page', token: 'a', page: { ...ecs, task: `task-${move}` } });
+      }
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(asked()).toBe(0);
+    });
+
+    it('is asked where it keeps silent, however fast it moves on', async () => {
+      for (let move = 0; move < 20; move++) {
+        await moves();
+        await vi.advanceTimersByTimeAsync(10);
+      }
+      expect(asked()).toBeGreaterThan(0);
+      expect(asked()).toBeLessThan(5);
+      expect(await stored()).toEqual({ token: 'a', page: ram });
+    });
+
+    it('is asked where it says farewell to another', async () => {
+      await moves();
+      report({ type: 'left', token: 'z' });
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(asked()).toBe(1);
+    });
+  });
+
+  it.each(['status', 'install'])(
+    'keeps a report that crosses a question nobody answers: %s',
+    async (asks) => {
+      let refuse = () => {};
+      vi.mocked(fakeBrowser.tabs.sendMessage).mockImplementation(
+        () =>
+          new Promise((_, reject) => {
+            refuse = () => reject(new Error('Receiving end does not exist.'));
+          }),
+      );
+      vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+      const marked = asks === 'install' ? markOpenTabs(listener) : undefined;
+      if (!marked) {
+        report({ type: 'page', token: 'a', page: ram });
+        await expect.poll(stored).toBeDefined();
+        await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never);
+      }
+      await vi.waitFor(() => expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledOnce());
+      report({ type: 'page', token: 'b', page: ecs });
+      refuse();
+      await marked;
+      await expect.poll(stored).toMatchObject({ token: 'b', page: ecs });
+      await expect.poll(() => tabNeedsReload.get(7)).toBeUndefined();
+      await vi.waitFor(() => expect(onPage).toHaveBeenLastCalledWith(7, ecs));
+    },
+  );
+
   it('does not ask a tab at every move of many', async () => {
     report({ type: 'page', token: 'a', page: ecs });
     await expect.poll(stored).toBeDefined();
@@ -225,14 +295,14 @@ describe('the tabs that were open before the extension', () => {
   });
 
   it('need a reload where no script answers, except for those that load anew anyway', async () => {
-    await markOpenTabs(onPage);
+    await markOpenTabs(listener);
     expect(await needing()).toEqual([true, undefined, true]);
     expect(fakeBrowser.tabs.query).toHaveBeenCalledWith({});
   });
 
   it('need none where one answers', async () => {
     answer = { type: 'page', token: 'a', page: ecs };
-    await markOpenTabs(onPage);
+    await markOpenTabs(listener);
     expect(await needing()).toEqual([undefined, undefined, undefined]);
     expect(onPage.mock.calls).toEqual([
       [7, ecs],
@@ -242,7 +312,7 @@ describe('the tabs that were open before the extension', () => {
 
   it('need none in Firefox, which starts the script by itself', async () => {
     api.isFirefox = true;
-    await markOpenTabs(onPage);
+    await markOpenTabs(listener);
     expect(await needing()).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Context } from '../../../src/browser/context';
 import type { SettingsNow } from '../../../src/browser/settings';
+import type { TabPage } from '../../../src/browser/tab-page';
 import { defaultSettings } from '../../../src/policy/schema';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -12,6 +13,7 @@ const ecs = { product: 'ecs', task: 'instances', site: 'china' } as const;
 const ram = { product: 'ram', site: 'international' } as const;
 const { local, session } = fakeBrowser.storage;
 const onPage = vi.fn();
+const listener = (tabId: number, shown?: TabPage) => onPage(tabId, shown?.page);
 let tellContext: (context: Context) => void;
 const context = (policy: SettingsNow['policy'], values = defaultSettings) =>
   ({ values, settings: { policy } }) as Context;
@@ -26,7 +28,7 @@ beforeEach(async () => {
     'page:10': 'junk',
     'pin:11': ram,
   });
-  tellAgainOnSettings({ watch: (listener) => (tellContext = listener) }, onPage);
+  tellAgainOnSettings({ watch: (heard) => (tellContext = heard) }, listener);
 });
 
 it.each<[what: string, change: Record<string, object>]>([
