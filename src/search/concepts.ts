@@ -1,4 +1,5 @@
 import { type ConceptText, conceptTexts } from './concept-texts';
+import { foldChinese } from './simplified';
 import { stem } from './stem';
 import { hasUnspaced, tokenize } from './tokenize';
 
@@ -90,7 +91,7 @@ function parseWords(source: string): TermWord[] {
 
 /** Reads one term as the table writes it: `encryption key`, `=keys`, `encrypt*`, `密钥`. */
 export function parseTerm(source: string): Term {
-  if (hasUnspaced(source)) return source.normalize('NFKC');
+  if (hasUnspaced(source)) return foldChinese(source);
   const words = parseWords(source);
   return words.length === 1 && !articles.includes(source)
     ? words

@@ -10,7 +10,7 @@ import { stopwords } from './stopwords';
 export interface Evidence {
   /** Words of the query that a subject of the table covers. */
   readonly covered: number;
-  /** By how much of its score the first hit leads, for as much as is known of the query: another word may tell otherwise. */
+  /** By how much of its score the first hit leads, for as much as is known of the query and answered by it. */
   readonly ahead: number;
   /** Weight of the query's subjects that the first entry answers; two are enough. */
   readonly answering: number;
@@ -26,16 +26,16 @@ export interface Evidence {
 
 /** `npm run search:fit` computes these from the graded queries; a test holds them near that fit. */
 export const weights: Readonly<Record<keyof Evidence, number>> = {
-  covered: 0.5,
-  ahead: 1.7,
-  answering: 1.8,
+  covered: 0.4,
+  ahead: 2.1,
+  answering: 1.1,
   unknown: -1.3,
-  outOfScope: -2.8,
-  gap: -2.9,
-  untold: -3.1,
+  outOfScope: -3.3,
+  gap: -3.1,
+  untold: -3.4,
 };
 /** The sum from which a first hit is certain. */
-export const enough = 0.9;
+export const enough = 0.4;
 /** A later hit is as certain as the first where it is nearly as good. */
 const nearlyAsGood = 0.9;
 
@@ -100,12 +100,13 @@ export function evidenceOf(
   const isAnswered = (gap: ConceptMatch) =>
     apartFrom([gap], subjects).length === 0 ||
     (postings.concepts.get(gap.concept) ?? []).some(({ entry }) => entry === first.entry);
+  const answering = Math.min(1, answeredWeight(query, postings, first.entry) / 2);
   const { covered, unknown } = shares(query, subjects, vouched);
   return {
     covered,
     unknown,
-    ahead: (1 - (second?.score ?? 0) / first.score) * (1 - unknown),
-    answering: Math.min(1, answeredWeight(query, postings, first.entry) / 2),
+    ahead: (1 - (second?.score ?? 0) / first.score) * (1 - unknown) * (team ? 1 : Math.min(1, 2 * answering)),
+    answering,
     outOfScope: Number(!team && [...query.concepts.keys()].some(({ outOfScope }) => outOfScope)),
     gap: Number(!team && !query.gapMatches.every(isAnswered)),
     untold: Number(!team && query.asked.some(({ told }) => !told)),

@@ -2,6 +2,7 @@ import type { Range } from '../faq/model';
 import { allMatches, asWritten } from './concept-matches';
 import type { Lexicon } from './lexicon';
 import type { Query } from './query';
+import { foldChinese } from './simplified';
 import { tokenize } from './tokenize';
 
 /** From so many telling words on, a question is told by its subjects; who and what are no longer marked. */
@@ -12,9 +13,11 @@ const leastMarked = 0.3;
 
 function literalRuns(text: string, { tokens }: Query): Range[] {
   const runs = tokens.filter(({ unspaced, word }) => unspaced && word.length > 1);
+  const folded = runs.length > 0 ? foldChinese(text) : '';
+  const searched = folded.length === text.length ? folded : text;
   return runs.flatMap(({ word }) => {
     const found: Range[] = [];
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    for (let at = searched.indexOf(word); at >= 0; at = searched.indexOf(word, at + word.length)) {
       found.push({ start: at, end: at + word.length });
     }
     return found;

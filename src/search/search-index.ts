@@ -4,6 +4,7 @@ import { type Concept, readConcepts } from './concepts';
 import { type EntryTokens, tokenizeEntries } from './entry-tokens';
 import { readGaps } from './gaps';
 import { createLexicon, type Lexicon } from './lexicon';
+import { ordinaryStems } from './ordinary-words';
 import { type EntryTerms, readEntry } from './passage';
 import { createPostings, type Postings } from './postings';
 import { createSpelling, type Spelling } from './spelling';
@@ -20,6 +21,8 @@ export interface SearchIndex {
   readonly askedLexicon: Lexicon;
   readonly gapOf: ReadonlyMap<Concept, Gap>;
   readonly spelling: Spelling;
+  /** The words that it knows, the likeliest set first. */
+  readonly vocabulary: readonly ReadonlySet<string>[];
   /** The words of a query as they were meant where they are written together or apart. */
   readonly mendWordBreaks: (tokens: readonly Token[]) => readonly Token[];
   readonly postings: Postings;
@@ -52,12 +55,13 @@ export function createIndex(entries: readonly Entry[]): SearchIndex {
   const askedLexicon = createLexicon(concepts.filter(({ toldOf }) => toldOf));
   const gapOf = readGaps();
   const gapLexicon = createLexicon([...gapOf.keys()]);
-  const spelling = createSpelling([
+  const vocabulary = [
     wordsOf(tokens),
     lexicon.words,
     new Set([...gapLexicon.words, ...askedLexicon.words]),
     lexicon.foreignWords,
-  ]);
+  ];
+  const spelling = createSpelling(vocabulary, ordinaryStems);
   return {
     entries,
     lexicon,
@@ -65,6 +69,7 @@ export function createIndex(entries: readonly Entry[]): SearchIndex {
     askedLexicon,
     gapOf,
     spelling,
+    vocabulary,
     mendWordBreaks: createWordBreaks(lexicon, gapLexicon, spelling),
     postings: createPostings(tokens, lexicon, [...gapOf.keys()]),
     termsOf: rememberEach((entry) => readEntry(entry, lexicon)),

@@ -20,6 +20,8 @@ function allowedDistance(word: string): number {
 export interface Spelling {
   /** True unless only the last, least likely set has the word. */
   knows(stem: string): boolean;
+  /** True for an ordinary word that is none of the known ones: it means itself. */
+  isOrdinary(stem: string): boolean;
   /** The known words that `word` may be a misspelling of, nearest first. */
   correct(word: string): readonly Candidate[];
   /** The known words that `word` is the beginning of. */
@@ -28,9 +30,12 @@ export interface Spelling {
 
 /**
  * Takes the folded words that searching knows, the likeliest set first: a beginning is completed from the first
- * two, and from a later one only where those have nothing. The index is built when first needed.
+ * two, and from a later one only where those have nothing. A word of an `ordinary` stem is never corrected.
  */
-export function createSpelling(vocabulary: readonly Iterable<string>[]): Spelling {
+export function createSpelling(
+  vocabulary: readonly Iterable<string>[],
+  ordinary: ReadonlySet<string> = new Set(),
+): Spelling {
   const tier = new Map<string, number>();
   for (const [at, words] of vocabulary.entries()) {
     for (const word of words) if (!tier.has(word)) tier.set(word, at);
@@ -63,8 +68,9 @@ export function createSpelling(vocabulary: readonly Iterable<string>[]): Spellin
 
   return {
     knows: (known) => stems.has(known),
+    isOrdinary: (other) => ordinary.has(other) && !stems.has(other),
     correct(word) {
-      if (word.length < shortestCorrected || word.length > 32) return [];
+      if (word.length < shortestCorrected || word.length > 32 || ordinary.has(stem(word))) return [];
       const cached = corrections.get(word);
       if (cached) return cached;
       if (corrections.size >= remembered) corrections.clear();

@@ -1,3 +1,4 @@
+import { foldChinese } from './simplified';
 import { stem } from './stem';
 
 /** One word as it stands in the text: `start` and `end` are UTF-16 offsets, `word` is folded, `stem` its stem. */
@@ -33,7 +34,7 @@ export function tokenize(text: string): Token[] {
     return [{ word: text, stem: stem(text), start: 0, end: text.length, unspaced: false }];
   return Array.from(text.matchAll(run), (match) => {
     const unspaced = match[1] !== undefined;
-    const word = unspaced ? match[0].normalize('NFKC') : fold(match[0]);
+    const word = unspaced ? foldChinese(match[0]) : fold(match[0]);
     const start = match.index;
     return { word, stem: unspaced ? word : stem(word), start, end: start + match[0].length, unspaced };
   });

@@ -94,7 +94,7 @@ export function createWordBreaks(
   function mend(token: Token, last: boolean, fuzzy: boolean): readonly Token[] {
     const { word } = token;
     if (word.length < shortestMended || word.length > longestMended || /\d/.test(word)) return [token];
-    if (known(token) || lexicon.foreignWords.has(word)) return [token];
+    if (known(token) || spelling.isOrdinary(token.stem) || lexicon.foreignWords.has(word)) return [token];
     if ((last && spelling.complete(word).length > 0) || spelling.correct(word).length > 0) return [token];
     const parts = partsOf(word) ?? (fuzzy ? similar(word) : undefined);
     return parts?.map((part) => ({ ...token, word: part, stem: stem(part) })) ?? [token];

@@ -112,9 +112,9 @@ export const preactInnerHtml = 2;
 /** Largest sizes in bytes: of a surface's document, scripts and styles together, uncompressed. */
 export const budget = {
   'console.js': 12_000,
-  background: 326_000,
-  popup: 390_000,
-  panel: 397_000,
-  options: 388_000,
+  background: 342_000,
+  popup: 406_000,
+  panel: 413_000,
+  options: 404_000,
   package: 200_000,
 } as const;

@@ -31,7 +31,7 @@ export const cryptography: readonly Gap[] = [
     id: 'hsm',
     closest: '2',
     topic: { en: 'hardware security modules', 'zh-CN': '硬件安全模块' },
-    terms: { en: ['hsm', 'hardware security module'], zh: ['加密机', '硬件安全模块'] },
+    terms: { en: ['hsm', 'hardware security module'], zh: ['加密机', '硬件安全模块', '硬体安全模组'] },
   },
   {
     id: 'key-rotation',

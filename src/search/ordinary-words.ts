@@ -1,0 +1,7 @@
+import stems from './ordinary-words.txt?raw';
+
+/**
+ * Stems of ordinary English words that look like a misspelling of a word of the table, and are none: `litigation` is not
+ * `limitation`. `npm run search:words` writes them.
+ */
+export const ordinaryStems: ReadonlySet<string> = new Set(stems.trim().split(/\s+/));

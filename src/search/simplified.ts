@@ -1,0 +1,17 @@
+import pairs from './simplified.txt?raw';
+
+/** Traditional character → Simplified, for every character that a Chinese wording of ours uses. */
+const simplified: ReadonlyMap<string, string> = new Map(
+  pairs
+    .trim()
+    .split(/\s+/)
+    .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/**
+ * One way of writing Chinese: compatibility forms folded, Traditional characters as Simplified ones. The second step
+ * changes no length. `npm run search:words` writes the characters.
+ */
+export function foldChinese(text: string): string {
+  return Array.from(text.normalize('NFKC'), (character) => simplified.get(character) ?? character).join('');
+}

