@@ -15,7 +15,7 @@ export interface SurfaceContext extends CurrentWindow, Context {
   readonly surface: Surface;
 }
 
-const hiddenMs = 200;
+const hiddenMs = 500;
 
 /**
  * Shows a surface under the settings in force, and again whenever they change; what was typed stays.
@@ -52,14 +52,14 @@ export async function startSurface<Loaded extends object>(
     mount(render({ ...loaded, ...window, ...context, keeps, surface }), locale, (error) =>
       reportError(error, 'showing a surface'),
     );
-    afterPicture(readEntries);
+    if (!settings.isComplete) afterPicture(readEntries);
   });
 }
 
 /** A window that nobody sees is not painted: it waits `hiddenMs`. */
 function afterPicture(callback: () => void): void {
   setTimeout(callback, hiddenMs);
-  requestAnimationFrame(() => setTimeout(callback));
+  new PerformanceObserver(callback).observe({ type: 'paint', buffered: true });
 }
 
 /** Before anybody types, so that the first key costs no more than the others; but after the first picture. */
