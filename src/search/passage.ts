@@ -18,6 +18,18 @@ interface SentenceTerms {
 const stemWeight = 0.5;
 /** A neighbour is added where it tells at least this much that the best sentence does not. */
 const neighbourShare = 0.9;
+/** A sentence that claims comes before those that define a word, advise or give an example, of two that tell the same. */
+const lesser: readonly (readonly [RegExp, number])[] = [
+  [/\brefers to\b/, 0.5],
+  [/\bshould consider\b/, 0.7],
+  [/^(For example|Consider)\b/, 0.8],
+];
+
+/** How much of what a sentence tells counts: 1 for a claim. */
+function weightOf(text: string): number {
+  return lesser.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
+}
+
 function termsOf(text: string, lexicon: Lexicon): SentenceTerms {
   const tokens = tokenize(text);
   const candidates = tokens.map(asWritten);
@@ -96,7 +108,10 @@ function sum(values: Iterable<number>): number {
 export function bestPassage(entry: Entry, terms: EntryTerms, query: Query): Passage {
   const asked = { stems: subjectStems(query), concepts: conceptsToTell(query) };
   const told = terms.sentences.map((sentence) => tell(asked, sentence, terms.rarity));
-  const totals = told.map((parts) => sum(parts.values()));
+  const defines = [...query.concepts.keys()].some(({ name }) => name === 'definition');
+  const totals = told.map(
+    (parts, at) => sum(parts.values()) * (defines ? 1 : weightOf(entry.sentences[at]?.text ?? '')),
+  );
   const silence = Math.max(0, 1 - Math.max(0, ...totals));
   const scores = totals.map((total, at) => total + silence * (terms.likeness[at] ?? 0));
   const best = Math.max(0, scores.indexOf(Math.max(...scores)));

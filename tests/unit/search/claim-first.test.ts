@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { officialFaq } from '../../../src/faq/official';
+import { createFinder } from '../../../src/search/finder';
+import { createIndex } from '../../../src/search/search-index';
+
+const find = createFinder(createIndex(officialFaq.entries));
+
+it.each([
+  [
+    'a claim comes before the definition',
+    'customer authorization before managing customer data',
+    '3.1',
+    /will not|does not|only/,
+  ],
+  [
+    'a claim comes before the advice',
+    'Please state the countries in which data is stored, processed and managed.',
+    '4.1',
+    /can choose|are built/,
+  ],
+  ['the definition, where it is asked for', 'definition of member content', '2.1', /refers to/],
+  [
+    'the advice, where its subject is named',
+    'inform data subjects of the locations',
+    '4.1',
+    /should consider/,
+  ],
+])('%s: “%s”', (_, query, id, says) => {
+  const hit = find(query).hits.find(({ entry }) => entry.id === id);
+  const shown = hit?.entry.sentences.slice(hit.passage.from, hit.passage.to).map(({ text }) => text);
+  expect(shown?.join(' ')).toMatch(says);
+});
