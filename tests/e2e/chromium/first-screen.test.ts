@@ -78,7 +78,8 @@ describe.each([
   let session: CDPSession;
 
   beforeAll(async () => {
-    panel = await world.panel();
+    // As it opens every time but the first, when a hint stands below.
+    panel = await world.begin(demoAddress('ecs/security-groups'), 'ECS › Security groups');
     await world.run(`chrome.storage.local.set({ settings: { version: 1, language: '${language}' } })`);
     await panel.emulateMedia({ colorScheme });
     session = await panel.context().newCDPSession(panel);
