@@ -4,7 +4,7 @@ import type { Gap } from '../faq/notes/model';
 import type { Localized } from '../locales/localized';
 import type { Answer, Clause } from './model';
 import type { PageNotes } from './page-notes';
-import type { WeighedStatement } from './relevance';
+import { inOrder, type WeighedStatement } from './relevance';
 
 /**
  * The statements that answer one side of a page: those that our notes choose for it; where the text has none of their words, the one
@@ -15,9 +15,7 @@ export function answering(
   weighed: readonly WeighedStatement[],
   { answer }: PageNotes,
 ): readonly WeighedStatement[] {
-  const chosen = (answer?.[owner] ?? []).flatMap((id) =>
-    weighed.filter(({ statement }) => statement.id === id),
-  );
+  const chosen = inOrder(weighed, answer?.[owner] ?? []);
   const [most] = weighed
     .filter(({ statement }) => statement.owner === owner)
     .sort((a, b) => b.relevance - a.relevance);

@@ -71,7 +71,8 @@ function repeats(one: WeighedStatement, other: WeighedStatement): boolean {
   return samePoint || overlaps(one.quote, other.quote);
 }
 
-function overlaps(one: Quote, other: Quote): boolean {
+/** Whether two quotations have a sentence in common. */
+export function overlaps(one: Quote, other: Quote): boolean {
   return (
     one.entry.id === other.entry.id &&
     one.passage.from < other.passage.to &&

@@ -7,7 +7,7 @@ import { answering, answerOf } from './answer';
 import { dutiesOf, toDuty } from './duties';
 import { type Duty, type Guidance, type GuidedEntry, shownFirst } from './model';
 import { type PageNotes, pageNotesOf } from './page-notes';
-import { entryRelevance, type WeighedStatement, weighStatements } from './relevance';
+import { entryRelevance, inOrder, type WeighedStatement, weighStatements } from './relevance';
 import { withTeamEntries } from './team-entries';
 
 /** After the first rows, an entry this much less relevant than the first is not listed. */
@@ -21,9 +21,7 @@ const leastShare = 0.25;
 export function guide(page: ConsolePage, faq: Faq, notes: Notes = officialNotes): Guidance {
   const pageNotes = pageNotesOf(page, notes);
   const weighed = weighStatements(notes.statements, faq, page.product, pageNotes);
-  const keyPassages = pageNotes.keyPassages.flatMap((id) =>
-    weighed.filter(({ statement }) => statement.id === id),
-  );
+  const keyPassages = inOrder(weighed, pageNotes.keyPassages);
   const { service } = pageNotes;
   const yours = answering('yours', weighed, pageNotes);
   const theirs = answering('theirs', weighed, pageNotes);

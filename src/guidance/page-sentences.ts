@@ -1,4 +1,5 @@
 /** Where each official sentence of a page stands: once, at the first place that asks for it. */
+import { overlaps } from './duties';
 import type { Duty, Guidance, Quote, RegionGuidance } from './model';
 
 /** One side's sentences: those that name the service, then those that hold for every service. */
@@ -34,13 +35,4 @@ export function pageSentences(guidance: Guidance, region?: RegionGuidance): Page
   };
   const [yours, theirs] = [side('yours'), side('theirs')];
   return { ...(telling && { telling }), yours, theirs, region: (region?.quotes ?? []).filter(take) };
-}
-
-/** Whether two quotations have a sentence in common. */
-function overlaps(one: Quote, other: Quote): boolean {
-  return (
-    one.entry.id === other.entry.id &&
-    one.passage.from < other.passage.to &&
-    other.passage.from < one.passage.to
-  );
 }

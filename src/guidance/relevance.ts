@@ -56,6 +56,14 @@ function overlap({ topics }: Statement, pageNotes: PageNotes): number {
   return topicsOf(pageNotes).reduce((sum, [topic, weight]) => sum + weight * (topics[topic] ?? 0), 0);
 }
 
+/** Those of these ids, in the order of the ids; one that is not there is left out. */
+export function inOrder(
+  weighed: readonly WeighedStatement[],
+  ids: readonly string[],
+): readonly WeighedStatement[] {
+  return ids.flatMap((id) => weighed.filter(({ statement }) => statement.id === id));
+}
+
 /**
  * For each topic of the page, the statement of the entry that speaks of it most; naming the service where it
  * speaks of the page counts once, holding a key passage too.

@@ -1,7 +1,7 @@
 /** Checks what the pages of each console are answered with. */
 import type { Gap, Notes, PageAnswer, ServiceNotes, Statement } from '../notes/model';
 import { type NoteProblem, repeated } from './problem';
-import { unknownStatements } from './statements';
+import { saidOfOthers, unknownStatements } from './statements';
 
 /** The row that holds for every page without one of its own. */
 const ofTheService = 'overview';
@@ -22,6 +22,7 @@ function checkAnswer(
 ): readonly NoteProblem[] {
   const note = `answer of ${product}, ${answer.tasks[0]}`;
   const sides = ['yours', 'theirs'] as const;
+  const named = [...answer.yours, ...answer.theirs];
   const problems = [
     ...sides
       .filter((side) => answer[side].length < 1 || answer[side].length > 2)
@@ -31,19 +32,15 @@ function checkAnswer(
         .filter(({ id, owner }) => answer[side].includes(id) && owner !== side)
         .map(({ id }) => `"${id}" does not tell the part under ${side}: choose another`),
     ),
-    ...statements
-      .filter(({ id, only }) => [...answer.yours, ...answer.theirs].includes(id) && only)
-      .filter(({ only }) => !only?.some((one) => one === product))
-      .map(({ id }) => `"${id}" is said of other services only: choose another`),
+    ...saidOfOthers(named, product, statements).map(
+      (id) => `"${id}" is said of other services only: choose another`,
+    ),
     ...(answer.silent ?? [])
       .filter((silent) => !gaps.some(({ id }) => id === silent))
       .map((silent) => `there is no gap "${silent}": name one of src/faq/notes/gaps`),
   ];
   const ids = statements.map(({ id }) => id);
-  return [
-    ...unknownStatements(note, [...answer.yours, ...answer.theirs], ids),
-    ...problems.map((problem) => ({ note, problem })),
-  ];
+  return [...unknownStatements(note, named, ids), ...problems.map((problem) => ({ note, problem }))];
 }
 
 function checkTasks(product: string, { pages, answers }: ServiceNotes): readonly NoteProblem[] {

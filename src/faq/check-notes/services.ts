@@ -3,7 +3,7 @@ import type { Entry } from '../model';
 import { namesAny } from '../names-any';
 import type { Notes, ServiceNotes, Statement } from '../notes/model';
 import { type NoteProblem, repeated } from './problem';
-import { unknownStatements } from './statements';
+import { saidOfOthers, unknownStatements } from './statements';
 
 /** Takes the official entries and our notes; gives what does not match them, service by service. */
 export function checkServices(
@@ -48,11 +48,9 @@ function checkPages(
     ...unknownStatements(`${note}, always`, always, ids),
     ...groups.flatMap((group) => {
       const page = `${note}, ${group.tasks[0]}`;
-      const foreign = statements
-        .filter(
-          ({ id, only }) => group.keyPassages.includes(id) && only && !only.some((one) => one === product),
-        )
-        .map(({ id }) => `its key passage "${id}" is said of other services only: choose another`);
+      const foreign = saidOfOthers(group.keyPassages, product, statements).map(
+        (id) => `its key passage "${id}" is said of other services only: choose another`,
+      );
       const count = group.keyPassages.length;
       return [
         ...unknownStatements(page, group.keyPassages, ids),

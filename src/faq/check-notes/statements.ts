@@ -37,6 +37,17 @@ export function unknownStatements(
     .map((id) => ({ note, problem: `there is no statement "${id}": name one of src/faq/notes/statements` }));
 }
 
+/** Gives those of the ids whose statements are about other services than the product. */
+export function saidOfOthers(
+  named: readonly string[],
+  product: string,
+  statements: readonly Statement[],
+): readonly string[] {
+  return statements
+    .filter(({ id, only }) => named.includes(id) && only && !only.some((one) => one === product))
+    .map(({ id }) => id);
+}
+
 function checkStatement(
   entries: readonly Entry[],
   statement: Statement,
