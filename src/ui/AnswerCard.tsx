@@ -60,7 +60,7 @@ function Side({ owner, clauses, onOpen }: SideProps) {
           <span>
             <Words of={text} />
           </span>
-          <EntryNumber of={quote} onOpen={onOpen} />
+          <EntryNumber id={quote.entry.id} passage={quote.passage} onOpen={onOpen} />
         </p>
       ))}
       {clauses.length === 0 && <p class="clause soft">{t.answer.none}</p>}

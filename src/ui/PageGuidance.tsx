@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { shortRegionName } from '../console/regions';
 import type { EntryNotes } from '../faq/notes/model';
 import type { Guidance, RegionGuidance } from '../guidance/model';
@@ -15,6 +15,7 @@ import { Quotation } from './Quotation';
 import { quoteKey } from './quote-key';
 import { ResponsibilityRows } from './ResponsibilityRows';
 import { TeamNotes } from './TeamNotes';
+import { useOpenSet } from './use-open-set';
 import type { Rows } from './use-rows';
 import { Words } from './Words';
 
@@ -48,15 +49,13 @@ interface Props {
 export function PageGuidance({ view, notesOf, today, rows, onOpen, onCopy, onPin }: Props) {
   const { t } = useLocale();
   const { guidance, regionGuidance, region } = view;
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => setOpen(new Set()), [view.key]);
+  const { open, toggle, closeAll } = useOpenSet();
+  useEffect(closeAll, [view.key]);
 
   const { answer } = guidance;
   const sentences = useMemo(() => pageSentences(guidance, regionGuidance), [guidance, regionGuidance]);
   const official = guidance.entries.filter(({ entry }) => !entry.team);
   const team = guidance.entries.flatMap(({ entry }) => (entry.team ? [entry] : []));
-  const toggle = (id: string, isOpen: boolean) =>
-    setOpen((before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)));
   const actions = { onOpen, onCopy };
   return (
     <>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EntryNews } from '../faq/edition-changes';
+import { EntryNumber, type OnOpen } from './EntryNumber';
 import { useLocale } from './locale-context';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
   readonly news: readonly EntryNews[];
   /** ISO date on which the present text was taken. */
   readonly taken: string;
-  readonly onOpen: (entryId: string) => void;
+  readonly onOpen: OnOpen;
   readonly onDismiss: () => void;
 }
 
@@ -41,15 +42,7 @@ export function PanelNotices({ hint, news, taken, onOpen, onDismiss }: Props) {
                     {heading}
                   </span>
                 ) : (
-                  <button
-                    key={id}
-                    type="button"
-                    class="number"
-                    aria-label={t.entry.open(id)}
-                    onClick={() => onOpen(id)}
-                  >
-                    {id}
-                  </button>
+                  <EntryNumber key={id} id={id} onOpen={onOpen} />
                 ),
               )}
             </p>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { arrangeEntries } from '../guidance/model';
 import { AnswerCard } from './AnswerCard';
 import { EntryRow } from './EntryRow';
@@ -8,6 +7,7 @@ import type { PageView } from './PageGuidance';
 import { isKeptFrom, type PageState, StatusHelp, StatusTitle, type WaysOut } from './PageStatus';
 import { SearchView } from './SearchView';
 import type { SearchViewProps } from './search-view-props';
+import { useOpenSet } from './use-open-set';
 
 export interface PopupProps extends SearchViewProps {
   readonly page: PageState;
@@ -19,9 +19,7 @@ export interface PopupProps extends SearchViewProps {
 /** The popup: search first; complete by itself where there is no panel. */
 export function Popup({ page, waysOut, onOpenPanel, ...view }: PopupProps) {
   const { t } = useLocale();
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (id: string, isOpen: boolean) =>
-    setOpen((before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)));
+  const { open, toggle } = useOpenSet();
   const panelButton = (words: string, entryId?: string) =>
     onOpenPanel && (
       <button type="button" class="small with-icon" onClick={() => onOpenPanel(entryId)}>

@@ -59,7 +59,7 @@ export function Quotation({ quote, kind, isAnswered = false, onOpen, onCopy }: P
         )}
         {part && whole && <span class="ours">{t.keyPassage.emphasis}</span>}
         <span class="cite-actions">
-          <EntryNumber of={quote} onOpen={onOpen} />
+          <EntryNumber id={entry.id} passage={passage} onOpen={onOpen} />
           <CopyButton copied={{ entry, passage }} label={entry.id} onCopy={onCopy} />
         </span>
       </p>

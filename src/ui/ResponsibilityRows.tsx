@@ -24,9 +24,9 @@ const sides = [
 /** Who does what, in the FAQ's words: a row a side, side by side where there is room, and one line on their tags. */
 export function ResponsibilityRows({ sentences, unnamed, rows, ...actions }: Props) {
   const { t } = useLocale();
-  const shown = sides.filter(
-    ([owner]) => sentences[owner].named.length + sentences[owner].general.length > 0,
-  );
+  const count = (owner: 'yours' | 'theirs') =>
+    sentences[owner].named.length + sentences[owner].general.length;
+  const shown = sides.filter(([owner]) => count(owner) > 0);
   return (
     <div class="responsibilities">
       {shown.map(([owner, icon, title]) => (
@@ -35,7 +35,7 @@ export function ResponsibilityRows({ sentences, unnamed, rows, ...actions }: Pro
           name={`side-row ${owner}`}
           icon={icon}
           title={t.responsibilities[title]}
-          count={sentences[owner].named.length + sentences[owner].general.length}
+          count={count(owner)}
           {...rows.row(owner)}
         >
           <SideSentences sentences={sentences[owner]} unnamed={unnamed} {...actions} />

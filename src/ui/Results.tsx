@@ -7,6 +7,7 @@ import { Ask, GapCard } from './GapCard';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 import { Result } from './Result';
+import { nothingFound } from './spoken-results';
 
 interface Props {
   readonly id: string;
@@ -63,7 +64,7 @@ export function Results(props: Props) {
       )}
       {hits.length === 0 && gaps.length === 0 && query.trim() && (
         <div class="no-hit">
-          <p class="result-note">{t.search.none(query.trim().slice(0, 60))}</p>
+          <p class="result-note">{nothingFound(query, t)}</p>
           <p>{t.search.noneHint}</p>
           <Ask contacts={contacts} />
         </div>

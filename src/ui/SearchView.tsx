@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Passage } from '../faq/model';
 import { emptyAnswer, type Hit } from '../search/finder';
 import { Browse } from './Browse';
@@ -16,6 +16,7 @@ import { SearchBox } from './SearchBox';
 import type { SearchViewProps } from './search-view-props';
 import { useEscape } from './use-escape';
 import { focusHeading, type Here, useMoves } from './use-moves';
+import { useOpenSet } from './use-open-set';
 import { useOpenedEntry } from './use-opened-entry';
 import type { Rows } from './use-rows';
 import { useSearchBox } from './use-search-box';
@@ -46,7 +47,7 @@ export function SearchView(props: Props) {
   const { t } = useLocale();
   const [query, setQuery] = useState(navigation?.query ?? '');
   const [browsing, setBrowsing] = useState<boolean | undefined>();
-  const [openEntries, setOpenEntries] = useState<ReadonlySet<string>>(new Set());
+  const openEntries = useOpenSet();
   const all = useMemo(() => [...faq.entries, ...faq.team], [faq]);
   const sectionTitles = useMemo(() => new Map(faq.sections.map(({ id, title }) => [id, title])), [faq]);
 
@@ -119,13 +120,6 @@ export function SearchView(props: Props) {
     ask('');
     box.input.current?.focus();
   });
-  const toggleEntry = useCallback(
-    (id: string, isOpen: boolean) =>
-      setOpenEntries(
-        (before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)),
-      ),
-    [],
-  );
 
   return (
     <div class={`surface ${props.surface}`}>
@@ -186,8 +180,8 @@ export function SearchView(props: Props) {
               {...(props.browse && !searching
                 ? props.browse
                 : { open: browsing ?? (searching || props.browsing), onToggle: setBrowsing })}
-              openEntries={openEntries}
-              onToggleEntry={toggleEntry}
+              openEntries={openEntries.open}
+              onToggleEntry={openEntries.toggle}
               onCopy={onCopy}
             />
           )}

@@ -13,11 +13,16 @@ interface Found {
   readonly shown: number;
 }
 
+/** That nothing was found, and for what, as much of it as fits. */
+export function nothingFound(query: string, { search }: Messages): string {
+  return search.none(query.trim().slice(0, 60));
+}
+
 /** What a search found, for ears: the gap first, by its name; then how many results, and how many more there are. */
 export function spokenResults({ query, hits, gaps, shown }: Found, t: Messages, locale: Locale): string {
   const { search, list } = t;
   const missing = gaps.map((gap) => localize(gapSentence(gap), locale));
-  if (hits.length === 0) return missing.join(' ') || search.none(query.trim().slice(0, 60));
+  if (hits.length === 0) return missing.join(' ') || nothingFound(query, t);
   const certain = hits[0]?.confident;
   const more = hits.length - shown;
   const counts = [search.count(shown), ...(more > 0 ? [(certain ? search.also : search.more)(more)] : [])];
