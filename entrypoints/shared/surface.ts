@@ -4,6 +4,7 @@ import type { Context } from '../../src/browser/context';
 import { rememberQuery } from '../../src/browser/recents';
 import { reportRejection } from '../../src/browser/report-error';
 import { forgetSearches } from '../../src/browser/retention';
+import { isoToday } from '../../src/browser/settings';
 import type { Site } from '../../src/console/page';
 import { cite, citeAnswer } from '../../src/faq/citation';
 import { notesOf, officialNotes } from '../../src/faq/notes';
@@ -31,7 +32,7 @@ export function surfaceFor({ faq, find, values, locale }: Context, keeps: boolea
   const common = {
     faq,
     contacts: contactsOf(faq, values, locale),
-    today: new Date().toISOString().slice(0, 10),
+    today: isoToday(),
     find,
     notesOf,
     recents: [] as readonly string[],

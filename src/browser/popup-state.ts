@@ -1,7 +1,8 @@
 /** Where somebody was in the popup, so that opening it again within a minute goes on from there. */
+import { fieldsOf } from '../values/value';
 import { browser } from './api';
 import { reportRejection } from './report-error';
-import { onSessionChange, record, SessionItem } from './session-item';
+import { onSessionChange, SessionItem } from './session-item';
 
 interface PopupState {
   readonly query: string;
@@ -20,7 +21,7 @@ const lookMs = 20_000;
 
 /** What is past its minute, or from a clock that was set back since, is not there. */
 export const popupState = new SessionItem<PopupState>('popupState', (value) => {
-  const { query, entry, at } = record(value);
+  const { query, entry, at } = fieldsOf(value);
   if (typeof query !== 'string' || typeof at !== 'number') return undefined;
   const ageMs = Date.now() - at;
   if (ageMs < 0 || ageMs > maxAgeMs) return undefined;

@@ -1,7 +1,7 @@
 /** What the panel shows once: a hint at its first opening, and what a newer text changed. */
 import { type EditionId, type EntryNews, editionNews } from '../faq/edition-changes';
+import { fieldsOf } from '../values/value';
 import { browser } from './api';
-import { record } from './session-item';
 
 const key = 'seen';
 /** The format this build saves. */
@@ -20,7 +20,7 @@ export interface Notices {
  */
 export async function takeNotices(edition: EditionId): Promise<Notices> {
   const stored: unknown = (await browser.storage.local.get(key))[key];
-  if (Number(record(stored).version) > version) return { hint: false, news: [] };
+  if (Number(fieldsOf(stored).version) > version) return { hint: false, news: [] };
   const before = parse(stored);
   const { seen, entries } = editionNews(before, edition);
   if (before?.sha256 !== seen.sha256 || before.taken !== seen.taken)
@@ -29,6 +29,6 @@ export async function takeNotices(edition: EditionId): Promise<Notices> {
 }
 
 function parse(stored: unknown): EditionId | undefined {
-  const { taken, sha256 } = record(record(stored).edition);
+  const { taken, sha256 } = fieldsOf(fieldsOf(stored).edition);
   return typeof taken === 'string' && typeof sha256 === 'string' ? { taken, sha256 } : undefined;
 }

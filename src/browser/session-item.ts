@@ -42,11 +42,6 @@ export class SessionItem<T> {
   }
 }
 
-/** The fields of a stored value, none where it is no object. */
-export function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
 /** Calls back with every change in the session area, until the returned function is called. */

@@ -2,10 +2,11 @@
 
 import type { ConsolePage } from '../console/page';
 import { parsePage } from '../console/parse-page';
+import { fieldsOf } from '../values/value';
 import { browser } from './api';
 import { popupState } from './popup-state';
 import { reportRejection } from './report-error';
-import { onSessionChange, record, SessionItem } from './session-item';
+import { onSessionChange, SessionItem } from './session-item';
 import type { TabPage } from './tab-page';
 
 /** A navigation handed from the popup (or a command) to the panel of the same window. */
@@ -16,7 +17,7 @@ export interface PendingNavigation {
 
 /** The background's record of what each tab shows. */
 export const tabPage = new SessionItem<TabPage>('page', (value) => {
-  const { token, page, previousToken } = record(value);
+  const { token, page, previousToken } = fieldsOf(value);
   const parsed = page === null ? null : parsePage(page);
   if (typeof token !== 'string' || parsed === undefined) return undefined;
   return { token, page: parsed, ...(typeof previousToken === 'string' ? { previousToken } : {}) };
@@ -31,7 +32,7 @@ export const tabNeedsReload = new SessionItem<true>('needsReload', (value) =>
 const pin = new SessionItem<ConsolePage>('pin', parsePage);
 
 export const pendingNavigation = new SessionItem<PendingNavigation>('pendingNavigation', (value) => {
-  const { entry, query } = record(value);
+  const { entry, query } = fieldsOf(value);
   return {
     ...(typeof entry === 'string' ? { entry } : {}),
     ...(typeof query === 'string' ? { query } : {}),

@@ -158,7 +158,8 @@ async function managedValues(): Promise<Record<string, unknown> | undefined> {
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-function isoToday(): string {
+/** ISO date. */
+export function isoToday(): string {
   return new Date().toISOString().slice(0, 10);
 }
 

@@ -28,6 +28,11 @@ export function asRecord(value: unknown): DataRecord | undefined {
   return kindOf(value) === 'object' ? (value as DataRecord) : undefined;
 }
 
+/** The properties of a JSON object; of anything else none. */
+export function fieldsOf(value: unknown): DataRecord {
+  return asRecord(value) ?? {};
+}
+
 /** True where two values of JSON say the same, whatever the order of their properties. */
 export function isSameData(one: unknown, other: unknown): boolean {
   if (one === other) return true;
