@@ -9,7 +9,7 @@ export interface Room {
   readonly packages?: readonly string[];
 }
 
-const pureRooms = ['locales', 'values', 'console', 'faq', 'guidance', 'search', 'policy'] as const;
+const pureRooms = ['locales', 'values', 'console', 'faq', 'guidance', 'search', 'questionnaire', 'policy'];
 
 /** Every folder of `src`, and the entrypoints. */
 export const rooms: Readonly<Record<string, Room>> = {
@@ -19,6 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   faq: { from: ['values', 'locales'], typesFrom: ['console'] },
   guidance: { from: ['console', 'faq', 'locales'] },
   search: { from: ['faq', 'values'], packages: ['fuse.js', 'stemmer'] },
+  questionnaire: { from: ['search', 'faq', 'locales'] },
   policy: { from: ['values', 'faq', 'console', 'locales'] },
   browser: { from: pureRooms },
   ui: { from: pureRooms, packages: ['preact'] },
