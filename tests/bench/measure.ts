@@ -73,14 +73,16 @@ function missesOf({ read, judgements, marked = [] }: MeasuredSet, ask: Ask): str
   return [...missed(judgements, faults), ...missed(marked, passageFault)];
 }
 
-/** Measures the search on every set, by kind. */
-export function measureSets(): readonly SetFigures[] {
+/** Measures the search by kind on every set, or on those only that may be read. */
+export function measureSets(onlyRead = false): readonly SetFigures[] {
   const ask = createAsk();
-  return readSets().map((set) => ({
-    name: set.name,
-    kinds: figuresOf(set, ask),
-    misses: missesOf(set, ask),
-  }));
+  return readSets()
+    .filter(({ read }) => read || !onlyRead)
+    .map((set) => ({
+      name: set.name,
+      kinds: figuresOf(set, ask),
+      misses: missesOf(set, ask),
+    }));
 }
 
 /** Measures the search on the questionnaires, each row asked by itself. */

@@ -1,10 +1,11 @@
 /**
  * npm run search:measure              figures of every set, by kind
  * npm run search:measure -- --misses  and the queries that went wrong, of the sets that may be read
+ * npm run search:measure -- --tuning  only the sets that may be read: every look at a held half wears it out
  *
  * Measures the search on the sets in tests/data/search and the questionnaires in tests/data/questionnaires; asserts
- * nothing. What is good on `development` and worse on `fresh held` was fitted to what it was shown. `fresh held` is
- * never printed: do not read it either.
+ * nothing. What is good on `development` and worse on a `held` half was fitted to what it was shown. The held halves are
+ * never printed: do not read them either.
  */
 import { loadSource } from './load-source.mjs';
 
@@ -30,7 +31,8 @@ function table(title, rows) {
 }
 
 const { measureSets, measureLists } = await loadSource('tests/bench/measure.ts');
-const sets = measureSets();
+const tuning = process.argv.includes('--tuning');
+const sets = measureSets(tuning);
 
 table(
   'The whole sets',
@@ -46,10 +48,12 @@ for (const [measure, title] of Object.entries(measures)) {
   );
 }
 
-table(
-  'The questionnaires, each row asked by itself',
-  Object.entries(measureLists()).map(([name, figures]) => [name, cells(figures)]),
-);
+if (!tuning) {
+  table(
+    'The questionnaires, each row asked by itself',
+    Object.entries(measureLists()).map(([name, figures]) => [name, cells(figures)]),
+  );
+}
 
 if (process.argv.includes('--misses')) {
   for (const { name, misses } of sets.filter((set) => set.misses)) {

@@ -44,7 +44,7 @@ export function fitCertainty(): CertaintyFit {
     ...readCollection(),
     ...readOwnQueries(),
     ...readJoinedQueries(),
-    ...readFresh('dev'),
+    ...readFresh('fresh', 'dev'),
   ]);
   const names = Object.keys(answers[0]?.evidence ?? {}) as (keyof Evidence)[];
   const { coefficients, constant } = fitLogistic(

@@ -8,7 +8,11 @@ import {
 } from '../../unit/search/collection';
 import type { Judgement, ListRow } from './measures';
 
-/** A query of the fresh wordings, with all that its row says. */
+/** Wordings that nobody had tuned on when they were collected, the earlier collection first. */
+export const collections = ['fresh', 'later'] as const;
+export type CollectionName = (typeof collections)[number];
+
+/** A query of such a collection, with all that its row says. */
 export interface FreshQuery extends Judgement {
   readonly id: string;
   /** Why the FAQ does not answer it; empty where it does. */
@@ -29,9 +33,9 @@ export function parseGrades(text: string): Pick<Judgement, 'grades' | 'telling'>
   };
 }
 
-/** One half of the fresh wordings. `held` is for measuring only. */
-export function readFresh(half: 'dev' | 'held'): FreshQuery[] {
-  return readRows(`fresh/${half}.tsv`).map(
+/** One half of a collection. `held` is for measuring only. */
+export function readFresh(name: CollectionName, half: 'dev' | 'held'): FreshQuery[] {
+  return readRows(`${name}/${half}.tsv`).map(
     ([id = '', text = '', , kind = '', miss = '', grades = '', source = '']) => ({
       id,
       text,
@@ -65,14 +69,16 @@ export interface MeasuredSet {
   readonly marked?: readonly Judgement[];
 }
 
-/** All sets, the two fresh halves last. */
+/** All sets, the halves of the collections last. */
 export function readSets(): readonly MeasuredSet[] {
   return [
     { name: 'development', read: true, judgements: unmarked(readCollection()), marked: readPassages() },
     { name: 'own', read: true, judgements: unmarked(readOwnQueries()) },
     { name: 'joined', read: true, judgements: unmarked(readJoinedQueries()) },
-    { name: 'fresh dev', read: true, judgements: readFresh('dev') },
-    { name: 'fresh held', read: false, judgements: readFresh('held') },
+    ...collections.flatMap((name) => [
+      { name: `${name} dev`, read: true, judgements: readFresh(name, 'dev') },
+      { name: `${name} held`, read: false, judgements: readFresh(name, 'held') },
+    ]),
   ];
 }
 

@@ -3,12 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
 import { isAnswerable, type Judgement } from '../../bench/search/measures';
-import { type FreshQuery, lists, readFresh, readList } from '../../bench/search/sets';
+import { collections, type FreshQuery, lists, readFresh, readList } from '../../bench/search/sets';
 import { readCollection, readJoinedQueries, readOwnQueries, readRows } from './collection';
 
-const dev = readFresh('dev');
-const held = readFresh('held');
-const both = [...dev, ...held];
 const wordsOf = new Map(
   readRows('fresh/telling-sentences.tsv').map(([entry, at, words = '']) => [`${entry}#${at}`, words]),
 );
@@ -49,7 +46,11 @@ describe('the telling sentences', () => {
   });
 });
 
-describe('the fresh wordings', () => {
+describe.each(collections)('the %s wordings', (name) => {
+  const dev = readFresh(name, 'dev');
+  const held = readFresh(name, 'held');
+  const both = [...dev, ...held];
+
   it('are graded with entries and sentences that there are', () => {
     expect(both.filter((query) => unknownMarks(query).length > 0).map(({ id }) => id)).toEqual([]);
   });
@@ -71,7 +72,12 @@ describe('the fresh wordings', () => {
   });
 
   it('repeat neither each other nor a query of the other sets', () => {
-    const others = [...readCollection(), ...readOwnQueries(), ...readJoinedQueries()].map(({ text }) => text);
+    const earlier = collections
+      .slice(0, collections.indexOf(name))
+      .flatMap((one) => [...readFresh(one, 'dev'), ...readFresh(one, 'held')]);
+    const others = [...readCollection(), ...readOwnQueries(), ...readJoinedQueries(), ...earlier].map(
+      ({ text }) => text,
+    );
     const marked = readRows('passages.tsv').map(([text = '']) => text);
     const known = new Set([...others, ...marked].map((text) => text.toLowerCase()));
     expect(both.filter(({ text }) => known.has(text.toLowerCase())).map(({ id }) => id)).toEqual([]);
@@ -79,7 +85,7 @@ describe('the fresh wordings', () => {
   });
 
   it('name sources that are told', () => {
-    const told = new Set(readRows('fresh/sources.tsv').map(([source]) => source));
+    const told = new Set(readRows(`${name}/sources.tsv`).map(([source]) => source));
     expect(both.filter(({ source }) => !told.has(source)).map(({ id }) => id)).toEqual([]);
     expect([...told].filter((source) => !both.some((query) => query.source === source))).toEqual([]);
   });
