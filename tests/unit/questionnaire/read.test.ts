@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readQuestionnaire, readTable } from '../../../src/questionnaire/read';
+import { tableFromText } from '../../../src/questionnaire/text/table-from-text';
+import { readForms } from './forms';
+
+const rowsOf = (kinds: readonly string[], kind: string) =>
+  kinds.flatMap((own, row) => (own === kind ? [row + 1] : []));
+
+describe.each(readForms().map((form) => [form.name, form] as const))('the form of %s', (_name, form) => {
+  const { reading, graded } = form;
+
+  it('has a kind for each row', () => {
+    expect(reading.kinds.length).toBe(graded.length);
+  });
+
+  it('has the questions it has, and no other', () => {
+    expect(rowsOf(reading.kinds, 'question')).toEqual(rowsOf(graded, 'question'));
+  });
+
+  it('has its columns’ titles and sections', () => {
+    expect(rowsOf(reading.kinds, 'header')).toEqual(rowsOf(graded, 'header'));
+    expect(rowsOf(reading.kinds, 'section')).toEqual(rowsOf(graded, 'section'));
+  });
+});
+
+describe('a question', () => {
+  it('has its row, its id and its section, and neither number nor star', () => {
+    const text = 'Security review\n\n1. Data\n1.1 Is data encrypted? *\n1.2) Where is it kept?';
+    expect(readQuestionnaire(text)).toEqual([
+      { row: 3, text: 'Is data encrypted?', id: '1.1', section: 'Data' },
+      { row: 4, text: 'Where is it kept?', id: '1.2', section: 'Data' },
+    ]);
+  });
+
+  it('goes on over lines that a mail has broken', () => {
+    const text = '1. Is data encrypted in transit\n   and at rest?\n2. 数据存储在哪里，\n  由谁管理？';
+    expect(readQuestionnaire(text).map((question) => question.text)).toEqual([
+      'Is data encrypted in transit and at rest?',
+      '数据存储在哪里，由谁管理？',
+    ]);
+  });
+
+  it('tells which others it mentions, and which it repeats', () => {
+    const text =
+      'ID,Question\nD-1,Do others have access?\nD-2,Is the access in D-1 recorded?\nD-3,Do others have access ?';
+    expect(readQuestionnaire(text)).toEqual([
+      { row: 1, id: 'D-1', text: 'Do others have access?' },
+      { row: 2, id: 'D-2', text: 'Is the access in D-1 recorded?', refersTo: ['D-1'] },
+      { row: 3, id: 'D-3', text: 'Do others have access ?', repeats: 1 },
+    ]);
+  });
+});
+
+describe('a correction', () => {
+  const table = tableFromText('No,Question,Remark\n1,Is data encrypted?,Is it so?\n2,Data,Where?');
+
+  it('makes another column the question’s', () => {
+    expect(readTable(table, { questionColumn: 2 }).questions.map(({ text }) => text)).toEqual([
+      'Is it so?',
+      'Where?',
+    ]);
+  });
+
+  it('makes a row something else', () => {
+    expect(readTable(table, { kinds: { 1: 'guidance' } }).questions.map(({ row }) => row)).toEqual([2]);
+  });
+});
+
+it('never throws, whatever is pasted, and gives every row one kind', () => {
+  const words = fc.constantFrom(
+    '1.',
+    'Is it?',
+    '\t',
+    ',',
+    '"',
+    '\n',
+    'Data',
+    '|',
+    '---',
+    '请',
+    '是否',
+    ' ',
+    '\0',
+    '*',
+    '(a)',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(words).map((parts) => parts.join('')),
+      ),
+      (text) => {
+        const table = tableFromText(text);
+        const { kinds, questions } = readTable(table);
+        expect(kinds.length).toBe(table.rows.length);
+        expect(questions.map(({ row }) => row)).toEqual(
+          [...new Set(questions.map(({ row }) => row))].sort((a, b) => a - b),
+        );
+      },
+    ),
+  );
+});
