@@ -1,4 +1,5 @@
 import { officialFaq } from '../../src/faq/official';
+import { createAnswerer } from '../../src/questionnaire/answer';
 import { createSearch } from '../../src/search/search';
 import {
   type Ask,
@@ -89,4 +90,24 @@ export function measureSets(onlyRead = false): readonly SetFigures[] {
 export function measureLists(): Readonly<Record<string, ListFigures>> {
   const ask = createAsk();
   return Object.fromEntries(lists.map((name) => [name, measureList(readList(name), ask)]));
+}
+
+/** Measures the answers to the questions of the questionnaires: confident are those called answered. */
+export function measureAnswers(): Readonly<Record<string, Omit<ListFigures, 'headings'>>> {
+  const answer = createAnswerer(officialFaq.entries);
+  const ask: Ask = (text) => {
+    const { verdict, candidates } = answer({ row: 0, text });
+    return {
+      ranked: candidates.map(({ entry }) => entry.id),
+      confident: verdict === 'answered',
+      shown: () => [],
+    };
+  };
+  return Object.fromEntries(
+    lists.map((name) => {
+      const questions = readList(name).filter(({ isQuestion }) => isQuestion);
+      const { headings: _, ...figures } = measureList(questions, ask);
+      return [name, figures];
+    }),
+  );
 }

@@ -30,7 +30,7 @@ function table(title, rows) {
   console.table(Object.fromEntries(rows.filter(([, row]) => Object.keys(row).length > 0)));
 }
 
-const { measureSets, measureLists } = await loadSource('tests/bench/measure.ts');
+const { measureSets, measureLists, measureAnswers } = await loadSource('tests/bench/measure.ts');
 const tuning = process.argv.includes('--tuning');
 const sets = measureSets(tuning);
 
@@ -52,6 +52,10 @@ if (!tuning) {
   table(
     'The questionnaires, each row asked by itself',
     Object.entries(measureLists()).map(([name, figures]) => [name, cells(figures)]),
+  );
+  table(
+    'The questions of the questionnaires, answered',
+    Object.entries(measureAnswers()).map(([name, figures]) => [name, cells(figures)]),
   );
 }
 
