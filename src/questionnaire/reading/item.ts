@@ -75,6 +75,7 @@ function unmarked(text: string): string {
     .replace(/^>\s*/, '')
     .replace(heading, '')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/^_(?=\S)(.+)(?<=\S)_$/, '$1')
     .trim();
 }
 

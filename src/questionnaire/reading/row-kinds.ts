@@ -26,12 +26,14 @@ export function kindsOf(table: Table, layout: Layout, views: readonly RowView[])
 }
 
 interface ListShape {
-  /** Shapes of ids that questions have. */
+  /** Shapes of ids and bullets that questions have. */
   readonly shapes: ReadonlySet<string>;
   /** Ids under which others stand: “3” where there is a “3.1”. */
   readonly parents: ReadonlySet<string>;
   /** Most rows state what is required and ask nothing. */
   readonly ofStatements: boolean;
+  /** Questions under “Q”, answers under “A”. */
+  readonly dialogue: boolean;
   /** Most that ask have a number, a letter or a bullet. */
   readonly marked: boolean;
 }
@@ -39,26 +41,32 @@ interface ListShape {
 function listShape(views: readonly RowView[]): ListShape {
   const asking = views.filter(({ text }) => asks(text));
   const stating = views.filter(({ text }) => !asks(text) && states(text) && !isInstruction(text));
-  const withId = views.filter(({ id, text }) => id && text);
   const ofStatements = stating.length > asking.length;
   const telling = ofStatements ? stating : asking;
-  const numbered = telling.filter(({ id }) => id);
+  const marked = telling.filter((view) => markOf(view));
   const counts = new Map<string, number>();
-  for (const { id } of numbered.length > 0 ? numbered : withId) {
-    if (id) counts.set(idShape(id), (counts.get(idShape(id)) ?? 0) + 1);
+  for (const view of marked.length > 0 ? marked : views) {
+    const mark = view.text === '' ? undefined : markOf(view);
+    if (mark) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
-  const enough = Math.max(1, numbered.length * 0.15);
-  const ids = withId.flatMap(({ id }) => id ?? []);
+  const enough = Math.max(1, marked.length * 0.15);
+  const ids = views.flatMap(({ id, text }) => (id && text ? [id] : []));
   const prefixes = new Set(
     ids.flatMap((id) => [...id.matchAll(/[.\-．]/gu)].map(({ index }) => id.slice(0, index))),
   );
-  const marks = asking.filter(({ id, bullet }) => id || bullet).length;
+  const marks = asking.filter((view) => markOf(view)).length;
   return {
     shapes: new Set([...counts].filter(([, count]) => count >= enough).map(([shape]) => shape)),
     parents: new Set(ids.filter((id) => prefixes.has(id))),
     ofStatements,
+    dialogue: ids.some((id) => /^Q/i.test(id)),
     marked: marks >= 3 && marks >= asking.length * 0.6,
   };
+}
+
+/** The shape of what stands before the text: of its id, or a bullet. */
+function markOf({ id, bullet }: RowView): string | undefined {
+  return id ? idShape(id) : bullet ? '•' : undefined;
 }
 
 interface Whole {
@@ -69,28 +77,38 @@ interface Whole {
 }
 
 function ownKind(view: RowView, above: readonly RowKind[], { table, layout, views, list }: Whole): RowKind {
-  const { row, text, id, first, filled } = view;
+  const { row, text, id, filled } = view;
   if (filled === 0) return 'blank';
   const cells = table.rows[row] ?? [];
   if (row === layout.headerRow || titlesIn(cells) > 0) return 'header';
-  if (text === '') return elsewhere(splitItem(first).text, row, layout);
+  if (text === '') return elsewhere(view, layout);
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'note';
   if (goesOn(view, above, views)) return 'continued';
-  if (isAnswerLine(text) || isOption(text)) return 'note';
+  if (isAnswer(view, list) || (!id && isOption(text))) return 'note';
   if (isGreeting(text)) return 'guidance';
+  if (view.heading && isTitle(text)) return 'section';
   if (isInstruction(text)) return 'guidance';
-  if (view.heading && !/[?？]$/.test(text)) return 'section';
   if (asks(text)) return 'question';
+  if (id && isTitle(text) && !states(text) && (list.parents.has(id) || restarts(view, views)))
+    return 'section';
   if (isClosing(text)) return 'note';
   if (isField(text)) return 'field';
-  if (id && list.parents.has(id)) return 'section';
-  if (id && restarts(view, views)) return 'section';
-  if (id && list.shapes.has(idShape(id))) return 'question';
-  if (list.ofStatements && states(text) && !(list.shapes.size > 0 && !id && !view.bullet)) return 'question';
+  if (list.shapes.has(markOf(view) ?? '')) return 'question';
+  if (layout.headerRow !== undefined && row > layout.headerRow && filled > 1) return 'question';
+  if (list.ofStatements && states(text) && list.shapes.size === 0) return 'question';
   return isTitle(text) ? 'section' : 'guidance';
 }
 
+/** “A1:” is an answer's place below “Q1:”, and the id of a question elsewhere. */
+function isAnswer({ cell }: RowView, { dialogue }: ListShape): boolean {
+  return isAnswerLine(cell.trim()) && (dialogue || !/^a\s*\d/i.test(cell.trim()));
+}
+
 /** The question's cell is empty: what stands beside it is a heading, or a word to the reader. */
-function elsewhere(text: string, row: number, { headerRow = -1 }: Layout): RowKind {
+function elsewhere({ first, heading, row }: RowView, { headerRow = -1 }: Layout): RowKind {
+  const { text } = splitItem(first);
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'note';
+  if (heading && isTitle(text)) return 'section';
   if (isInstruction(text)) return 'guidance';
   if (isClosing(text)) return 'note';
   if (row < headerRow && isField(text)) return 'field';
@@ -111,7 +129,7 @@ function goesOn(
   if (bullet || /^[a-z(（]/i.test(id ?? '0')) {
     const opened =
       /[:：]\s*$/.test(before.cell) || (kind === 'continued' && (before.bullet || before.id !== undefined));
-    return opened && !asks(text) && (bullet || (id ?? '').length <= 4);
+    return opened && !/[?？]$/.test(text) && (bullet || (id ?? '').length <= 4);
   }
   if (id || ended.test(before.cell)) return false;
   return /^[\p{Ll}(（]/u.test(text) || /^\s{2,}\S/.test(cell) || (before.cell.length >= 68 && !asks(text));
@@ -136,6 +154,8 @@ function askTopics(kinds: RowKind[], views: readonly RowView[], { headerRow = -1
   }
 }
 
+const after: ReadonlySet<RowKind> = new Set(['section', 'guidance', 'field', 'question']);
+
 /** What stands before the first question and after the last is something else than between them. */
 function inPlace(kinds: readonly RowKind[], views: readonly RowView[], { marked }: ListShape): RowKind[] {
   const isMarked = (row: number) => views[row]?.id !== undefined || views[row]?.bullet === true;
@@ -147,7 +167,7 @@ function inPlace(kinds: readonly RowKind[], views: readonly RowView[], { marked 
   return kinds.map((kind, row) => {
     if (kind === 'question' && views[row]?.hidden) return 'note';
     if (marked && kind === 'question' && row < first) return 'guidance';
-    if (row > last && ['section', 'guidance', 'field', 'question'].includes(kind)) return 'note';
+    if (row > last && !views[row]?.heading && after.has(kind)) return 'note';
     if (row === top && kind === 'section' && kinds[below] !== 'question') return 'title';
     return kind;
   });

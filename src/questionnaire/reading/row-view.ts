@@ -37,7 +37,7 @@ export function viewRows(
       first: filled[0] ?? '',
       filled: filled.length,
       bullet: item.bullet,
-      heading: filled.length === 1 && isMarkedHeading(cell),
+      heading: filled.length === 1 && isMarkedHeading(filled[0] ?? ''),
       hidden: hidden.has(row),
       ...(id && { id }),
     };

@@ -28,7 +28,7 @@ const greets =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|to whom)\b(?!.*\?$)|^(?:thanks?|thank you|many thanks|best|regards|best regards|kind regards|warm regards|sincerely|yours|cheers|looking forward|sent from|from:|to:|cc:|subject:|date:|on .+ wrote:|--+$|__+$|==+$)|^(?:您好|你好|尊敬的|各位|感谢|谢谢|此致|敬礼|顺颂|祝好|发件人|收件人|主题|抄送)/i;
 
 const closes =
-  /^end of\b|\bend of (?:the )?(?:questionnaire|form|document|survey|assessment)\b|^\W*end\W*$|\bsign(?:ature|ed)\b|^(?:i|we),? (?:the undersigned|hereby|confirm|certify|declare|attest|acknowledge|agree)|^(?:page \d+|copyright|©|\(c\) ?\d{4}|confidential|strictly confidential|internal use|version|revision|last (?:updated|modified)|all rights reserved|document (?:owner|id|version)|prepared by|approved by)\b|^©|签字|签名|盖章|^(?:声明|承诺|兹|本(?:单位|人|公司)(?:承诺|声明|保证|确认))|版权所有|^第\s*\d+\s*页|^以上.*(?:属实|真实)|^[-—=*＊\s]*(?:完|结束|问卷结束)[-—=*＊\s]*$/i;
+  /\bend of (?:the )?(?:questionnaire|form|document|survey|assessment)\b|^\W*end\W*$|\bsign(?:ature|ed)\b|^(?:i|we),? (?:the undersigned|hereby|confirm|certify|declare|attest|acknowledge|agree)|^(?:page \d+|copyright|©|\(c\) ?\d{4}|confidential|strictly confidential|internal use|version|revision|last (?:updated|modified)|all rights reserved|document (?:owner|id|version)|prepared by|approved by)\b|^©|签字|签名|盖章|^(?:声明|承诺|兹|本(?:单位|人|公司)(?:承诺|声明|保证|确认))|版权所有|^第\s*\d+\s*页|^以上.*(?:属实|真实)|^[-—=*＊\s]*(?:完|结束|问卷结束)[-—=*＊\s]*$/i;
 
 const fieldWords =
   'names?|titles?|e-?mails?|e-mail address|phones?|telephone|tel|fax|mobile|address|website|web ?site|url|links?|dates?|versions?|contacts?|contact details|contact information|roles?|positions?|departments?|countr(?:y|ies)|city|state|zip|postcode|headquarters|description|employees|revenue|industry|registration|number|vat|duns|legal entity|type|owner|author|job title|submitter|completed by|prepared by|reviewed by|answered by|filled in by|respondent|signatory|location';
@@ -42,10 +42,11 @@ const fieldInChinese =
 const answers =
   /^(?:a|answers?|responses?|reply|comments?|our (?:answer|response)|vendor (?:answer|response)|ans|答|回答|答复|回复)\s*\d*\s*[:：]/i;
 const options =
-  /^(?:[☐□○◯❏\s]*\b(?:yes|no|n\/?a|not applicable|partial(?:ly)?|partly|other|unknown|none|true|false)\b[\s,/|;.☐□○◯❏()_:]*)+$|^[☐□○◯❏\s]*(?:是|否|不适用|部分|有|无|其他)(?:[\s,，/、☐□○◯❏()（）]+(?:是|否|不适用|部分(?:满足)?|有|无|其他))*[\s_：:]*$/iu;
+  /^(?:[☐□○◯❏\s[\]x]*\b(?:yes|no|n\/?a|not applicable|partial(?:ly)?|partly|other|unknown|none|true|false)\b[\s,/|;.☐□○◯❏()[\]_:]*)+$|^[☐□○◯❏\s]*(?:是|否|不适用|部分|有|无|其他)(?:[\s,，/、☐□○◯❏()（）]+(?:是|否|不适用|部分(?:满足)?|有|无|其他))*[\s_：:]*$/iu;
 
 export const isAnswerLine = (text: string) => answers.test(text);
-export const isOption = (text: string) => options.test(text);
+export const isOption = (text: string) =>
+  options.test(text) && !/^(?:other|none|其他|有|无)$/i.test(text.trim());
 export const isGreeting = (text: string) => greets.test(text);
 export const isClosing = (text: string) => closes.test(text);
 
@@ -68,9 +69,13 @@ export function isInstruction(text: string): boolean {
   return (instructs.test(text) && !/[?？]\s*$/.test(text)) || instructsInChinese.test(text);
 }
 
+/** What somebody is to write over. */
+const placeholder = /[:：]\s*(?:\[[^\]]*\]|<[^>]*>|[_.…]{2,})\s*$/u;
+
 /** A place for a name, an address, a date. */
 export function isField(text: string): boolean {
-  return !/[?？]/.test(text) && !asks(text) && (field.test(text) || fieldInChinese.test(text));
+  if (/[?？]/.test(text) || asks(text)) return false;
+  return placeholder.test(text) || field.test(text) || fieldInChinese.test(text);
 }
 
 /** Words, or ideographs, of a text. */

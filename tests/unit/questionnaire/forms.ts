@@ -13,16 +13,16 @@ export interface Form {
 
 const folder = new URL('../../data/questionnaires/', import.meta.url);
 
+/** Every list that has a file of grades beside it: the second column of a table with a heading, or a kind a line. */
 export function readForms(): readonly Form[] {
-  const files = readdirSync(folder);
-  return files
-    .filter((file) => file.endsWith('.graded.tsv'))
-    .map((grades) => {
-      const name = grades.replace('.graded.tsv', '');
-      const file = files.find((other) => other.startsWith(`${name}.`) && other !== grades) ?? '';
-      const text = readFileSync(new URL(file, folder), 'utf8');
-      const rows = readFileSync(new URL(grades, folder), 'utf8').trimEnd().split('\n').slice(1);
-      const graded = rows.map((row) => row.split('\t')[1] as RowKind);
-      return { name, text, graded, reading: readTable(tableFromText(text)) };
-    });
+  const files = readdirSync(folder, { recursive: true }).map(String).sort();
+  return files.flatMap((file) => {
+    const name = /^(.+)\.(?:graded\.tsv|kinds\.txt)$/.exec(file)?.[1];
+    const list = files.find((other) => other !== file && name && other.startsWith(`${name}.`));
+    if (!name || !list) return [];
+    const text = readFileSync(new URL(list, folder), 'utf8');
+    const lines = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n');
+    const graded = file.endsWith('.tsv') ? lines.slice(1).map((line) => line.split('\t')[1] ?? '') : lines;
+    return [{ name, text, graded: graded as RowKind[], reading: readTable(tableFromText(text)) }];
+  });
 }

@@ -19,8 +19,11 @@ describe.each(readForms().map((form) => [form.name, form] as const))('the form o
   });
 
   it('has its columns’ titles and sections', () => {
+    // Below the last question it matters only that nothing is asked.
+    const last = graded.lastIndexOf('question');
+    const upTo = (kinds: readonly string[], kind: string) => rowsOf(kinds.slice(0, last), kind);
     expect(rowsOf(reading.kinds, 'header')).toEqual(rowsOf(graded, 'header'));
-    expect(rowsOf(reading.kinds, 'section')).toEqual(rowsOf(graded, 'section'));
+    expect(upTo(reading.kinds, 'section')).toEqual(upTo(graded, 'section'));
   });
 });
 
