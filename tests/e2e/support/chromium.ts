@@ -173,12 +173,18 @@ export class ChromiumSession {
   /** Stops the background worker, as the browser itself does after some idle time. */
   async stopWorker(): Promise<void> {
     const session = await this.#session(this.firstPage);
-    await session.send('ServiceWorker.enable');
-    // An event still on its way wakes it again.
-    await waitFor('the worker to stop', async () => {
-      await session.send('ServiceWorker.stopAllWorkers');
-      return (await this.#targets()).every(({ type }) => type !== 'service_worker');
+    const statuses = new Map<string, string>();
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, runningStatus } of versions) statuses.set(versionId, runningStatus);
     });
+    await session.send('ServiceWorker.enable');
+    await waitFor('the worker to stop', async () => {
+      const now = [...statuses.values()];
+      // A worker stopped while it starts keeps the event that woke it, and starts again for it at once, for ever.
+      if (now.includes('running')) await session.send('ServiceWorker.stopAllWorkers');
+      return now.length > 0 && now.every((status) => status === 'stopped');
+    });
+    await session.detach();
   }
 
   /** Makes the browser read its policies again, as the button on chrome://policy does. */
