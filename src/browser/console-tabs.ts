@@ -11,8 +11,8 @@ import { applyReport, type TabPage } from './tab-page';
 /** Gets what a tab shows now, `undefined` where its document is gone. */
 export type TabListener = (tabId: number, shown: TabPage | undefined) => void;
 
-/** Milliseconds in which a document that moves has told so by itself. */
-const reportMs = 50;
+/** Milliseconds in which a document that moves, however fast, has told so by itself. */
+const reportMs = 100;
 
 // The last document's farewell and the next one's greeting come from two processes and in any order.
 const serialize = createSerializer((error) => reportError(error, 'keeping the page of a tab'));
@@ -24,12 +24,14 @@ export function followConsoleTabs(listener: TabListener): void {
     clearTimeout(inDoubt.get(tabId));
     inDoubt.delete(tabId);
   };
+  // However long an answer takes, one question at most is waiting.
+  const askInTurn = createBatches<'moved'>(serialize, (tabId) => moved(tabId, listener));
   /** Asks, unless the document speaks first; what moves without a pause is not asked at every move. */
   const doubt = (tabId: number) => {
     if (inDoubt.has(tabId)) return;
     const ask = () => {
       inDoubt.delete(tabId);
-      void serialize(tabId, () => moved(tabId, listener));
+      askInTurn(tabId, 'moved');
     };
     inDoubt.set(tabId, setTimeout(ask, reportMs));
   };

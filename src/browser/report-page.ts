@@ -4,9 +4,16 @@
  */
 import type { ConsolePage } from '../console/page';
 import type { PageQuestion, PageReport } from './messages';
+import { oneAtATime, paced } from './paced';
 
-/** Longest time between a move and its report; a burst of moves is reported once, at its end. */
+/** Milliseconds from a move to its report, which gathers what a router does in one go. */
 const reportDelayMs = 4;
+
+/** Milliseconds between two reports of a page that moves without a pause; no surface draws it faster. */
+const reportIntervalMs = 40;
+
+/** Milliseconds after which the background, which may have to start first, is not waited for. */
+const answerMs = 1000;
 
 /** What it uses of the page: `globalThis` in a content script. */
 export interface PageScope extends Pick<EventTarget, 'addEventListener'> {
@@ -48,7 +55,7 @@ export function reportPage(
   const listening = new AbortController();
   const { signal } = listening;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastSent: string | undefined;
+  let lastReport: string | undefined;
   const ports = new Set<PagePort>();
 
   const currentPage = (): PageReport => ({ type: 'page', token, page: detect(location.href) ?? null });
@@ -62,34 +69,43 @@ export function reportPage(
     }
   };
 
-  const send = (report: PageReport) => {
+  const send = (report: PageReport): Promise<unknown> | undefined => {
+    try {
+      return runtime.sendMessage(report);
+    } catch {
+      // The extension went just now: nobody is left to report to.
+      listening.abort();
+      return undefined;
+    }
+  };
+  // Each message wakes the background, and the browser passes on every single one: none may queue up on the way.
+  const sendInTurn = oneAtATime(answerMs, send);
+
+  const publish = (report: PageReport, post: (report: PageReport) => void) => {
     // After an update the old script lives on without its extension: `id` is gone, and sending throws at once.
     if (!runtime.id) return listening.abort();
     for (const port of ports) tell(port, report);
-    try {
-      // Nobody listening is normal while the extension restarts; the background asks again when it is back.
-      runtime.sendMessage(report).catch(() => {});
-    } catch {
-      // The extension went between the two lines: nobody is left to report to.
-      listening.abort();
-    }
+    post(report);
   };
 
-  const publish = () => {
-    timer = undefined;
-    const report = currentPage();
+  const publishInTurn = paced<PageReport>(reportIntervalMs, (report) => {
     const json = JSON.stringify(report);
-    if (json === lastSent) return;
-    lastSent = json;
-    send(report);
+    if (json === lastReport) return;
+    lastReport = json;
+    publish(report, sendInTurn);
+  });
+
+  const report = () => {
+    timer = undefined;
+    publishInTurn(currentPage());
   };
 
   const start = () => {
-    publish();
+    report();
     navigation.addEventListener(
       'currententrychange',
       () => {
-        timer ??= setTimeout(publish, reportDelayMs);
+        timer ??= setTimeout(report, reportDelayMs);
       },
       { signal },
     );
@@ -98,7 +114,9 @@ export function reportPage(
       () => {
         clearTimeout(timer);
         timer = undefined;
-        send({ type: 'left', token });
+        publishInTurn.stop();
+        sendInTurn.stop();
+        publish({ type: 'left', token }, (left) => send(left)?.catch(() => {}));
       },
       { signal },
     );
@@ -109,7 +127,7 @@ export function reportPage(
         // Back from the browser's cache, after documents that came later: what it said before is not to be
         // mistaken for what it says now.
         token = crypto.randomUUID();
-        publish();
+        report();
       },
       { signal },
     );

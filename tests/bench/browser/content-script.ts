@@ -16,7 +16,7 @@ type Samples = Readonly<Record<keyof ContentScriptCost, number[]>>;
 
 const rounds = 16;
 /** Chromium throttles a page that makes more than 200 moves in 10 s. */
-const moves = 50;
+const moves = 30;
 
 async function cpuMilliseconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -42,7 +42,7 @@ async function sample(
     for (let at = 0; at < count; at++) {
       history.pushState({}, '', `/server/region/cn-hangzhou?demo=probe&at=${at}`);
       // As a user moves: one move, one report.
-      await new Promise((resolve) => setTimeout(resolve, 25));
+      await new Promise((resolve) => setTimeout(resolve, 60));
     }
   }, moves);
   const moved = await cpuMilliseconds(cdp);

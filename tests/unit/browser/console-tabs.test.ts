@@ -187,6 +187,34 @@ describe('following console tabs', () => {
       expect(await stored()).toEqual({ token: 'a', page: ram });
     });
 
+    it('is asked again only after its answer, however long that takes and fast it moves on', async () => {
+      let reply = () => {};
+      vi.mocked(fakeBrowser.tabs.sendMessage).mockImplementation(
+        () =>
+          new Promise((resolve) => {
+            reply = () => resolve(answer);
+          }),
+      );
+      const flood = async () => {
+        for (let move = 0; move < 100; move++) {
+          await moves();
+          await vi.advanceTimersByTimeAsync(20);
+        }
+      };
+      await flood();
+      expect(asked()).toBe(1);
+      reply();
+      await flood();
+      expect(asked()).toBe(2);
+      reply();
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(asked()).toBe(3);
+      reply();
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(asked()).toBe(3);
+      expect(await stored()).toEqual({ token: 'a', page: ram });
+    });
+
     it('is asked where it says farewell to another', async () => {
       await moves();
       report({ type: 'left', token: 'z' });

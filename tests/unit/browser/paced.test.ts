@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { paced } from '../../../src/browser/paced';
+import { oneAtATime, paced } from '../../../src/browser/paced';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -45,4 +45,36 @@ it('ends with the last value, whatever the pace, and calls once an interval at m
       }
     }),
   );
+});
+
+it('sends one at a time: the next when the last is answered, well or not, or has waited long enough', async () => {
+  const answers: { resolve(): void; reject(): void }[] = [];
+  const send = vi.fn(
+    (_value: number) =>
+      new Promise<void>((resolve, reject) => answers.push({ resolve, reject: () => reject(new Error()) })),
+  );
+  const take = oneAtATime(1_000, send);
+  const sent = async () => {
+    await vi.advanceTimersByTimeAsync(0);
+    return send.mock.calls.flat();
+  };
+  for (const value of [1, 2, 3]) take(value);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(await sent()).toEqual([1]);
+  answers[0]?.resolve();
+  expect(await sent()).toEqual([1, 3]);
+  take(4);
+  answers[1]?.reject();
+  expect(await sent()).toEqual([1, 3, 4]);
+  take(5);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await sent()).toEqual([1, 3, 4, 5]);
+  take(6);
+  answers[2]?.resolve();
+  expect(await sent()).toEqual([1, 3, 4, 5]);
+  take.stop();
+  answers[3]?.resolve();
+  expect(await sent()).toEqual([1, 3, 4, 5]);
+  take(7);
+  expect(await sent()).toEqual([1, 3, 4, 5, 7]);
 });
