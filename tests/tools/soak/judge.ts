@@ -13,7 +13,9 @@ export interface Sample {
 /** What happened after a flood of moves. */
 export interface Backlog {
   readonly moves: number;
-  /** By what shows the page: milliseconds from the last move until it showed that. */
+  /** Milliseconds from the last move until the browser itself told of it: nobody can know of it before. */
+  readonly browserMilliseconds: number;
+  /** By what shows the page: milliseconds from then on until it showed that move. */
   readonly milliseconds: Readonly<Record<string, number>>;
 }
 
@@ -83,7 +85,9 @@ export function faultsOf(
     keys.filter((key) => !isOwned(key, open)).map((key) => `${area} still holds ${key}`),
   );
   const late = Object.entries(backlog.milliseconds).flatMap(([what, milliseconds]) =>
-    milliseconds <= allowedBacklogMs ? [] : [`${what} came ${milliseconds} ms after the last move`],
+    milliseconds <= allowedBacklogMs
+      ? []
+      : [`${what} showed the last move ${milliseconds} ms after the browser told of it`],
   );
   return [...heaps, ...left, ...late];
 }

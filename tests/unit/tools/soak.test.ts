@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Backlog, faultsOf, rowsOf, type Sample } from '../../tools/soak/judge';
 
 const open = { tabs: [7], windows: [2] };
-const prompt: Backlog = { moves: 9, milliseconds: { 'the panel': 40 } };
+const prompt: Backlog = { moves: 9, browserMilliseconds: 5_000, milliseconds: { 'the panel': 40 } };
 
 const sample = (minute: number, fields: Partial<Sample> = {}): Sample => ({
   minute,
@@ -61,7 +61,12 @@ describe('a soak', () => {
       /^session still holds popupState:7$/,
     ],
     ['a key nobody knows', { storage: { sync: { keys: ['x'], size: 9 } } }, prompt, /^sync still holds x$/],
-    ['a backlog', {}, { moves: 9, milliseconds: { 'the record': 1001 } }, /^the record came 1001 ms after/],
+    [
+      'a backlog',
+      {},
+      { ...prompt, milliseconds: { 'the record': 1001 } },
+      /^the record showed the last move 1001 ms after/,
+    ],
   ])('finds %s', (_what, later, backlog, fault) => {
     const samples = minutes(9, (minute) => (minute > 6 ? later : {}));
     const faults = faultsOf(samples, backlog as Backlog, open);
