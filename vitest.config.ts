@@ -15,6 +15,9 @@ const inBrowser = (name: 'chromium' | 'firefox', build: 'chrome' | 'firefox', gr
   },
 });
 
+/** Goes through hundreds of inputs: too slow to be asked of every mutant (docs/mutation.md). */
+export const manyInputs = { name: 'many-inputs' };
+
 /** Three projects: pure rooms and repository tests in Node, then the built extension in real browsers. */
 export default defineConfig({
   test: {
@@ -22,6 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          tags: [manyInputs],
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // These compute and wait for nothing: the limit is there for what never ends, whatever else the machine does.
           testTimeout: 60_000,

@@ -14,7 +14,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** `anonymise` as `anonymize`, but not `raise` or `promise`: so that both spellings meet. */
+/** `anonymise` as `anonymize`, but not `raise` or `advise`: so that both spellings meet. */
 const british = /(?<=.{4})is(?=(e|es|ed|ing|ation|ations|er|ers)$)/;
 
 function toStem(form: string): string {

@@ -3,7 +3,7 @@
  * as long as the tests. https://stryker-mutator.io/docs/stryker-js/guides/create-a-plugin
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { BroadcastChannel } from 'node:worker_threads';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import { createVitest } from 'vitest/node';
@@ -33,6 +33,7 @@ class ResidentRunner {
       config: 'tests/mutation/vitest.config.ts',
       watch: false,
       reporters: [{}],
+      tagsFilter: ['!many-inputs'],
     });
     const specifications = await vitest.globTestSpecifications();
     this.#files = specifications.map(({ moduleId }) => moduleId);
@@ -53,10 +54,12 @@ class ResidentRunner {
     this.#findings ??= JSON.parse(readFileSync(findingsFile, 'utf8'));
     const { times, perTest, static: whileRead } = this.#findings;
     const limit = (turns) => turns && mostTurns * turns[activeMutant.id];
+    const itsOwn = `${basename(activeMutant.fileName).replace(/\.tsx?$/, '')}.test.`;
+    const rank = (file) => (basename(file).startsWith(itsOwn) ? -1 : times[file]);
     const files = testFilter?.map((id) => resolve(id.slice(0, id.indexOf('#')))) ?? this.#files;
     const { tests } = await this.#run({
-      // The quick ones first: a mutant is let go when one test has caught it.
-      files: [...new Set(files)].sort((a, b) => times[a] - times[b]),
+      // The file's own test first, then the quick ones: a mutant is let go when one test has caught it.
+      files: [...new Set(files)].sort((a, b) => rank(a) - rank(b)),
       only: testFilter,
       mutant: activeMutant.id,
       isStatic: mutantActivation === 'static',

@@ -68,6 +68,9 @@ class OrderRunner extends TestRunner {
   }
 }
 
+/** Where a test puts another module in the place of one, none may have been read by the test file before. */
+const roomsThatMock = new Set(['browser']);
+
 /** As if our code had never been read, so that no mutant leaves anything to the next. What was fetched stays. */
 function forgetCode({ evaluatedModules, mocker }) {
   for (const node of evaluatedModules.idToModuleMap.values()) {
@@ -87,8 +90,10 @@ const statusOf = (test) => ({ pass: 'success', fail: 'failed' })[test.result?.st
 /** @returns the tests with what became of them; without a mutant also how often each test meets which. */
 async function run(runner, { files, ...order }) {
   const done = [];
-  for (const file of files) {
-    forgetCode(runner.moduleRunner);
+  // What one file's tests have had computed is no longer computed for the next: how often they meet a mutant is told apart.
+  const apart = order.mutant === undefined || roomsThatMock.has(process.env.MUTATION_ROOM);
+  for (const [at, file] of files.entries()) {
+    if (at === 0 || apart) forgetCode(runner.moduleRunner);
     runner.workerState.filepath = file;
     done.push(...(await startTests([file], new OrderRunner(runner, order))));
     if (order.mutant !== undefined && done.some(hasFailed)) break;

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { manyInputs } from '../../vitest.config';
 
 /** The tests of the room itself: what only another room's tests would notice counts as missed. */
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
     include: [`tests/unit/${process.env.MUTATION_ROOM}/**/*.test.{ts,tsx}`],
     // These build bundles, fit weights, or grade hundreds of queries: too slow to be asked of every mutant.
     exclude: ['tests/unit/console/bundle.test.ts', 'tests/unit/search/{fit,relevance,honesty}.test.ts'],
+    tags: [manyInputs],
     testTimeout: 20_000,
     // One worker, which waits for the next mutant when the tests are through.
     runner: 'tests/mutation/resident-worker.mjs',

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { officialFaq } from '../../../src/faq/official';
 import { createFinder } from '../../../src/search/finder';
 import { parseQuery } from '../../../src/search/query';
-import { createIndex } from '../../../src/search/search-index';
+import { officialIndex } from './official-index';
 
-const index = createIndex(officialFaq.entries);
-const find = createFinder(index);
+const find = createFinder(officialIndex);
 const asked = (text: string) =>
-  parseQuery(text, index).asked.map(({ match, told }) => `${match.concept.name} ${told ? 'told' : 'untold'}`);
+  parseQuery(text, officialIndex).asked.map(
+    ({ match, told }) => `${match.concept.name} ${told ? 'told' : 'untold'}`,
+  );
 
 it.each<[query: string, asks: readonly string[]]>([
   ['how long can we store data', ['how-long told']],

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { officialFaq } from '../../../src/faq/official';
 import { createFinder } from '../../../src/search/finder';
-import { createIndex } from '../../../src/search/search-index';
+import { officialIndex } from './official-index';
 
-const find = createFinder(createIndex(officialFaq.entries));
+const find = createFinder(officialIndex);
 
 it.each([
   [

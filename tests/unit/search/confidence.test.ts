@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
 import { type Evidence, evidenceOf } from '../../../src/search/confidence';
-import { createFinder } from '../../../src/search/finder';
+import { createFinder, type Hit } from '../../../src/search/finder';
 import { parseQuery } from '../../../src/search/query';
 import { rank } from '../../../src/search/rank';
 import { createIndex } from '../../../src/search/search-index';
@@ -63,9 +63,12 @@ describe('the evidence for a first hit', () => {
   });
 });
 
-describe('of several hits', () => {
+describe('of several hits', { tags: 'many-inputs' }, () => {
   const find = createFinder(createIndex(officialFaq.entries));
-  const answers = readCollection().map(({ text }) => find(text).hits);
+  let answers: (readonly Hit[])[] = [];
+  beforeAll(() => {
+    answers = readCollection().map(({ text }) => find(text).hits);
+  });
 
   it('none is certain that is clearly worse than the first', () => {
     const [best] = answers.map(([first]) => first?.score ?? 0);

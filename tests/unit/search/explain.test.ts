@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest';
-import { officialFaq } from '../../../src/faq/official';
 import { explain } from '../../../src/search/explain';
 import { createFinder } from '../../../src/search/finder';
-import { createIndex } from '../../../src/search/search-index';
-
-const index = createIndex(officialFaq.entries);
+import { officialIndex } from './official-index';
 
 it('says what was read in a query, word by word', () => {
-  const it = explain('how often is customer data encrpted for a certification', index);
+  const it = explain('how often is customer data encrpted for a certification', officialIndex);
   expect(it.words).toContainEqual({ word: 'encrpted', meant: ['encrypted'] });
   expect(it.named).toContainEqual({ concept: 'encryption', words: 'encrpted' });
   expect(it.asked).toEqual([{ what: 'how-often', words: 'how often', told: false }]);
@@ -15,14 +12,17 @@ it('says what was read in a query, word by word', () => {
 });
 
 it('says which concepts a combination came to', () => {
-  expect(explain('engineers view', index).combined).toContainEqual({ concept: 'provider-access', weight: 1 });
+  expect(explain('engineers view', officialIndex).combined).toContainEqual({
+    concept: 'provider-access',
+    weight: 1,
+  });
 });
 
 it.each(['who owns my data', 'how often are keys rotated', '租户隔离', 'blorptastic', ''])(
   '“%s”: gives the hits, and the sum that makes them certain or not',
   (query) => {
-    const it = explain(query, index);
-    const { hits } = createFinder(index)(query, it.hits.length);
+    const it = explain(query, officialIndex);
+    const { hits } = createFinder(officialIndex)(query, it.hits.length);
     expect(it.hits.map(({ entry, confident }) => ({ entry, confident }))).toEqual(
       hits.map(({ entry, confident }) => ({ entry: entry.id, confident })),
     );
@@ -32,7 +32,7 @@ it.each(['who owns my data', 'how often are keys rotated', '租户隔离', 'blor
 );
 
 it('says what a hit owes its score to, the most telling first', () => {
-  const [first] = explain('tenant isolation', index).hits;
+  const [first] = explain('tenant isolation', officialIndex).hits;
   expect(first?.owedTo[0]?.term).toMatch(/^\[/);
   expect(first?.owedTo).toEqual([...(first?.owedTo ?? [])].sort((a, b) => b.share - a.share));
 });

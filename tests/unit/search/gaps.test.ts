@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { gaps } from '../../../src/faq/notes/gaps';
-import { officialFaq } from '../../../src/faq/official';
 import { createFinder } from '../../../src/search/finder';
-import { createIndex } from '../../../src/search/search-index';
+import { officialIndex } from './official-index';
 
-const find = createFinder(createIndex(officialFaq.entries));
+const find = createFinder(officialIndex);
 const ids = (query: string) => find(query).gaps.map(({ id }) => id);
 
 it.each([

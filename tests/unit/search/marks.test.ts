@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
 import { createFinder } from '../../../src/search/finder';
-import { createIndex } from '../../../src/search/search-index';
 import { readCollection } from './collection';
+import { officialIndex } from './official-index';
 
-/** Many inputs: a busy machine takes its time. */
-const slow = { timeout: 30_000 };
-
-const find = createFinder(createIndex(officialFaq.entries));
+const find = createFinder(officialIndex);
 const marked = (query: string, text: string) =>
   find(query)
     .marks(text)
@@ -68,7 +65,9 @@ describe('what is not', () => {
   });
 });
 
-it('ranges are sorted, apart, and of whole words, whatever is asked of any entry', slow, () => {
+it('ranges are sorted, apart, and of whole words, whatever is asked of any entry', {
+  tags: 'many-inputs',
+}, () => {
   const letter = /[\p{L}\p{N}]/u;
   const han = /\p{Script=Han}/u;
   const every = readCollection().filter((_, at) => at % 10 === 0);
@@ -86,7 +85,7 @@ it('ranges are sorted, apart, and of whole words, whatever is asked of any entry
   }
 });
 
-it('any query and any text are survived', slow, () => {
+it('any query and any text are survived', { tags: 'many-inputs' }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (query, text) => {
       for (const { start, end } of find(query).marks(text)) expect(text.slice(start, end)).not.toBe('');

@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
-import { createSearch } from '../../../src/search/search';
+import { createFinder } from '../../../src/search/finder';
 import { readRows } from './collection';
+import { officialIndex } from './official-index';
 
-/** Many inputs: a busy machine takes its time. */
-const slow = { timeout: 30_000 };
-
-const search = createSearch(officialFaq.entries);
+const find = createFinder(officialIndex);
 
 /** The sentences that a hit of this entry shows for the query. */
 function shown(query: string, id: string): number[] {
-  const passage = search(query).find((hit) => hit.entry.id === id)?.passage;
+  const passage = find(query).hits.find((hit) => hit.entry.id === id)?.passage;
   return passage ? Array.from({ length: passage.to - passage.from }, (_, at) => passage.from + at) : [];
 }
 
@@ -22,7 +20,7 @@ describe('the passage of a hit', () => {
     answering: sentences.split(' ').map(Number),
   }));
 
-  it('is one that answers, read by hand, in 94 % of the queries', () => {
+  it('is one that answers, read by hand, in 94 % of the queries', { tags: 'many-inputs' }, () => {
     const wrong = rows.flatMap(({ query, id, answering }) => {
       const chosen = shown(query, id);
       const right = chosen.length > 0 && chosen.every((at) => answering.includes(at));
@@ -44,12 +42,12 @@ describe('the passage of a hit', () => {
     expect(shown('access key', '3.2')).not.toEqual(shown('sandbox', '3.2'));
   });
 
-  it('is one or two whole sentences of one paragraph, whatever the query', slow, () => {
+  it('is one or two whole sentences of one paragraph, whatever the query', { tags: 'many-inputs' }, () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...words)).map((list) => list.join(' ')),
         (query) => {
-          for (const { entry, passage } of search(query)) {
+          for (const { entry, passage } of find(query).hits) {
             const sentences = entry.sentences.slice(passage.from, passage.to);
             expect(sentences.length).toBeGreaterThanOrEqual(1);
             expect(sentences.length).toBeLessThanOrEqual(2);

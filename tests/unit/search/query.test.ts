@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { officialFaq } from '../../../src/faq/official';
 import { parseQuery } from '../../../src/search/query';
-import { createIndex } from '../../../src/search/search-index';
+import { officialIndex } from './official-index';
 
-const index = createIndex(officialFaq.entries);
-const parse = (text: string) => parseQuery(text, index);
+const parse = (text: string) => parseQuery(text, officialIndex);
 const candidates = (text: string) => parse(text).candidates.map((list) => list.map(({ word }) => word));
 const weightOf = (text: string, stem: string) => parse(text).stems.get(stem) ?? 0;
 const names = (text: string) => [...parse(text).concepts.keys()].map(({ name }) => name);

@@ -6,14 +6,11 @@ import { createSearch } from '../../../src/search/search';
 import { readCollection } from './collection';
 import { teamEntry } from './team';
 
-/** Many inputs: a busy machine takes its time. */
-const slow = { timeout: 30_000 };
-
 const search = createSearch(officialFaq.entries);
 const ids = (query: string, limit?: number) => search(query, limit).map(({ entry }) => entry.id);
 
 describe('the answer to a query', () => {
-  it('is ranked by score, no entry twice', slow, () => {
+  it('is ranked by score, no entry twice', { tags: 'many-inputs' }, () => {
     for (const { text } of readCollection()) {
       const hits = search(text);
       expect(new Set(hits.map(({ entry }) => entry.id)).size).toBe(hits.length);
@@ -89,7 +86,7 @@ describe("a team's entries", () => {
     expect(first('will you move my data abroad')?.entry.id).toBe('4.2');
   });
 
-  it('may be thousands: the right one is found among them', slow, () => {
+  it('may be thousands: the right one is found among them', { tags: 'many-inputs' }, () => {
     const many = Array.from({ length: 2000 }, (_, at) =>
       teamEntry(
         `t${at}`,
@@ -151,7 +148,7 @@ describe('bad input', () => {
     ],
   ])('%s is answered', (_, query) => sensible(query));
 
-  it('any string is answered with entries of the FAQ', slow, () => {
+  it('any string is answered with entries of the FAQ', { tags: 'many-inputs' }, () => {
     const strings = fc.oneof(fc.string({ unit: 'binary', maxLength: 600 }), fc.string({ unit: 'grapheme' }));
     fc.assert(
       fc.property(strings, (query) => sensible(query)),

@@ -9,8 +9,11 @@ describe('stem', () => {
     ['nouns of verbs', ['isolate', 'isolated', 'isolating', 'isolation']],
     ['doubled consonants', ['transfer', 'transfers']],
     ['-ise and -ize', ['anonymise', 'anonymize', 'anonymised', 'anonymizing']],
+    ['-ise and -ize after one syllable', ['baptise', 'baptize', 'baptising']],
     ['y and i', ['policy', 'policies']],
     ['irregular forms', ['choose', 'chose', 'chosen', 'chooses']],
+    ['forms of see', ['see', 'saw', 'seen', 'sees']],
+    ['forms of give', ['give', 'gave', 'given', 'gives']],
     ['use, which is not us', ['use', 'used', 'uses', 'using']],
   ])('%s share a stem', (_, forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1);
@@ -34,12 +37,15 @@ describe('stem', () => {
     ['hopping', 'hop'],
     ['falling', 'fall'],
     ['adjustment', 'adjust'],
+    ['franchisee', 'franchise'],
+    ['raise', 'rais'],
   ])("follows Porter's published samples: %s → %s", (word, expected) => {
     expect(stem(word)).toBe(expected);
   });
 
   it('leaves everything but a–z as it is', () => {
-    for (const word of ['2010', 'ü', '加密', 'a1b2', '']) expect(stem(word)).toBe(word);
+    for (const word of ['2010', 'ü', '加密', 'a1b2', '4keys', 'keys4s', 'as', ''])
+      expect(stem(word)).toBe(word);
   });
 
   it('never makes a word longer than by one letter, nor loses it', () => {
