@@ -36,3 +36,41 @@ it('says what a hit owes its score to, the most telling first', () => {
   expect(first?.owedTo[0]?.term).toMatch(/^\[/);
   expect(first?.owedTo).toEqual([...(first?.owedTo ?? [])].sort((a, b) => b.share - a.share));
 });
+
+it('says nothing of words that mean only themselves', () => {
+  expect(explain('tenant isolation', officialIndex)).toMatchObject({
+    words: [],
+    combined: [],
+    asked: [],
+    gaps: [],
+  });
+});
+
+it('sums a hit’s score from all that it owes to, six at most', () => {
+  const { hits } = explain('sandbox isolation', officialIndex);
+  expect(hits.length).toBe(3);
+  for (const { score, owedTo } of hits) {
+    expect(owedTo.length).toBeLessThan(6);
+    expect(owedTo.reduce((total, { share }) => total + share, 0)).toBeCloseTo(score);
+  }
+  const long = explain(
+    'who encrypts which customer data, keys, disks, buckets, regions and networks',
+    officialIndex,
+  );
+  expect(long.hits[0]?.owedTo).toHaveLength(6);
+});
+
+it('names no concept of the query’s words among those it comes to', () => {
+  const { named, combined } = explain('how often do engineers view customer data', officialIndex);
+  const names = named.map(({ concept }) => concept);
+  expect(names.length).toBeGreaterThan(1);
+  expect(combined.map(({ concept }) => concept).filter((name) => names.includes(name))).toEqual([]);
+});
+
+it('weighs every part of the evidence', () => {
+  const { evidence } = explain('kms pricing', officialIndex);
+  const names = ['covered', 'unknown', 'ahead', 'answering', 'outOfScope', 'gap', 'untold'];
+  expect(evidence.map(({ name }) => name).sort()).toEqual(names.sort());
+  expect(evidence.find(({ name }) => name === 'outOfScope')).toMatchObject({ value: 1 });
+  expect(evidence.find(({ name }) => name === 'outOfScope')?.counts).toBeLessThan(-1);
+});

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownTerms } from '../../../src/search/stopwords';
-import { fold, tokenize } from '../../../src/search/tokenize';
+import { fold, hasUnspaced, tokenize } from '../../../src/search/tokenize';
 
 const words = (text: string) => tokenize(text).map(({ word }) => word);
 
@@ -29,6 +28,14 @@ describe('tokenize', () => {
     ]);
   });
 
+  it.each([
+    ['plain', 'encryption', { word: 'encryption', stem: 'encrypt', start: 0, end: 10, unspaced: false }],
+    ['folded', 'ÉCRITS', { word: 'ecrits', stem: 'ecrit', start: 0, end: 6, unspaced: false }],
+    ['Traditional', '數據', { word: '数据', stem: '数据', start: 0, end: 2, unspaced: true }],
+  ])('gives a word, its stem and whether it is a run without spaces: %s', (_, text, token) => {
+    expect(tokenize(text)).toEqual([token]);
+  });
+
   it('goes through any string from left to right, never past its end', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
@@ -46,23 +53,31 @@ describe('tokenize', () => {
   });
 });
 
+it.each([
+  ['ℂ', 'c'],
+  ['Ⅻ', 'xii'],
+  ['é', 'é'.normalize('NFD').charAt(0)],
+  ['İ', 'i'],
+  ['각', '각'],
+])('%s folds to %s', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+it.each([
+  ['数', true],
+  ['あ', true],
+  ['カー', true],
+  ['人々', true],
+  ['key', false],
+  ['', false],
+])('“%s” has Chinese or Japanese characters: %s', (text, has) => {
+  expect(hasUnspaced(text)).toBe(has);
+});
+
 it('folding twice changes nothing more', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(fold(fold(text))).toBe(fold(text));
     }),
   );
-});
-
-describe('ownTerms: what stands for itself', () => {
-  const terms = (text: string) => tokenize(text).flatMap(ownTerms);
-
-  it.each([
-    ['stems', 'encrypted regions', ['encrypt', 'region']],
-    ['no words that carry the question', 'who will do what', []],
-    ['Chinese in pairs of neighbours', '备案流程', ['备案', '案流', '流程']],
-    ['a Chinese character alone', '钱', ['钱']],
-  ])('%s', (_, text, expected) => {
-    expect(terms(text)).toEqual(expected);
-  });
 });
