@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { inlineTables } from './src/console/inline-tables';
+import { inlineTables } from './src/build/inline-tables';
 import { contentScriptMatches } from './src/console/matches';
 import { locales, messagesFor } from './src/locales/locale';
 

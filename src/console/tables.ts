@@ -4,7 +4,7 @@ import { readLabels } from './label-table';
 
 /**
  * What the extension carries of the catalogue, as plain data. A build writes the values themselves in place of this
- * module (`inline-tables.ts`), so that neither samples nor this reading get into a bundle.
+ * module (`src/build/inline-tables.ts`), so that neither samples nor this reading get into a bundle.
  */
 export const detectionTable = readDetectionTable(catalogue);
 export const labelTable = readLabels(catalogue);

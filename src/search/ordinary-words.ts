@@ -1,7 +1,8 @@
-import stems from './ordinary-words.txt?raw';
+import { unpackWords } from './pack-words';
+import { ordinaryStems as packed } from './tables';
 
 /**
  * Stems of ordinary English words that look like a misspelling of a word of the table, and are none: `litigation` is not
  * `limitation`. `npm run search:words` writes them.
  */
-export const ordinaryStems: ReadonlySet<string> = new Set(stems.trim().split(/\s+/));
+export const ordinaryStems: ReadonlySet<string> = new Set(unpackWords(packed));

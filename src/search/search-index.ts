@@ -1,6 +1,6 @@
 import type { Entry } from '../faq/model';
 import type { Gap } from '../faq/notes/model';
-import { type Concept, readConcepts } from './concepts';
+import type { Concept } from './concepts';
 import { type EntryTokens, tokenizeEntries } from './entry-tokens';
 import { readGaps } from './gaps';
 import { createLexicon, type Lexicon } from './lexicon';
@@ -8,7 +8,9 @@ import { ordinaryStems } from './ordinary-words';
 import { type EntryTerms, readEntry } from './passage';
 import { createPostings, type Postings } from './postings';
 import { createSpelling, type Spelling } from './spelling';
+import { concepts as packedConcepts } from './tables';
 import type { Token } from './tokenize';
+import { unpackConcepts } from './unpack-concepts';
 import { createWordBreaks } from './word-breaks';
 
 /** Everything that answering a query needs to know of the entries. Built once, never changed. */
@@ -50,7 +52,7 @@ function rememberEach<K, V>(make: (key: K) => V): (key: K) => V {
 /** Reads the table of concepts, the known gaps and the `entries`, official and a team's, in their order. */
 export function createIndex(entries: readonly Entry[]): SearchIndex {
   const tokens = tokenizeEntries(entries);
-  const concepts = readConcepts();
+  const concepts = unpackConcepts(packedConcepts);
   const lexicon = createLexicon(concepts.filter(({ toldOf }) => !toldOf));
   const askedLexicon = createLexicon(concepts.filter(({ toldOf }) => toldOf));
   const gapOf = readGaps();

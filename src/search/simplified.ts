@@ -1,11 +1,8 @@
-import pairs from './simplified.txt?raw';
+import { simplifiedPairs } from './tables';
 
 /** Traditional character → Simplified, for every character that a Chinese wording of ours uses. */
 const simplified: ReadonlyMap<string, string> = new Map(
-  pairs
-    .trim()
-    .split(/\s+/)
-    .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+  simplifiedPairs.split(' ').map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );
 
 /**

@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import type { Entry } from '../../src/faq/model';
 import { officialFaq } from '../../src/faq/official';
 import { type GradedQuery, meanNdcg, readCollection } from '../unit/search/collection';
+import { bundle, sizeOf } from './search/bundle';
 import type { Engine } from './search/engine';
 import { engine as fuse } from './search/fuse';
 import { engine as lunr } from './search/lunr';
@@ -45,20 +43,6 @@ const milliseconds = (run: () => unknown) => {
 /** A fresh array each time: what is kept with the old one is not kept for it. */
 const freshEntries = (): readonly Entry[] => [...officialFaq.entries];
 
-async function sizeOf(file: string): Promise<{ bytes: number; gzip: number }> {
-  const entry = fileURLToPath(new URL(`./search/${file}.ts`, import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: true, lib: { entry, formats: ['es'], fileName: file } },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  );
-  const code = outputs.map((output) => (output.type === 'chunk' ? output.code : '')).join('');
-  return { bytes: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length };
-}
-
 /** Times every query once, on an index that has seen none of them. */
 function timeRound(engine: Engine, queries: readonly GradedQuery[]): number[] {
   const search = engine(freshEntries());
@@ -89,7 +73,7 @@ export async function benchSearch(): Promise<readonly SearchBenchRow[]> {
         p50: median,
         p95,
         ratio: median / baseline,
-        ...(await sizeOf(file)),
+        ...sizeOf(await bundle(`tests/bench/search/${file}.ts`)),
       };
     }),
   );

@@ -13,6 +13,7 @@ const pureRooms = ['locales', 'values', 'console', 'faq', 'guidance', 'search', 
 
 /** Every folder of `src`, and the entrypoints. */
 export const rooms: Readonly<Record<string, Room>> = {
+  build: { from: [], packages: ['vite'] },
   locales: { from: [] },
   values: { from: ['locales'] },
   console: { from: ['locales'] },

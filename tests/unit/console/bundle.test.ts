@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inlineTables } from '../../../src/console/inline-tables';
+import { inlineTables } from '../../../src/build/inline-tables';
 import * as tables from '../../../src/console/tables';
 import { samplePages } from './samples';
 

@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { packWords, unpackWords } from '../../../src/search/pack-words';
+
+it('tells how many letters a word shares with the one before, and the rest', () => {
+  expect(packWords(['actor', 'actress', 'bank'])).toBe('AactorDressAbank');
+});
+
+it('gives any words again', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abz'), minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const sorted = [...words].sort();
+      expect(unpackWords(packWords(sorted))).toEqual(sorted);
+    }),
+  );
+});
