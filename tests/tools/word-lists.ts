@@ -18,6 +18,14 @@ export function ordinaryWords(most = ordinary): readonly string[] {
   return [...new Set(words)].filter((word) => /^[a-z]+$/.test(word) && word.length >= shortest);
 }
 
+/** So many are common: nobody thinks of a subject at hearing one alone. */
+const common = 2_000;
+
+/** The most common English words, which the validator holds the table to. */
+export function commonWords(): readonly string[] {
+  return ordinaryWords(common);
+}
+
 /** Stems of the ordinary words that the search would otherwise correct into another word. */
 export function ordinaryStemsToKeep(): readonly string[] {
   const { vocabulary } = createIndex(officialFaq.entries);
