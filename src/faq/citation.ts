@@ -114,6 +114,11 @@ export function cite(
   });
 }
 
+/** Where an official entry stands, as plain text and without its words: as `cite` ends. */
+export function citeSource(entry: Entry, locale: Locale, faq: Pick<Faq, 'title' | 'edition'>): string {
+  return officialSource(entry, writers.plain, locale, faq);
+}
+
 const answerWords = {
   title: (page: string): Localized => ({
     en: `${page}: who does what, in our words, not Alibaba Cloud’s`,

@@ -9,13 +9,13 @@ const notSaid: Localized = { en: 'Not in this FAQ.', 'zh-CN': '本 FAQ 未涉及
 const ours: Localized = { en: 'Our note: ', 'zh-CN': '我们的说明：' };
 
 /** Our sentence for what the text does not say, with its name where it has one; undefined where something was accepted. */
-function notSaidText({ outcome, gap }: Decision, locale: Locale): string | undefined {
+export function notSaidText({ outcome, gap }: Decision, locale: Locale): string | undefined {
   if (outcome !== 'not-said') return undefined;
   return localize(gap ? gapSentence(gap) : notSaid, locale);
 }
 
 /** What is ours in an answer, marked: what the text does not say, then the person's note. Empty where there is neither. */
-function ourText(decision: Decision, locale: Locale): string {
+export function ourText(decision: Decision, locale: Locale): string {
   const words = [notSaidText(decision, locale), decision.note?.trim()].filter(Boolean);
   return words.length > 0 ? `${localize(ours, locale)}${words.join('\n')}` : '';
 }

@@ -1,9 +1,13 @@
-/** Text of others that a spreadsheet would take for a formula or a command. https://owasp.org/www-community/attacks/CSV_Injection */
-const live = /^[=+\-@\t\r\n＝＋－＠]/;
+/** Text that a spreadsheet would take for a formula or a command. https://owasp.org/www-community/attacks/CSV_Injection */
+const live = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+
+export function isLive(text: string): boolean {
+  return live.test(text);
+}
 
 /** The text, with an apostrophe before it where a spreadsheet would run it: it then stays text. */
 export function inertText(text: string): string {
-  return live.test(text) ? `'${text}` : text;
+  return isLive(text) ? `'${text}` : text;
 }
 
 /**
