@@ -33,7 +33,6 @@ export function guide(page: ConsolePage, faq: Faq, notes: Notes = officialNotes)
     yours: dutiesOf(weighed, 'yours', keyPassages, yours, service.always),
     theirs: dutiesOf(weighed, 'theirs', keyPassages, theirs, service.always),
     entries: withTeamEntries(rankEntries(page, faq, pageNotes, weighed, keyPassages), faq.team, page),
-    ...(service.unnamed ? { unnamed: service.unnamed } : {}),
   };
 }
 

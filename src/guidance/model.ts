@@ -66,8 +66,6 @@ export interface Guidance {
   readonly theirs: readonly Duty[];
   /** Ranked, best first; a team's entry stands after the official one it comments on. */
   readonly entries: readonly GuidedEntry[];
-  /** Set where the FAQ does not name the service: our sentence that says so. */
-  readonly unnamed?: Localized;
 }
 
 /** What the text says on where content lies, for a page whose address names a region. Never a verdict. */

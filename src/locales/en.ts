@@ -260,7 +260,7 @@ export const en = {
   notices: {
     hint: {
       title: 'New here?',
-      text: 'On top, in our words, whose part is what on the page in front. A number opens the FAQ’s own words. The panel follows as you move.',
+      text: 'Numbers open the official words.',
       dismiss: 'Got it',
     },
     news: {

@@ -238,7 +238,7 @@ export const zhCN: Messages = {
   notices: {
     hint: {
       title: '初次使用？',
-      text: '上方是我们概括的本页责任划分，点按编号可查看 FAQ 原文。切换页面时，侧边栏随之更新。',
+      text: '点按编号查看原文。',
       dismiss: '知道了',
     },
     news: {

@@ -79,13 +79,7 @@ export function PageGuidance({ view, notesOf, today, rows, onOpen, onCopy, onPin
           />
         </section>
       )}
-      <ResponsibilityRows
-        key={`rows ${view.key}`}
-        sentences={sentences}
-        unnamed={guidance.unnamed}
-        rows={rows}
-        {...actions}
-      />
+      <ResponsibilityRows key={`rows ${view.key}`} sentences={sentences} rows={rows} {...actions} />
       {region && sentences.region.length > 0 && (
         <FoldedRow
           name="region"

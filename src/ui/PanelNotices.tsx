@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import type { EntryNews } from '../faq/edition-changes';
 import { EntryNumber, type OnOpen } from './EntryNumber';
+import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 
 interface Props {
@@ -22,14 +22,24 @@ export function PanelNotices({ hint, news, taken, onOpen, onDismiss }: Props) {
   const words = t.notices;
   if (hint) {
     return (
-      <Notice title={words.hint.title} dismiss={words.hint.dismiss} onDismiss={onDismiss}>
+      <section class="notice hint" aria-label={words.hint.title}>
         <p>{words.hint.text}</p>
-      </Notice>
+        <button
+          type="button"
+          class="ghost"
+          aria-label={words.hint.dismiss}
+          title={words.hint.dismiss}
+          onClick={onDismiss}
+        >
+          <Icon name="close" />
+        </button>
+      </section>
     );
   }
   if (news.length === 0) return null;
   return (
-    <Notice title={words.news.title(taken)} dismiss={words.news.dismiss} onDismiss={onDismiss}>
+    <section class="notice" aria-labelledby="notice-title">
+      <h2 id="notice-title">{words.news.title(taken)}</h2>
       {kinds.map((kind) => {
         const entries = news.filter((entry) => entry.kind === kind);
         return (
@@ -49,24 +59,8 @@ export function PanelNotices({ hint, news, taken, onOpen, onDismiss }: Props) {
           )
         );
       })}
-    </Notice>
-  );
-}
-
-interface NoticeProps {
-  readonly title: string;
-  readonly dismiss: string;
-  readonly onDismiss: () => void;
-  readonly children: ComponentChildren;
-}
-
-function Notice({ title, dismiss, onDismiss, children }: NoticeProps) {
-  return (
-    <section class="notice" aria-labelledby="notice-title">
-      <h2 id="notice-title">{title}</h2>
-      {children}
       <button type="button" class="small" onClick={onDismiss}>
-        {dismiss}
+        {words.news.dismiss}
       </button>
     </section>
   );

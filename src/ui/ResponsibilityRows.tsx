@@ -1,5 +1,4 @@
 import type { PageSentences } from '../guidance/page-sentences';
-import type { Localized } from '../locales/localized';
 import type { OnCopy } from './CopyButton';
 import type { OnOpen } from './EntryNumber';
 import { FoldedRow } from './FoldedRow';
@@ -9,8 +8,6 @@ import type { Rows } from './use-rows';
 
 interface Props {
   readonly sentences: PageSentences;
-  /** Our sentence that the text does not name the service, where it does not. */
-  readonly unnamed?: Localized | undefined;
   readonly rows: Rows;
   readonly onOpen: OnOpen;
   readonly onCopy: OnCopy;
@@ -22,7 +19,7 @@ const sides = [
 ] as const;
 
 /** Who does what, in the FAQ's words: a row a side, side by side where there is room, and one line on their tags. */
-export function ResponsibilityRows({ sentences, unnamed, rows, ...actions }: Props) {
+export function ResponsibilityRows({ sentences, rows, ...actions }: Props) {
   const { t } = useLocale();
   const count = (owner: 'yours' | 'theirs') =>
     sentences[owner].named.length + sentences[owner].general.length;
@@ -38,7 +35,7 @@ export function ResponsibilityRows({ sentences, unnamed, rows, ...actions }: Pro
           count={count(owner)}
           {...rows.row(owner)}
         >
-          <SideSentences sentences={sentences[owner]} unnamed={unnamed} {...actions} />
+          <SideSentences sentences={sentences[owner]} {...actions} />
         </FoldedRow>
       ))}
       {shown.some(([owner]) => rows.row(owner).open) && (

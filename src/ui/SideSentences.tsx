@@ -1,23 +1,19 @@
 import type { Duty } from '../guidance/model';
 import type { SideSentences as Sentences } from '../guidance/page-sentences';
-import type { Localized } from '../locales/localized';
 import type { OnCopy } from './CopyButton';
 import type { OnOpen } from './EntryNumber';
 import { useLocale } from './locale-context';
 import { Quotation } from './Quotation';
 import { quoteKey } from './quote-key';
-import { Words } from './Words';
 
 interface Props {
   readonly sentences: Sentences;
-  /** Our sentence that the text does not name the service, where it does not. */
-  readonly unnamed?: Localized | undefined;
   readonly onOpen: OnOpen;
   readonly onCopy: OnCopy;
 }
 
 /** One side's sentences: what names the service first, what holds for every service under its own heading. */
-export function SideSentences({ sentences: { named, general }, unnamed, ...actions }: Props) {
+export function SideSentences({ sentences: { named, general }, ...actions }: Props) {
   const { t } = useLocale();
   return (
     <>
@@ -25,11 +21,6 @@ export function SideSentences({ sentences: { named, general }, unnamed, ...actio
       {general.length > 0 && (
         <>
           <h3>{t.responsibilities.general}</h3>
-          {unnamed && (
-            <p class="ours">
-              <Words of={unnamed} />
-            </p>
-          )}
           <SentenceList duties={general} {...actions} />
         </>
       )}

@@ -4,7 +4,7 @@ import type { Localized } from '../../locales/localized';
 /** Takes the service's short name. */
 export function unplaced(name: string): Localized {
   return {
-    en: `The FAQ does not say who secures what in ${name}.`,
+    en: `The FAQ does not assign ${name}’s security.`,
     'zh-CN': `FAQ 未说明 ${name} 的安全责任划分。`,
   };
 }

@@ -19,68 +19,96 @@ const pages = consoles
     return page ? [{ name, address, page }] : [];
   });
 
-/** In CSS pixels: the panel of Chromium, the sidebars of Firefox, a wide one. */
+/** In CSS pixels: the panel of Chromium, the sidebars of Firefox, a wide one, in which who does what stands open. */
 const sizes = [
-  { width: 360, height: 600, telling: true },
-  { width: 236, height: 600, telling: false },
-  { width: 252, height: 600, telling: false },
-  { width: 800, height: 600, telling: true },
+  { width: 360, height: 600, telling: true, isWide: false },
+  { width: 236, height: 600, telling: false, isWide: false },
+  { width: 252, height: 600, telling: false, isWide: false },
+  { width: 800, height: 600, telling: true, isWide: true },
 ] as const;
 
-/** A screen that is read at a glance; of Chinese, two characters are a word. */
+/** A screen that is read at a glance. */
 const mostWords = 90;
+
+/** With the FAQ's own sentences, which stand open beside each other where there is room. */
+const mostWordsWhereWide = 200;
 
 interface Screen {
   readonly clauses: number;
-  readonly cutOff: readonly string[];
-  readonly tellingEnds: number;
+  /** Clauses of which something is cut off or covered. */
+  readonly unseenClauses: readonly string[];
+  readonly isTellingSeen: boolean;
+  /** Every word that can be seen, wholly or in part; of Chinese, two characters are a word. */
   readonly words: number;
+  /** Those of them in the rows that stand open. */
+  readonly openedWords: number;
 }
 
-/** Runs in the page: what of it stands in the first screen. */
+/** Runs in the page: what can be seen of it without scrolling. */
 function firstScreen(): Screen {
   scrollTo(0, 0);
-  const isInside = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight;
+  const word = /[\p{Script=Latin}\d][^\s\p{Script=Han}]*|\p{Script=Han}/gu;
+  const weightOf = (text: string) => (/^\p{Script=Han}/u.test(text) ? 0.5 : 1);
+  const isOnTop = (parent: Element, { left, right, top, bottom }: DOMRect) => {
+    const middle = (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2;
+    const seen = document.elementFromPoint((left + right) / 2, middle);
+    return seen !== null && (parent.contains(seen) || seen.contains(parent));
+  };
+  const isWholly = (element: Element | null) => {
+    const box = element?.getBoundingClientRect();
+    if (!element || !box || box.top < 0 || box.bottom > innerHeight) return false;
+    const covering = document.querySelector('.notice')?.getBoundingClientRect();
+    return covering === undefined || box.bottom <= covering.top;
+  };
   const clauses = [...document.querySelectorAll('.side .clause')];
-  const wordsOf = (text: string) =>
-    (text.match(/[\p{Script=Latin}\d][^\s\p{Script=Han}]*/gu)?.length ?? 0) +
-    (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
+  let words =
+    document
+      .querySelector('input')
+      ?.placeholder.match(word)
+      ?.reduce((n, w) => n + weightOf(w), 0) ?? 0;
+  let openedWords = 0;
+  const range = document.createRange();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let words = wordsOf(document.querySelector('input')?.placeholder ?? '');
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
-    // What stands open beside each other where there is room is the evidence for what is read first.
-    if (
-      !node.parentElement?.checkVisibility() ||
-      node.parentElement.closest('.hidden, .kbd, .fold-body, .legend')
-    )
-      continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const { top, height } = range.getBoundingClientRect();
-    if (height > 0 && top < innerHeight) words += wordsOf(node.textContent ?? '');
+    const parent = node.parentElement;
+    if (!parent?.checkVisibility() || parent.closest('.hidden')) continue;
+    for (const { 0: found, index } of node.textContent?.matchAll(word) ?? []) {
+      range.setStart(node, index);
+      range.setEnd(node, index + found.length);
+      const box = range.getBoundingClientRect();
+      const isInside = box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+      if (!isInside || !isOnTop(parent, box)) continue;
+      words += weightOf(found);
+      if (parent.closest('.side-row > .fold-body, .legend')) openedWords += weightOf(found);
+    }
   }
   return {
     clauses: clauses.length,
-    cutOff: clauses
-      .filter((each) => !isInside(each.getBoundingClientRect()))
-      .map((each) => each.textContent ?? ''),
-    tellingEnds: document.querySelector('.key-passage .quote')?.getBoundingClientRect().bottom ?? Number.NaN,
+    unseenClauses: clauses.filter((each) => !isWholly(each)).map((each) => each.textContent ?? ''),
+    isTellingSeen: isWholly(document.querySelector('.key-passage .quote')),
     words,
+    openedWords,
   };
 }
 
 describe.each([
-  ['en', 'light'],
-  ['zh-CN', 'dark'],
-] as const)('in %s, %s', (language, colorScheme) => {
+  ['en', 'light', 'at the very first opening'],
+  ['en', 'light', 'later'],
+  ['zh-CN', 'dark', 'at the very first opening'],
+  ['zh-CN', 'dark', 'later'],
+] as const)('in %s, %s, %s', (language, colorScheme, when) => {
   let panel: Page;
   let session: CDPSession;
 
   beforeAll(async () => {
-    // As it opens every time but the first, when a hint stands below.
     panel = await world.begin(demoAddress('ecs/security-groups'), 'ECS › Security groups');
     await world.run(`chrome.storage.local.set({ settings: { version: 1, language: '${language}' } })`);
+    if (when !== 'later') {
+      await world.run('chrome.storage.local.remove("seen")');
+      await panel.reload();
+      await panel.locator('.notice').waitFor();
+    }
     await panel.emulateMedia({ colorScheme });
     session = await panel.context().newCDPSession(panel);
   });
@@ -89,19 +117,20 @@ describe.each([
   it.each(pages)('$name tells both parts and the sentence that says so', async ({ address, page }) => {
     await world.chromium.openConsole(probeAt(address));
     await expect.poll(headingOf(panel)).toBe(pageLabel(page, language));
-    for (const { width, height, telling } of sizes) {
+    for (const { width, height, telling, isWide } of sizes) {
       const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
       await session.send('Emulation.setDeviceMetricsOverride', metrics);
       // Where there is room, who does what stands open; it has once the surface knows its width.
       await expect
-        .poll(() => panel.locator(width < 560 ? '.side-row[open]' : '.side-row:not([open])').count())
+        .poll(() => panel.locator(isWide ? '.side-row:not([open])' : '.side-row[open]').count())
         .toBe(0);
-      const { clauses, cutOff, tellingEnds, words } = await panel.evaluate(firstScreen);
+      const screen = await panel.evaluate(firstScreen);
       const where = `at ${width} × ${height}`;
-      expect(clauses, where).toBeGreaterThanOrEqual(2);
-      expect(cutOff, where).toEqual([]);
-      if (telling) expect(tellingEnds, where).toBeLessThanOrEqual(height);
-      expect(words, where).toBeLessThanOrEqual(mostWords);
+      expect(screen.clauses, where).toBeGreaterThanOrEqual(2);
+      expect(screen.unseenClauses, where).toEqual([]);
+      if (telling) expect(screen.isTellingSeen, where).toBe(true);
+      expect(screen.words - screen.openedWords, where).toBeLessThanOrEqual(mostWords);
+      expect(screen.words, where).toBeLessThanOrEqual(isWide ? mostWordsWhereWide : mostWords);
     }
   });
 });

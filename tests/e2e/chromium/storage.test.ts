@@ -52,7 +52,7 @@ describe('a whole session', () => {
     await chromium.firstPage.reload();
     const panel = await chromium.openPanel();
     await expect.poll(headingOf(panel)).toBe('ECS › Security groups');
-    expect(await panel.locator('.notice h2').textContent()).toBe('New here?');
+    expect(await panel.locator('.notice').textContent()).toBe('Numbers open the official words.');
     await panel.getByRole('button', { name: 'Got it' }).click();
     await expect.poll(() => panel.locator('.notice').count()).toBe(0);
     await panel.reload();

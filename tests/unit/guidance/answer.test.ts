@@ -104,7 +104,7 @@ describe('the answer', () => {
     ['kms', 'key-detail', 'The FAQ does not speak of key rotation.'],
     ['oss', 'backups', 'The FAQ does not speak of OSS or backups.'],
     ['ram', 'sso', 'The FAQ does not speak of single sign-on or identity federation.'],
-    ['vpc', 'vpcs', 'The FAQ does not say who secures what in VPC.'],
+    ['vpc', 'vpcs', 'The FAQ does not assign VPC’s security.'],
   ])('on %s/%s notes what is missing', (product, task, says) => {
     expect(answerTo({ product, task, site: 'international' }).note?.en).toBe(says);
   });

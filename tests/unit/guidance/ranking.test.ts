@@ -157,7 +157,7 @@ describe('notes that do not match the text', () => {
 describe('what is said of the service', () => {
   it('is that it is not named where it is not', () => {
     const unnamed = { en: 'Not named.' };
-    expect(guided({ answers: {}, statements: [] })).not.toHaveProperty('unnamed');
-    expect(guided({ answers: {}, statements: [], about: { unnamed } }).unnamed).toBe(unnamed);
+    expect(guided({ answers: {}, statements: [] }).answer).not.toHaveProperty('note');
+    expect(guided({ answers: {}, statements: [], about: { unnamed } }).answer.note).toBe(unnamed);
   });
 });

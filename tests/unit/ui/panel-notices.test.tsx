@@ -32,7 +32,7 @@ describe('what the panel says once', () => {
 
   it('is how it is read, until that is dismissed', async () => {
     const alone = panel({ hint: true, news });
-    expect(alone.texts('.notice h2')).toEqual(['New here?']);
+    expect(alone.texts('.notice p')).toEqual(['Numbers open the official words.']);
     await alone.press('Got it');
     expect(alone.all('.notice')).toEqual([]);
   });

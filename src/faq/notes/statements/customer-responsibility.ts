@@ -68,7 +68,7 @@ export const customerResponsibility: readonly Statement[] = [
     words: ['use Key Management Service (KMS) to manage the encryption keys'],
     owner: 'yours',
     topics: { encryption: 2.5 },
-    clause: { en: 'You can manage the encryption keys with KMS', 'zh-CN': '可用 KMS 管理加密密钥' },
+    clause: { en: 'You can manage encryption keys with KMS', 'zh-CN': '可用 KMS 管理加密密钥' },
     because: { en: 'KMS named for managing keys', 'zh-CN': '提到用 KMS 管理密钥' },
   },
   {

@@ -44,9 +44,7 @@ export const thirdPartyIsolation: readonly Statement[] = [
   {
     id: 'vpc-secure-environment',
     entry: '3.2',
-    words: [
-      'use a Virtual Private Cloud (VPC) to isolate the data link layer and build a secure network environment',
-    ],
+    words: ['to isolate the data link layer and build a secure network environment.'],
     owner: 'yours',
     topics: { segmentation: 3, isolation: 1 },
     point: 'vpc-link-layer',
