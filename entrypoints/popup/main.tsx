@@ -4,6 +4,7 @@ import { popupState, savePopupState } from '../../src/browser/popup-state';
 import { recentQueries } from '../../src/browser/recents';
 import { reportError, reportRejection } from '../../src/browser/report-error';
 import { pendingNavigation } from '../../src/browser/session';
+import type { Passage } from '../../src/faq/model';
 import { Popup } from '../../src/ui/Popup';
 import type { ViewState } from '../../src/ui/search-view-props';
 import { type SurfaceContext, startSurface } from '../shared/start-surface';
@@ -29,10 +30,12 @@ function ToolbarPopup({ restored, recents, ...context }: Props) {
     },
     [windowId, keeps],
   );
-  const open = (entry?: string) => {
+  const open = (entry?: string, passage?: Passage) => {
     // The panel first and synchronously: the browser opens it only within the user's action.
     const opened = openPanel(windowId);
-    const handed = entry ? pendingNavigation.set(windowId, { entry }) : Promise.resolve();
+    const handed = entry
+      ? pendingNavigation.set(windowId, { entry, ...(passage && { passage }) })
+      : Promise.resolve();
     Promise.all([opened, handed]).then(
       () => window.close(),
       (error) => reportError(error, 'opening the panel'),

@@ -1,9 +1,15 @@
-/** Each entry has an address inside the extension: `sidepanel.html#3.1`; a search has `sidepanel.html#?words`. */
+/**
+ * Each entry has an address inside the extension: `sidepanel.html#3.1`, with a passage of it (sentences 2 and 3)
+ * `#3.1:2-4`; a search has `sidepanel.html#?words`.
+ */
+import type { Passage } from '../faq/model';
+import { parsePassage } from '../faq/parse-passage';
 import { browser } from './api';
 import type { PendingNavigation } from './session';
 
-export function entryAddress(entryId: string): string {
-  return browser.runtime.getURL(`/sidepanel.html#${encodeURIComponent(entryId)}` as '/sidepanel.html');
+export function entryAddress(entryId: string, passage?: Passage): string {
+  const run = passage ? `:${passage.from}-${passage.to}` : '';
+  return browser.runtime.getURL(`/sidepanel.html#${encodeURIComponent(entryId)}${run}` as '/sidepanel.html');
 }
 
 export function searchAddress(query: string): string {
@@ -15,9 +21,14 @@ export function searchAddress(query: string): string {
 /** What the address of this page asks for; a broken one asks for nothing. */
 export function navigationInAddress(): PendingNavigation | undefined {
   try {
-    const navigation = decodeURIComponent(location.hash.slice(1));
-    if (navigation.startsWith('?')) return { query: navigation.slice(1) };
-    return navigation ? { entry: navigation } : undefined;
+    const asked = location.hash.slice(1);
+    if (asked.startsWith('?')) return { query: decodeURIComponent(asked.slice(1)) };
+    // What an id has of it is encoded.
+    const [id = '', run = ''] = asked.split(':');
+    const [from, to] = run.split('-').map(Number);
+    const passage = parsePassage({ from, to });
+    const entry = decodeURIComponent(id);
+    return entry ? { entry, ...(passage ? { passage } : {}) } : undefined;
   } catch {
     return undefined;
   }

@@ -1,10 +1,13 @@
 /** The keyword `faq` in the address bar. */
+import type { Passage } from '../faq/model';
 import { entryAddress, searchAddress } from './address';
 import { browser, isFirefox } from './api';
 import { reportRejection } from './report-error';
 
 interface Suggestion {
   readonly entry: string;
+  /** What of the entry is to be marked. */
+  readonly passage: Passage;
   /** Plain text. */
   readonly description: string;
 }
@@ -22,8 +25,8 @@ export function serveOmnibox(suggest: (text: string) => Promise<readonly Suggest
   browser.omnibox.onInputChanged.addListener((text, answer) => {
     void ask(text).then((suggestions = []) =>
       answer(
-        suggestions.slice(0, most).map(({ entry, description }) => ({
-          content: entryAddress(entry),
+        suggestions.slice(0, most).map(({ entry, passage, description }) => ({
+          content: entryAddress(entry, passage),
           description: forAddressBar(description),
         })),
       ),

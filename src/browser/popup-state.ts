@@ -1,4 +1,6 @@
 /** Where somebody was in the popup, so that opening it again within a minute goes on from there. */
+import type { Passage } from '../faq/model';
+import { parsePassage } from '../faq/parse-passage';
 import { fieldsOf } from '../values/value';
 import { browser } from './api';
 import { reportRejection } from './report-error';
@@ -7,6 +9,8 @@ import { onSessionChange, SessionItem } from './session-item';
 interface PopupState {
   readonly query: string;
   readonly entry?: string;
+  /** What of the entry is marked. */
+  readonly passage?: Passage;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -21,20 +25,31 @@ const lookMs = 20_000;
 
 /** What is past its minute, or from a clock that was set back since, is not there. */
 export const popupState = new SessionItem<PopupState>('popupState', (value) => {
-  const { query, entry, at } = fieldsOf(value);
+  const { query, entry, passage, at } = fieldsOf(value);
   if (typeof query !== 'string' || typeof at !== 'number') return undefined;
   const ageMs = Date.now() - at;
   if (ageMs < 0 || ageMs > maxAgeMs) return undefined;
-  return { query, at, ...(typeof entry === 'string' ? { entry } : {}) };
+  const parsed = parsePassage(passage);
+  return {
+    query,
+    at,
+    ...(typeof entry === 'string' ? { entry } : {}),
+    ...(parsed ? { passage: parsed } : {}),
+  };
 });
 
 /** Keeps it from now on; opening an entry or typing begins the time anew. The beginning is not kept. */
 export function savePopupState(
   windowId: number,
-  { query = '', entry }: { readonly query?: string; readonly entry?: string },
+  { query = '', entry, passage }: Partial<Omit<PopupState, 'at'>>,
 ): Promise<void> {
   if (!query && !entry) return popupState.remove(windowId);
-  return popupState.set(windowId, { query, at: Date.now(), ...(entry ? { entry } : {}) });
+  return popupState.set(windowId, {
+    query,
+    at: Date.now(),
+    ...(entry ? { entry } : {}),
+    ...(entry && passage ? { passage } : {}),
+  });
 }
 
 /** Forgets it in every window. */

@@ -2,6 +2,8 @@
 
 import type { ConsolePage } from '../console/page';
 import { parsePage } from '../console/parse-page';
+import type { Passage } from '../faq/model';
+import { parsePassage } from '../faq/parse-passage';
 import { fieldsOf } from '../values/value';
 import { browser } from './api';
 import { popupState } from './popup-state';
@@ -12,6 +14,8 @@ import type { TabPage } from './tab-page';
 /** A navigation handed from the popup (or a command) to the panel of the same window. */
 export interface PendingNavigation {
   readonly entry?: string;
+  /** What of the entry is to be marked. */
+  readonly passage?: Passage;
   readonly query?: string;
 }
 
@@ -32,9 +36,11 @@ export const tabNeedsReload = new SessionItem<true>('needsReload', (value) =>
 const pin = new SessionItem<ConsolePage>('pin', parsePage);
 
 export const pendingNavigation = new SessionItem<PendingNavigation>('pendingNavigation', (value) => {
-  const { entry, query } = fieldsOf(value);
+  const { entry, passage, query } = fieldsOf(value);
+  const parsed = parsePassage(passage);
   return {
     ...(typeof entry === 'string' ? { entry } : {}),
+    ...(parsed ? { passage: parsed } : {}),
     ...(typeof query === 'string' ? { query } : {}),
   };
 });

@@ -1,3 +1,4 @@
+import type { Passage } from '../faq/model';
 import { arrangeEntries } from '../guidance/model';
 import { AnswerCard } from './AnswerCard';
 import { EntryRow } from './EntryRow';
@@ -12,17 +13,17 @@ import { useOpenSet } from './use-open-set';
 export interface PopupProps extends SearchViewProps {
   readonly page: PageState;
   readonly waysOut: WaysOut;
-  /** Opens the panel, on an entry where one is given. Absent where the browser has no panel. */
-  readonly onOpenPanel?: (entryId?: string) => void;
+  /** Opens the panel, on an entry where one is given, a passage of it marked. Absent where the browser has no panel. */
+  readonly onOpenPanel?: (entryId?: string, passage?: Passage) => void;
 }
 
 /** The popup: search first; complete by itself where there is no panel. */
 export function Popup({ page, waysOut, onOpenPanel, ...view }: PopupProps) {
   const { t } = useLocale();
   const { open, toggle } = useOpenSet();
-  const panelButton = (words: string, entryId?: string) =>
+  const panelButton = (words: string, entryId?: string, passage?: Passage) =>
     onOpenPanel && (
-      <button type="button" class="small with-icon" onClick={() => onOpenPanel(entryId)}>
+      <button type="button" class="small with-icon" onClick={() => onOpenPanel(entryId, passage)}>
         <Icon name="panel" />
         {words}
       </button>
@@ -36,7 +37,7 @@ export function Popup({ page, waysOut, onOpenPanel, ...view }: PopupProps) {
       homeSaysOurs={page.kind === 'page'}
       browsing={page.kind !== 'page' && page.kind !== 'navigating'}
       onOpenElsewhere={onOpenPanel}
-      entryAction={(id) => panelButton(t.entry.openInPanel, id)}
+      entryAction={(id, passage) => panelButton(t.entry.openInPanel, id, passage)}
       home={(openEntry) => (
         <>
           <header class="page-line">

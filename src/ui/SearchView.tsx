@@ -34,11 +34,11 @@ interface Props extends SearchViewProps {
   readonly here?: Here | undefined;
   /** What an entry says most about the page, for one that is opened from nowhere in particular. */
   readonly passageOf?: ((entryId: string) => Passage | undefined) | undefined;
-  readonly onOpenElsewhere?: ((entryId: string) => void) | undefined;
+  readonly onOpenElsewhere?: OnOpen | undefined;
   /** What stands there while nothing is searched. */
   readonly home: (open: OnOpen) => ComponentChildren;
   /** What can be done with an opened entry besides reading and copying it. */
-  readonly entryAction?: (entryId: string) => ComponentChildren;
+  readonly entryAction?: (entryId: string, passage?: Passage) => ComponentChildren;
 }
 
 /** Search on top; below it the results, one opened entry, or the home of the surface with all entries to browse. */
@@ -72,10 +72,7 @@ export function SearchView(props: Props) {
     setQuery(navigation.query ?? '');
     front.follow(navigation);
   }
-  useEffect(
-    () => onNavigate?.({ query, ...(opened ? { entry: opened.id } : {}) }),
-    [onNavigate, query, opened],
-  );
+  useEffect(() => onNavigate?.({ query, ...opened }), [onNavigate, query, opened]);
 
   const atHome = !entry && !searching;
   const home = useRef<HTMLDivElement>(null);
@@ -105,7 +102,7 @@ export function SearchView(props: Props) {
     gaps,
     isListed: !entry,
     onOpen: openHit,
-    ...(onOpenElsewhere ? { onOpenElsewhere: (hit) => onOpenElsewhere(hit.entry.id) } : {}),
+    ...(onOpenElsewhere ? { onOpenElsewhere: (hit) => onOpenElsewhere(hit.entry.id, hit.passage) } : {}),
     onCopyHit: (hit) =>
       void copy(entry ? { entry, passage } : { entry: hit.entry, passage: hit.passage }, 'plain'),
   });
@@ -150,7 +147,7 @@ export function SearchView(props: Props) {
             onOpen={front.open}
             onBack={goBack}
             onCopy={onCopy}
-            action={props.entryAction?.(entry.id)}
+            action={props.entryAction?.(entry.id, passage)}
           />
         )}
         {/* What an entry stands in front of is kept as it is, to come back to. */}

@@ -1,4 +1,4 @@
-import type { Faq } from '../faq/model';
+import type { Faq, Passage } from '../faq/model';
 import type { EntryNotes } from '../faq/notes/model';
 import type { Finder } from '../search/finder';
 import type { OnCopy } from './CopyButton';
@@ -8,6 +8,8 @@ import type { ContactLink } from './Footer';
 export interface ViewState {
   readonly query?: string;
   readonly entry?: string;
+  /** What of the entry is marked. */
+  readonly passage?: Passage;
 }
 
 /** What popup and panel have in common. */

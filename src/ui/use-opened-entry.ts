@@ -4,7 +4,8 @@ import type { ViewState } from './search-view-props';
 import { useReturn } from './use-return';
 
 interface Opened {
-  readonly id: string;
+  /** Its id. */
+  readonly entry: string;
   readonly passage?: Passage;
 }
 
@@ -22,12 +23,14 @@ interface Options {
 }
 
 const openedBy = (navigation: ViewState | undefined): Opened | undefined =>
-  navigation?.entry ? { id: navigation.entry } : undefined;
+  navigation?.entry
+    ? { entry: navigation.entry, ...(navigation.passage ? { passage: navigation.passage } : {}) }
+    : undefined;
 
 /** The entry that stands in front of everything else, what of it is marked, and the ways to it and back. */
 export function useOpenedEntry({ all, navigation, passageOf, pageKey, onNoPlace }: Options) {
   const [opened, setOpened] = useState(openedBy(navigation));
-  const at = opened ? all.findIndex(({ id }) => id === opened.id) : -1;
+  const at = opened ? all.findIndex(({ id }) => id === opened.entry) : -1;
   const entry = all[at];
   const place = useReturn({ isAway: entry !== undefined, key: pageKey, onNoPlace });
   return {
@@ -35,14 +38,14 @@ export function useOpenedEntry({ all, navigation, passageOf, pageKey, onNoPlace 
     entry,
     previous: all[at - 1],
     next: all[at + 1],
-    passage: opened && (opened.passage ?? passageOf?.(opened.id)),
+    passage: opened && entry && (passageIn(entry, opened.passage) ?? passageOf?.(opened.entry)),
     follow: (to: ViewState) => setOpened(openedBy(to)),
     /** @param from what has the focus again afterwards. */
     open: (id: string, to?: Passage, from: Element | null = document.activeElement) => {
       if (!entry) place.remember(from);
       // Decided now: while the entry stays open the page may become another one.
       const passage = to ?? passageOf?.(id);
-      setOpened({ id, ...(passage ? { passage } : {}) });
+      setOpened({ entry: id, ...(passage ? { passage } : {}) });
     },
     goBack: () => {
       place.comeBack('place');
@@ -59,4 +62,9 @@ export function useOpenedEntry({ all, navigation, passageOf, pageKey, onNoPlace 
       setOpened(undefined);
     },
   };
+}
+
+/** A passage that comes from outside may be one of another text. */
+function passageIn({ sentences }: Entry, passage: Passage | undefined): Passage | undefined {
+  return passage && passage.to <= sentences.length ? passage : undefined;
 }

@@ -270,3 +270,22 @@ it('opens the chosen entry in the panel with Ctrl+Enter in the popup', async () 
   await closing(popup, () => press(popup, 'Control+Enter'));
   await expect.poll(headingOf(panel)).toContain(question);
 });
+
+const marked = (surface: Page) => surface.locator('.opened .passage').allTextContents();
+
+it('marks in the panel what was marked in the popup, also where nothing of the page would lead there', async () => {
+  const popup = await world.chromium.openPopup();
+  await box(popup).fill('short-term access with STS');
+  await options(popup).first().click();
+  await expect.poll(() => marked(popup)).toEqual([expect.stringContaining('security token service')]);
+  const inPopup = await marked(popup);
+  await closing(popup, () => popup.getByRole('button', { name: 'Open in the side panel' }).click());
+  await expect.poll(() => marked(panel)).toEqual(inPopup);
+});
+
+it('marks what the address bar chose', async () => {
+  const tab = await world.chromium.openExtensionPage('sidepanel.html#2.2:4-5');
+  await expect.poll(headingOf(tab)).toMatch(/^2\.2/);
+  expect(await marked(tab)).toEqual([expect.stringMatching(/^We offer customers strong encryption/)]);
+  await tab.close();
+});

@@ -152,7 +152,7 @@ it('the address bar offers entries as plain text, and each leads to its entry', 
   expect(first?.title).toBe(
     "2.2 What are the customers' controls over their member content (customer data)?",
   );
-  expect(first?.content).toBe(`faq ${world.firefox.extensionUrl('sidepanel.html#2.2')}`);
+  expect(first?.content).toMatch(/^faq moz-extension:.*\/sidepanel\.html#2\.2:\d+-\d+$/);
 });
 
 describe('the options', () => {

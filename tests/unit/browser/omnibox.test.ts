@@ -28,7 +28,11 @@ const { serveMenu, setMenu } = await import('../../../src/browser/context-menu')
 const call = (name: string, ...args: unknown[]) => listeners[name]?.(...(args as never[]));
 
 const suggest = vi.fn(async (text: string) =>
-  Array.from({ length: 7 }, (_, at) => ({ entry: `${at}.1`, description: `<${text}> & "more"` })),
+  Array.from({ length: 7 }, (_, at) => ({
+    entry: `${at}.1`,
+    passage: { from: at, to: at + 1 },
+    description: `<${text}> & "more"`,
+  })),
 );
 
 beforeEach(() => {
@@ -45,7 +49,7 @@ describe('the address bar', () => {
     const [suggestions] = answer.mock.calls[0] ?? [];
     expect(suggestions).toHaveLength(5);
     expect(suggestions[3]).toEqual({
-      content: 'chrome-extension://id/sidepanel.html#3.1',
+      content: 'chrome-extension://id/sidepanel.html#3.1:3-4',
       description: '&#60;who&#62; &#38; &#34;more&#34;',
     });
   });

@@ -30,11 +30,14 @@ describe('where somebody was in the popup', () => {
     else expect(found).toBeUndefined();
   });
 
-  it.each([{ query: 'keys' }, { entry: '2.1' }])('is one window’s own: %j', async (view) => {
-    await savePopupState(4, view);
-    expect(await popupState.get(4)).toEqual({ query: '', ...view, at: Date.now() });
-    expect(await popupState.get(5)).toBeUndefined();
-  });
+  it.each([{ query: 'keys' }, { entry: '2.1' }, { entry: '2.1', passage: { from: 1, to: 3 } }])(
+    'is one window’s own: %j',
+    async (view) => {
+      await savePopupState(4, view);
+      expect(await popupState.get(4)).toEqual({ query: '', ...view, at: Date.now() });
+      expect(await popupState.get(5)).toBeUndefined();
+    },
+  );
 
   it('is nothing at the beginning, and nothing again on the way back to it', async () => {
     await savePopupState(4, {});

@@ -91,12 +91,15 @@ describe('what a panel is to open', () => {
     await pendingNavigation.set(5, { entry: '9.9' });
     await pendingNavigation.set(4, { query: 'keys' });
     await vi.waitFor(() => expect(onNavigation).toHaveBeenLastCalledWith({ query: 'keys' }));
-    expect(onNavigation).toHaveBeenCalledTimes(2);
+    const place = { entry: '3.2', passage: { from: 2, to: 3 } };
+    await pendingNavigation.set(4, place);
+    await vi.waitFor(() => expect(onNavigation).toHaveBeenLastCalledWith(place));
+    expect(onNavigation).toHaveBeenCalledTimes(3);
     expect(await session.get(null)).toEqual({ 'pendingNavigation:5': { entry: '9.9' } });
     stop();
     await pendingNavigation.set(4, { entry: '1.1' });
     await vi.advanceTimersByTimeAsync(0);
-    expect(onNavigation).toHaveBeenCalledTimes(2);
+    expect(onNavigation).toHaveBeenCalledTimes(3);
   });
 
   it.each([null, {}, { entry: '' }, { entry: 3, query: [] }])(

@@ -20,6 +20,7 @@ describe('what the address bar suggests', () => {
   it('marks a team’s entry as the team’s', () => {
     expect(suggest('vpn tunnel')[0]).toEqual({
       entry: 'vpn',
+      passage: { from: 0, to: 1 },
       description: 'Who approves a VPN tunnel? (our team)',
     });
   });

@@ -92,7 +92,10 @@ describe('the keys of the search box', () => {
       const alone = renderAlone(view({ onOpenElsewhere }));
       await alone.type(box, 'keys');
       await key(alone, 'Enter', { [held]: true });
-      expect(onOpenElsewhere).toHaveBeenCalledExactlyOnceWith('2.2');
+      expect(onOpenElsewhere).toHaveBeenCalledExactlyOnceWith(
+        '2.2',
+        expect.objectContaining({ from: expect.any(Number) }),
+      );
       expect(alone.texts('h1')).toEqual(['Search results']);
       await key(alone, 'Enter');
       expect(onOpenElsewhere).toHaveBeenCalledOnce();

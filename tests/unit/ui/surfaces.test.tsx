@@ -126,15 +126,23 @@ describe('the popup', () => {
     expect(document.activeElement === alone.control('Search the FAQ')).toBe(true);
   });
 
-  it('leads to the panel, with the entry that is open, where there is a panel', async () => {
+  it('leads to the panel, with the entry that is open and what of it is marked, where there is a panel', async () => {
     const onOpenPanel = vi.fn();
     const alone = renderAlone(popup(here, onOpenPanel));
     await alone.press('Open the panel');
     alone.show(
-      <Popup {...viewProps()} navigation={{ entry: '3.2' }} page={here} onOpenPanel={onOpenPanel} />,
+      <Popup
+        {...viewProps()}
+        navigation={{ entry: '3.2', passage: { from: 2, to: 3 } }}
+        page={here}
+        onOpenPanel={onOpenPanel}
+      />,
     );
     await alone.press('Open in the side panel');
-    expect(onOpenPanel.mock.calls).toEqual([[undefined], ['3.2']]);
+    expect(onOpenPanel.mock.calls).toEqual([
+      [undefined, undefined],
+      ['3.2', { from: 2, to: 3 }],
+    ]);
     alone.show(<Popup {...viewProps()} navigation={{ entry: '3.2' }} page={here} />);
     expect(alone.controls().has('Open in the side panel')).toBe(false);
   });

@@ -1,0 +1,13 @@
+import { fieldsOf } from '../values/value';
+import type { Passage } from './model';
+
+/** @returns the passage, or `undefined` for anything that is not exactly one; whether an entry has it is not looked at. */
+export function parsePassage(value: unknown): Passage | undefined {
+  const { from, to } = fieldsOf(value);
+  if (!isIndex(from) || !isIndex(to) || from >= to) return undefined;
+  return { from, to };
+}
+
+function isIndex(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
