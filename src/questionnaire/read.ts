@@ -1,4 +1,5 @@
 import type { Corrections, Layout, Question, Reading, RowKind, Table } from './model';
+import { columnRole } from './reading/column-words';
 import { splitItem } from './reading/item';
 import { findLayout } from './reading/layout';
 import { withReferences, withRepeats } from './reading/references';
@@ -33,15 +34,16 @@ function questionsOf(
   views: readonly RowView[],
   kinds: readonly RowKind[],
   table: Table,
-  { sectionColumn }: Layout,
+  layout: Layout,
 ): readonly Question[] {
   const questions: Question[] = [];
   let heading = '';
   let category = '';
+  const { sectionColumn } = layout;
   for (const { row, id, text, first } of views) {
     const kind = kinds[row];
     const words = text || splitItem(first).text;
-    if (kind === 'section') {
+    if (kind === 'section' || (kind === 'header' && row !== layout.headerRow && !columnRole(words))) {
       heading = words;
       category = '';
     } else if (kind === 'continued') {

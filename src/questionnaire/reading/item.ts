@@ -58,7 +58,8 @@ export function isMarkedHeading(line: string): boolean {
 export function splitItem(line: string): Item {
   let text = unmarked(line);
   const bullet = bulletMark.test(text);
-  if (bullet) text = unmarked(text.replace(bulletMark, ''));
+  // A bullet, and after it a box.
+  for (let mark = 0; mark < 2; mark += 1) text = unmarked(text.replace(bulletMark, ''));
   for (const marker of markers) {
     const found = marker.exec(text);
     const rest = found && text.slice(found[0].length).trim();

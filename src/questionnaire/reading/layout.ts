@@ -46,15 +46,11 @@ export function titlesIn(cells: readonly string[]): number {
 }
 
 function findHeader(rows: Rows): number | undefined {
-  let header: number | undefined;
-  let most = 1;
-  for (const [row, cells] of rows.slice(0, headerWithin).entries()) {
-    const titles = titlesIn(cells);
-    if (titles <= most) continue;
-    header = row;
-    most = titles;
-  }
-  return header;
+  const titles = rows.slice(0, headerWithin).map(titlesIn);
+  const most = Math.max(0, ...titles);
+  // Of rows with nearly as many, the others are the titles said again.
+  const header = titles.findIndex((count) => count > 0 && count >= most * 0.7);
+  return header < 0 ? undefined : header;
 }
 
 interface Profile {

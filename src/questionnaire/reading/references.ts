@@ -1,8 +1,12 @@
 import type { Question } from '../model';
 
-/** “see question 12”, “问题 3”: a bare number is a reference only after such a word. */
-const lead = String.raw`(?:questions?|items?|q|nr|points?|answers? to|问题|第|序号|题号)[.:]?\s*`;
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** “DATA-15”, “A&A-02.1”, “AC-2(3)”: a code speaks for itself. */
+const code = /[A-Za-z0-9&]+(?:[-_./][A-Za-z0-9&]+)*(?:\([a-z0-9]{1,3}\))?/g;
+const isCode = (id: string) => id.length >= 3 && /[A-Za-z].*\d/.test(id);
+
+/** “question 12”, “问题 3”: a bare number is a reference only after such a word. */
+const number =
+  /(?<!\p{L})(?:questions?|items?|q|nr|points?|answers? to|问题|第|序号|题号)[.:]?\s*(\d+(?:[.-]\d+)*)/giu;
 
 /** “the access described above”: the question before it. */
 const above =
@@ -13,30 +17,16 @@ export function withReferences(
   questions: readonly Question[],
   besides: (question: Question) => string,
 ): readonly Question[] {
-  const ids = questions.flatMap(({ id }) => (id ? [id] : []));
-  const known = new Set(ids);
-  const pattern = referencePattern([...known]);
+  const known = new Set(questions.flatMap(({ id }) => (id ? [id] : [])));
   return questions.map((question, at) => {
     const text = `${question.text}\n${besides(question)}`;
-    const found = pattern ? [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '') : [];
+    const codes = [...text.matchAll(code)].map(([found]) => found).filter(isCode);
+    const numbers = [...text.matchAll(number)].map(([, found = '']) => found);
     const before = above.test(question.text) ? questions[at - 1]?.id : undefined;
-    const named = [...found, ...(before ? [before] : [])].filter((id) => known.has(id) && id !== question.id);
-    return named.length > 0 ? { ...question, refersTo: [...new Set(named)] } : question;
+    const named = [...codes, ...numbers, ...(before ? [before] : [])];
+    const others = named.filter((id) => known.has(id) && id !== question.id);
+    return others.length > 0 ? { ...question, refersTo: [...new Set(others)] } : question;
   });
-}
-
-function referencePattern(ids: readonly string[]): RegExp | undefined {
-  const longestFirst = [...ids].sort((a, b) => b.length - a.length);
-  // A code such as DATA-15 speaks for itself, a number such as 12 does not.
-  const codes = longestFirst.filter((id) => /\p{L}.*\d/u.test(id) && id.length >= 3).map(escaped);
-  const numbers = longestFirst.filter((id) => /^\d+(?:[.-]\d+)*$/.test(id)).map(escaped);
-  const parts = [
-    ...(codes.length > 0
-      ? [`(?<![\\p{L}\\p{N}])(${codes.join('|')})(?![\\p{L}\\p{N}]|[.-]\\d)`]
-      : ['()(?!)']),
-    ...(numbers.length > 0 ? [`(?<!\\p{L})${lead}(${numbers.join('|')})(?![\\p{N}]|[.-]\\d)`] : []),
-  ];
-  return ids.length > 0 ? new RegExp(parts.join('|'), 'giu') : undefined;
 }
 
 /** Tells of each question with the same wording as an earlier one which that is. */

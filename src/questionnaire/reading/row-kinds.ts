@@ -5,6 +5,7 @@ import type { RowView } from './row-view';
 import {
   asks,
   isAnswerLine,
+  isChoice,
   isClosing,
   isField,
   isGreeting,
@@ -87,16 +88,19 @@ function ownKind(view: RowView, above: readonly RowKind[], { table, layout, view
   if (isAnswer(view, list) || (!id && isOption(text))) return 'note';
   if (isGreeting(text)) return 'guidance';
   if (view.heading && isTitle(text)) return 'section';
-  if (isInstruction(text)) return 'guidance';
+  if (amongOptions(view, above, views)) return 'note';
+  const asked = list.shapes.has(markOf(view) ?? '');
+  const isOwnRow = asked && id !== undefined && layout.idColumn !== undefined;
+  if (!isOwnRow && (isInstruction(text) || isInstruction(view.cell.trim()))) return 'guidance';
   if (asks(text)) return 'question';
   if (id && isTitle(text) && !states(text) && (list.parents.has(id) || restarts(view, views)))
     return 'section';
   if (isClosing(text)) return 'note';
   if (isField(text)) return 'field';
-  if (list.shapes.has(markOf(view) ?? '')) return 'question';
+  if (asked) return 'question';
   if (layout.headerRow !== undefined && row > layout.headerRow && filled > 1) return 'question';
   if (list.ofStatements && states(text) && list.shapes.size === 0) return 'question';
-  return isTitle(text) ? 'section' : 'guidance';
+  return isTitle(text) && !(filled === 1 && /^\p{Ll}/u.test(text)) ? 'section' : 'guidance';
 }
 
 /** “A1:” is an answer's place below “Q1:”, and the id of a question elsewhere. */
@@ -111,7 +115,7 @@ function elsewhere({ first, heading, row }: RowView, { headerRow = -1 }: Layout)
   if (heading && isTitle(text)) return 'section';
   if (isInstruction(text)) return 'guidance';
   if (isClosing(text)) return 'note';
-  if (row < headerRow && isField(text)) return 'field';
+  if (row < headerRow && (isField(text) || /[:：]$/.test(text))) return 'field';
   return isTitle(text) ? 'section' : 'guidance';
 }
 
@@ -133,6 +137,17 @@ function goesOn(
   }
   if (id || ended.test(before.cell)) return false;
   return /^[\p{Ll}(（]/u.test(text) || /^\s{2,}\S/.test(cell) || (before.cell.length >= 68 && !asks(text));
+}
+
+/** What may be chosen, below the line that says so. */
+function amongOptions(
+  { row, id, text }: RowView,
+  above: readonly RowKind[],
+  views: readonly RowView[],
+): boolean {
+  let at = row - 1;
+  while (above[at] === 'note') at -= 1;
+  return above[at] === 'guidance' && isChoice(views[at]?.text ?? '') && !id && !/[?？]$/.test(text);
 }
 
 /** A numbered heading, under which the numbers begin again. */

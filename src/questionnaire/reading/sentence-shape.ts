@@ -44,6 +44,11 @@ const answers =
 const options =
   /^(?:[☐□○◯❏\s[\]x]*\b(?:yes|no|n\/?a|not applicable|partial(?:ly)?|partly|other|unknown|none|true|false)\b[\s,/|;.☐□○◯❏()[\]_:]*)+$|^[☐□○◯❏\s]*(?:是|否|不适用|部分|有|无|其他)(?:[\s,，/、☐□○◯❏()（）]+(?:是|否|不适用|部分(?:满足)?|有|无|其他))*[\s_：:]*$/iu;
 
+const chooses =
+  /^(?:please )?(?:mark only|check (?:all|one)|select (?:all|one)|choose (?:all|one)|tick (?:all|one))\b|^[(（]?(?:单选|多选|可多选)/i;
+
+/** Says how many of the lines below may be chosen. */
+export const isChoice = (text: string) => chooses.test(text);
 export const isAnswerLine = (text: string) => answers.test(text);
 export const isOption = (text: string) =>
   options.test(text) && !/^(?:other|none|其他|有|无)$/i.test(text.trim());
@@ -69,13 +74,15 @@ export function isInstruction(text: string): boolean {
   return (instructs.test(text) && !/[?？]\s*$/.test(text)) || instructsInChinese.test(text);
 }
 
+const linkTo = /^(?:(?:web )?links?|urls?) to\b/i;
+
 /** What somebody is to write over. */
 const placeholder = /[:：]\s*(?:\[[^\]]*\]|<[^>]*>|[_.…]{2,})\s*$/u;
 
 /** A place for a name, an address, a date. */
 export function isField(text: string): boolean {
   if (/[?？]/.test(text) || asks(text)) return false;
-  return placeholder.test(text) || field.test(text) || fieldInChinese.test(text);
+  return linkTo.test(text) || placeholder.test(text) || field.test(text) || fieldInChinese.test(text);
 }
 
 /** Words, or ideographs, of a text. */
