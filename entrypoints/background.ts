@@ -8,6 +8,7 @@ import { tellAgainOnSettings } from '../src/browser/known-tabs';
 import { serveOmnibox } from '../src/browser/omnibox';
 import { openPanel, setToolbarClick, togglePanelOnClick } from '../src/browser/panel';
 import { expirePopupStates } from '../src/browser/popup-state';
+import { readWhole } from '../src/browser/read-search';
 import { reportError, reportRejection, reportUncaught } from '../src/browser/report-error';
 import { forgetSearches } from '../src/browser/retention';
 import { createSerializer } from '../src/browser/serialize';
@@ -41,8 +42,8 @@ export default defineBackground({
     togglePanelOnClick();
     serveMenu();
     serveOmnibox(async (text) => {
-      const { find, locale } = await held.current();
-      return suggestions(find, text, messagesFor(locale).team.mark);
+      const { search, locale } = await held.current();
+      return suggestions(await readWhole(search), text, messagesFor(locale).team.mark);
     });
 
     expirePopupStates();

@@ -2,10 +2,9 @@ import type { VNode } from 'preact';
 import { type Context, holdContext } from '../../src/browser/context';
 import { type CurrentWindow, currentWindow } from '../../src/browser/current-window';
 import { removeExpiredPopupStates } from '../../src/browser/popup-state';
+import { readWhenIdle } from '../../src/browser/read-search';
 import { reportError, reportRejection, reportUncaught } from '../../src/browser/report-error';
 import { keepsSearches } from '../../src/browser/retention';
-import type { Settings } from '../../src/policy/schema';
-import type { Finder } from '../../src/search/finder';
 import { mount } from '../../src/ui/mount';
 import { type Surface, surfaceFor } from './surface';
 
@@ -39,20 +38,36 @@ export async function startSurface<Loaded extends object>(
   const window = await currentWindow();
   const loaded = await load(window);
   if (isOfEntries(loaded)) readEntries();
-  let shown: { readonly values: Settings; readonly keeps: boolean; readonly surface: Surface } | undefined;
-  held.watch((context) => {
-    const { settings, values, locale } = context;
-    if (!settings.isComplete && isOfEntries(loaded)) return;
-    if (shown?.values !== values) {
+  let drawn:
+    | { readonly of: readonly unknown[]; readonly keeps: boolean; readonly surface: Surface }
+    | undefined;
+  const show = (context: Context) => {
+    const { settings, values, locale, search } = context;
+    const of = [values, search.find, settings.isComplete];
+    if (!drawn || of.some((part, at) => part !== drawn?.of[at])) {
       const keeps = keepsSearches(window.isPrivate, values);
-      shown = { values, keeps, surface: surfaceFor(context, keeps) };
-      if (settings.isComplete) readySearch(context.find);
+      drawn = { of, keeps, surface: surfaceFor(context, keeps) };
     }
-    const { keeps, surface } = shown;
+    const { keeps, surface } = drawn;
     mount(render({ ...loaded, ...window, ...context, keeps, surface }), locale, (error) =>
       reportError(error, 'showing a surface'),
     );
+  };
+  let latest: Context | undefined;
+  held.watch((context) => {
+    const { settings, search } = context;
+    if (!settings.isComplete && isOfEntries(loaded)) return;
+    const isRead = latest?.search === search && latest.settings.isComplete;
+    latest = context;
+    show(context);
     if (!settings.isComplete) afterPicture(readEntries);
+    // Before anybody types, so that the first key costs no more than the others.
+    else if (!isRead)
+      readWhenIdle(
+        search,
+        () => latest?.search === search,
+        () => latest && show(latest),
+      );
   });
 }
 
@@ -60,9 +75,4 @@ export async function startSurface<Loaded extends object>(
 function afterPicture(callback: () => void): void {
   setTimeout(callback, hiddenMs);
   new PerformanceObserver(callback).observe({ type: 'paint', buffered: true });
-}
-
-/** Before anybody types, so that the first key costs no more than the others; but after the first picture. */
-function readySearch(find: Finder): void {
-  requestAnimationFrame(() => requestIdleCallback(() => find('ready')));
 }

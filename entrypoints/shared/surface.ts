@@ -15,7 +15,7 @@ import { contactsOf } from '../../src/ui/contacts';
  * What popup and panel have in common: one FAQ, searched, marked, annotated and cited alike.
  * @param keeps whether what is searched may be kept.
  */
-export function surfaceFor({ faq, find, values, locale }: Context, keeps: boolean) {
+export function surfaceFor({ settings, faq, search, values, locale }: Context, keeps: boolean) {
   /** @param site where the copy is made: its citation carries our line on what the FAQ says of that site. */
   const copyFrom =
     (site?: Site): OnCopy =>
@@ -33,7 +33,8 @@ export function surfaceFor({ faq, find, values, locale }: Context, keeps: boolea
     faq,
     contacts: contactsOf(faq, values, locale),
     today: isoToday(),
-    find,
+    find: search.find,
+    isReading: !(settings.isComplete && search.isWhole),
     notesOf,
     recents: [] as readonly string[],
     onSearched: (query: string) => {

@@ -5,7 +5,7 @@ import { officialFaq } from '../faq/official';
 import { mergeTeam } from '../faq/team';
 import { chooseLocale, type Locale } from '../locales/locale';
 import type { Settings } from '../policy/schema';
-import { type Finder, lazyFinder } from '../search/finder';
+import { createGrowingSearch, type GrowingSearch } from '../search/growing-search';
 import { isSameData } from '../values/value';
 import { browser } from './api';
 import { type SettingsNow, watchSettings } from './settings';
@@ -16,8 +16,8 @@ export interface Context {
   readonly locale: Locale;
   /** The same object for as long as the team's entries are the same. */
   readonly faq: Faq;
-  /** Over the entries of `faq`, and the same for as long as that is; its index waits for the first query. */
-  readonly find: Finder;
+  /** Over the entries of `faq`, and the same for as long as that is. */
+  readonly search: GrowingSearch;
 }
 
 /** The one context of a worker or of a surface. */
@@ -58,5 +58,5 @@ function contextOf(settings: SettingsNow, before: Context | undefined): Context 
   if (before && isSameData(before.values.teamEntries, values.teamEntries))
     return { ...before, settings, values, locale };
   const faq = mergeTeam(officialFaq, values.teamEntries);
-  return { settings, values, locale, faq, find: lazyFinder([...faq.entries, ...faq.team]) };
+  return { settings, values, locale, faq, search: createGrowingSearch(faq.entries, faq.team) };
 }

@@ -37,6 +37,8 @@ export const en = {
     closestSection: (title: string) => `Closest section: ${title}`,
     /** Above a list in which each passage stands below our clause for it. */
     ours: 'In our words, then the FAQ’s own',
+    /** While a search knows only the official entries. */
+    reading: 'Your team’s entries are still being read.',
     none: (query: string) => `Nothing found for “${query}”.`,
     noneHint: 'Try other words, browse all entries, or ask:',
   },

@@ -29,6 +29,7 @@ export const zhCN: Messages = {
     closestToGap: '最接近的条目，并非答案',
     closestSection: (title) => `最接近的章节：${title}`,
     ours: '我们的概括，非官方译文；其下为英文原文',
+    reading: '您的团队的说明仍在读取中。',
     none: (query) => `没有找到“${query}”。`,
     noneHint: '请换个说法、浏览全部条目，或咨询：',
   },

@@ -1,4 +1,5 @@
 import type { Entry } from '../faq/model';
+import type { Steps } from './steps';
 import { type Token, tokenize } from './tokenize';
 
 /** An entry and its words, read once for all that an index makes of them: a team's texts may be half a megabyte. */
@@ -8,10 +9,12 @@ export interface EntryTokens {
   readonly answer: readonly Token[];
 }
 
-export function tokenizeEntries(entries: readonly Entry[]): readonly EntryTokens[] {
-  return entries.map((entry) => ({
-    entry,
-    question: tokenize(entry.question),
-    answer: tokenize(entry.answer),
-  }));
+/** A step an entry. */
+export function* tokenizeEntries(entries: readonly Entry[]): Steps<readonly EntryTokens[]> {
+  const read: EntryTokens[] = [];
+  for (const entry of entries) {
+    read.push({ entry, question: tokenize(entry.question), answer: tokenize(entry.answer) });
+    yield;
+  }
+  return read;
 }

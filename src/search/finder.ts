@@ -6,7 +6,7 @@ import { marksOf } from './marks';
 import { bestPassage } from './passage';
 import { parseQuery, type Query } from './query';
 import { rank } from './rank';
-import { createIndex, type SearchIndex } from './search-index';
+import type { SearchIndex } from './search-index';
 
 /** One entry that matches a query. */
 export interface Hit {
@@ -72,14 +72,5 @@ export function createFinder(index: SearchIndex): Finder {
       gaps: gapsAsked(query, gapOf),
       marks: (shown) => marksOf(shown, query, index.lexicon),
     };
-  };
-}
-
-/** A finder whose index is built at the first query, even an empty one. */
-export function lazyFinder(entries: readonly Entry[]): Finder {
-  let finder: Finder | undefined;
-  return (query, limit) => {
-    finder ??= createFinder(createIndex(entries));
-    return finder(query, limit);
   };
 }

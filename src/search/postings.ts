@@ -2,6 +2,7 @@ import { allMatches, asWritten } from './concept-matches';
 import type { Concept } from './concepts';
 import type { EntryTokens } from './entry-tokens';
 import type { Lexicon } from './lexicon';
+import type { Steps } from './steps';
 import { ownTerms } from './stopwords';
 import type { Token } from './tokenize';
 
@@ -57,13 +58,14 @@ function push<K>(map: Map<K, Posting[]>, key: K, posting: Posting): void {
   else map.set(key, [posting]);
 }
 
-function conceptPostings(
+function* conceptPostings(
   entries: readonly EntryTokens[],
   lexicon: Lexicon,
   gaps: readonly Concept[],
-): Map<Concept, Posting[]> {
+): Steps<Map<Concept, Posting[]>> {
   const postings = new Map<Concept, Posting[]>();
   for (const [at, { entry, question, answer }] of entries.entries()) {
+    yield;
     if (entry.team) {
       const asked = conceptsIn(question, lexicon);
       for (const concept of conceptsIn([...question, ...answer], lexicon)) {
@@ -81,9 +83,13 @@ function conceptPostings(
   return postings;
 }
 
-function stemPostings(entries: readonly EntryTokens[]): Map<string, Posting[]> {
+/** So many stems are weighed in a step. */
+const stemsInStep = 200;
+
+function* stemPostings(entries: readonly EntryTokens[]): Steps<Map<string, Posting[]>> {
   const counts = new Map<string, Map<number, number>>();
-  const lengths = entries.map(({ question, answer }, at) => {
+  const lengths: number[] = [];
+  for (const [at, { question, answer }] of entries.entries()) {
     let length = 0;
     for (const [tokens, factor] of [
       [question, questionFactor],
@@ -95,8 +101,9 @@ function stemPostings(entries: readonly EntryTokens[]): Map<string, Posting[]> {
         length += factor;
       }
     }
-    return length;
-  });
+    lengths.push(length);
+    yield;
+  }
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, entries.length);
   const scale = Math.log(1 + tunedSize) / Math.log(1 + Math.max(tunedSize, entries.length));
   const postings = new Map<string, Posting[]>();
@@ -107,6 +114,7 @@ function stemPostings(entries: readonly EntryTokens[]): Map<string, Posting[]> {
       const value = stemWeight * rarity * ((count * (saturation + 1)) / (count + norm));
       push(postings, term, { entry, value });
     }
+    if (postings.size % stemsInStep === 0) yield;
   }
   return postings;
 }
@@ -115,10 +123,11 @@ function stemPostings(entries: readonly EntryTokens[]): Map<string, Posting[]> {
  * The index over official entries, by the levels of the table, and a team's, by their own words. `gaps` are the known
  * gaps, with the entries that tell something on them all the same.
  */
-export function createPostings(
+export function* createPostings(
   entries: readonly EntryTokens[],
   lexicon: Lexicon,
   gaps: readonly Concept[] = [],
-): Postings {
-  return { stems: stemPostings(entries), concepts: conceptPostings(entries, lexicon, gaps) };
+): Steps<Postings> {
+  const stems = yield* stemPostings(entries);
+  return { stems, concepts: yield* conceptPostings(entries, lexicon, gaps) };
 }

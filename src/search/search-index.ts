@@ -1,13 +1,14 @@
 import type { Entry } from '../faq/model';
 import type { Gap } from '../faq/notes/model';
 import type { Concept } from './concepts';
-import { type EntryTokens, tokenizeEntries } from './entry-tokens';
+import { tokenizeEntries } from './entry-tokens';
 import { readGaps } from './gaps';
 import { createLexicon, type Lexicon } from './lexicon';
 import { ordinaryStems } from './ordinary-words';
 import { type EntryTerms, readEntry } from './passage';
 import { createPostings, type Postings } from './postings';
 import { createSpelling, type Spelling } from './spelling';
+import { finish, type Steps } from './steps';
 import { concepts as packedConcepts } from './tables';
 import type { Token } from './tokenize';
 import { unpackConcepts } from './unpack-concepts';
@@ -32,14 +33,6 @@ export interface SearchIndex {
   readonly termsOf: (entry: Entry) => EntryTerms;
 }
 
-function wordsOf(entries: readonly EntryTokens[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { question, answer } of entries) {
-    for (const { word, unspaced } of [...question, ...answer]) if (!unspaced) words.add(word);
-  }
-  return words;
-}
-
 function rememberEach<K, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
@@ -49,31 +42,57 @@ function rememberEach<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** Reads the table of concepts, the known gaps and the `entries`, official and a team's, in their order. */
-export function createIndex(entries: readonly Entry[]): SearchIndex {
-  const tokens = tokenizeEntries(entries);
-  const concepts = unpackConcepts(packedConcepts);
-  const lexicon = createLexicon(concepts.filter(({ toldOf }) => !toldOf));
-  const askedLexicon = createLexicon(concepts.filter(({ toldOf }) => toldOf));
+/** What the table of concepts and the known gaps say, whatever the entries. */
+export type Knowledge = Pick<SearchIndex, 'lexicon' | 'gapLexicon' | 'askedLexicon' | 'gapOf'>;
+
+export function* readKnowledge(): Steps<Knowledge> {
+  const concepts = yield* unpackConcepts(packedConcepts);
   const gapOf = readGaps();
-  const gapLexicon = createLexicon([...gapOf.keys()]);
+  yield;
+  const lexicon = createLexicon(concepts.filter(({ toldOf }) => !toldOf));
+  yield;
+  return {
+    lexicon,
+    gapOf,
+    gapLexicon: createLexicon([...gapOf.keys()]),
+    askedLexicon: createLexicon(concepts.filter(({ toldOf }) => toldOf)),
+  };
+}
+
+/** Reads the `entries`, official and a team's, in their order. */
+export function* indexEntries(entries: readonly Entry[], knowledge: Knowledge): Steps<SearchIndex> {
+  const { lexicon, gapLexicon, askedLexicon, gapOf } = knowledge;
+  const tokens = yield* tokenizeEntries(entries);
+  const words = new Set<string>();
+  const stems = new Set<string>();
+  for (const { question, answer } of tokens) {
+    for (const { word, stem, unspaced } of [...question, ...answer]) {
+      if (unspaced) continue;
+      words.add(word);
+      stems.add(stem);
+    }
+    yield;
+  }
   const vocabulary = [
-    wordsOf(tokens),
+    words,
     lexicon.words,
     new Set([...gapLexicon.words, ...askedLexicon.words]),
     lexicon.foreignWords,
   ];
-  const spelling = createSpelling(vocabulary, ordinaryStems);
+  const spelling = createSpelling(vocabulary, ordinaryStems, stems);
+  yield;
   return {
+    ...knowledge,
     entries,
-    lexicon,
-    gapLexicon,
-    askedLexicon,
-    gapOf,
     spelling,
     vocabulary,
     mendWordBreaks: createWordBreaks(lexicon, gapLexicon, spelling),
-    postings: createPostings(tokens, lexicon, [...gapOf.keys()]),
+    postings: yield* createPostings(tokens, lexicon, [...gapOf.keys()]),
     termsOf: rememberEach((entry) => readEntry(entry, lexicon)),
   };
+}
+
+/** An index of the `entries`, at once. */
+export function createIndex(entries: readonly Entry[]): SearchIndex {
+  return finish(indexEntries(entries, finish(readKnowledge())));
 }

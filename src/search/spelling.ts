@@ -31,24 +31,41 @@ export interface Spelling {
 /**
  * Takes the folded words that searching knows, the likeliest set first: a beginning is completed from the first
  * two, and from a later one only where those have nothing. A word of an `ordinary` stem is never corrected.
+ * `likelyStems` are those of the first set, where they are known already.
  */
 export function createSpelling(
   vocabulary: readonly Iterable<string>[],
   ordinary: ReadonlySet<string> = new Set(),
+  likelyStems?: ReadonlySet<string>,
 ): Spelling {
   const tier = new Map<string, number>();
   for (const [at, words] of vocabulary.entries()) {
     for (const word of words) if (!tier.has(word)) tier.set(word, at);
   }
-  const words = [...tier.keys()].sort();
-  const stems = new Set(words.filter((word) => tier.get(word) !== vocabulary.length - 1).map(stem));
+  const knownStems = vocabulary
+    .slice(0, -1)
+    .map((words, at) => (at === 0 && likelyStems) || new Set(Array.from(words, stem)));
+  const knows = (one: string) => knownStems.some((stems) => stems.has(one));
+  const byLetter = new Map<string, string[]>();
+  for (const word of tier.keys()) {
+    const words = byLetter.get(word.charAt(0));
+    if (words) words.push(word);
+    else byLetter.set(word.charAt(0), [word]);
+  }
+  const sorted = new Set<string>();
+  /** The words that begin with a letter, sorted when first asked for: thousands of them take their time. */
+  const wordsOf = (letter: string) => {
+    const words = byLetter.get(letter) ?? [];
+    if (!sorted.has(letter)) words.sort();
+    sorted.add(letter);
+    return words;
+  };
   const corrections = new Map<string, readonly Candidate[]>();
 
   /** Known words within `limit` slips that start with this letter, where slips are rare; nearest first. */
   function near(word: string, letter: string, limit: number): { word: string; distance: number }[] {
     const found: { word: string; distance: number }[] = [];
-    for (let at = lowerBound(words, letter); words[at]?.startsWith(letter); at += 1) {
-      const known = words[at] ?? '';
+    for (const known of wordsOf(letter)) {
       if (known.length < shortestCorrected) continue;
       const distance = editDistance(word, known, limit);
       if (distance > 0 && distance <= limit) found.push({ word: known, distance });
@@ -67,8 +84,8 @@ export function createSpelling(
   }
 
   return {
-    knows: (known) => stems.has(known),
-    isOrdinary: (other) => ordinary.has(other) && !stems.has(other),
+    knows,
+    isOrdinary: (other) => ordinary.has(other) && !knows(other),
     correct(word) {
       if (word.length < shortestCorrected || word.length > 32 || ordinary.has(stem(word))) return [];
       const cached = corrections.get(word);
@@ -80,6 +97,7 @@ export function createSpelling(
     },
     complete(word) {
       const found: Candidate[] = [];
+      const words = wordsOf(word.charAt(0));
       for (let at = lowerBound(words, word); words[at]?.startsWith(word); at += 1) {
         const known = words[at] ?? '';
         found.push({ word: known, stem: stem(known), weight: tierWeights[tier.get(known) ?? 0] ?? 0 });

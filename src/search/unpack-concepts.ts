@@ -1,14 +1,26 @@
 import { type Concept, parseConcepts, parseTerm } from './concepts';
 import type { PackedConcepts } from './pack-concepts';
 import { unpackWords } from './pack-words';
+import type { Steps } from './steps';
 
-/** The concepts of the packed table, in its order. */
-export function unpackConcepts({ properties, english, chinese, other }: PackedConcepts): readonly Concept[] {
-  const termsIn = (column: string) => column.split('\n').map((line) => unpackWords(line).map(parseTerm));
-  const [ofEnglish, ofChinese, ofOthers] = [english, chinese, other].map(termsIn);
-  return parseConcepts({ file: '', text: properties }).map((concept, at) => ({
-    ...concept,
-    terms: [...(ofEnglish?.[at] ?? []), ...(ofChinese?.[at] ?? [])],
-    foreignTerms: ofOthers?.[at] ?? [],
-  }));
+/** The concepts of the packed table, in its order; a step a concept. */
+export function* unpackConcepts({
+  properties,
+  english,
+  chinese,
+  other,
+}: PackedConcepts): Steps<readonly Concept[]> {
+  const linesOf = (column: string) => column.split('\n');
+  const [ofEnglish, ofChinese, ofOthers] = [english, chinese, other].map(linesOf);
+  const termsIn = (line = '') => unpackWords(line).map(parseTerm);
+  const concepts: Concept[] = [];
+  for (const [at, concept] of parseConcepts({ file: '', text: properties }).entries()) {
+    concepts.push({
+      ...concept,
+      terms: [...termsIn(ofEnglish?.[at]), ...termsIn(ofChinese?.[at])],
+      foreignTerms: termsIn(ofOthers?.[at]),
+    });
+    yield;
+  }
+  return concepts;
 }

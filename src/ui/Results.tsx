@@ -13,6 +13,8 @@ interface Props {
   readonly id: string;
   readonly query: string;
   readonly hits: readonly Hit[];
+  /** True while more may still be found. */
+  readonly isReading: boolean;
   /** As many of them are listed; one option more brings the others. */
   readonly shown: number;
   /** Index of the option that Enter would open. */
@@ -40,7 +42,7 @@ function closestSections(gaps: readonly Gap[], first: Hit | undefined): readonly
 
 /** Below the search box: what the text does not say, and the list of what it does. */
 export function Results(props: Props) {
-  const { id, query, hits, shown, active, notesOf, sectionTitle, marks, contacts, gaps } = props;
+  const { id, query, hits, shown, active, notesOf, sectionTitle, marks, contacts, gaps, isReading } = props;
   const { t } = useLocale();
   const [first] = hits;
   const certain = first?.confident ?? false;
@@ -62,7 +64,8 @@ export function Results(props: Props) {
           sections={certain ? [] : closestSections(gaps, first).map(sectionTitle).filter(Boolean)}
         />
       )}
-      {hits.length === 0 && gaps.length === 0 && query.trim() && (
+      {isReading && query.trim() && <p class="result-note">{t.search.reading}</p>}
+      {hits.length === 0 && gaps.length === 0 && query.trim() && !isReading && (
         <div class="no-hit">
           <p class="result-note">{nothingFound(query, t)}</p>
           <p>{t.search.noneHint}</p>

@@ -100,6 +100,7 @@ export function SearchView(props: Props) {
     query,
     hits,
     gaps,
+    isReading: props.isReading ?? false,
     isListed: !entry,
     onOpen: openHit,
     ...(onOpenElsewhere ? { onOpenElsewhere: (hit) => onOpenElsewhere(hit.entry.id, hit.passage) } : {}),
@@ -156,6 +157,7 @@ export function SearchView(props: Props) {
             {...box.list}
             query={query}
             hits={hits}
+            isReading={props.isReading ?? false}
             notesOf={notesOf}
             sectionTitle={(id) => sectionTitles.get(id) ?? ''}
             marks={marks}

@@ -19,6 +19,8 @@ export interface SearchViewProps {
   /** ISO date, to tell which team notes are overdue. */
   readonly today: string;
   readonly find: Finder;
+  /** True while `find` does not know the team’s entries yet: what it does not find may still be there. */
+  readonly isReading?: boolean;
   readonly notesOf: (entryId: string) => EntryNotes;
   readonly onCopy: OnCopy;
   readonly onOptions: () => void;

@@ -9,6 +9,8 @@ interface Found {
   readonly query: string;
   readonly hits: readonly Pick<Hit, 'confident'>[];
   readonly gaps: readonly Gap[];
+  /** True while more may still be found. */
+  readonly isReading: boolean;
   /** As many of the hits are listed. */
   readonly shown: number;
 }
@@ -19,10 +21,14 @@ export function nothingFound(query: string, { search }: Messages): string {
 }
 
 /** What a search found, for ears: the gap first, by its name; then how many results, and how many more there are. */
-export function spokenResults({ query, hits, gaps, shown }: Found, t: Messages, locale: Locale): string {
+export function spokenResults(
+  { query, hits, gaps, shown, isReading }: Found,
+  t: Messages,
+  locale: Locale,
+): string {
   const { search, list } = t;
   const missing = gaps.map((gap) => localize(gapSentence(gap), locale));
-  if (hits.length === 0) return missing.join(' ') || nothingFound(query, t);
+  if (hits.length === 0) return missing.join(' ') || (isReading ? search.reading : nothingFound(query, t));
   const certain = hits[0]?.confident;
   const more = hits.length - shown;
   const counts = [search.count(shown), ...(more > 0 ? [(certain ? search.also : search.more)(more)] : [])];

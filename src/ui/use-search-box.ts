@@ -15,6 +15,8 @@ interface Options {
   readonly hits: readonly Hit[];
   /** What it asks for and the text is known not to say. */
   readonly gaps: readonly Gap[];
+  /** True while more may still be found. */
+  readonly isReading: boolean;
   /** False while an entry stands in front of them. */
   readonly isListed: boolean;
   readonly onOpen: (hit: Hit) => void;
@@ -29,7 +31,7 @@ const spokenAfter = 500;
 
 /** The keys and the state of a search box with its list: ↑ ↓ Enter, Ctrl/⌘+K, +Enter, +C. */
 export function useSearchBox(options: Options) {
-  const { query, hits, gaps, isListed, onOpen, onOpenElsewhere, onCopyHit } = options;
+  const { query, hits, gaps, isReading, isListed, onOpen, onOpenElsewhere, onCopyHit } = options;
   const { t, locale } = useLocale();
   const { say } = useStatus();
   const input = useRef<HTMLInputElement>(null);
@@ -49,10 +51,10 @@ export function useSearchBox(options: Options) {
 
   useEffect(() => {
     if (!query.trim() || !isListed) return;
-    const words = spokenResults({ query, hits, gaps, shown }, t, locale);
+    const words = spokenResults({ query, hits, gaps, shown, isReading }, t, locale);
     const timer = setTimeout(() => say(words, 'spoken'), spokenAfter);
     return () => clearTimeout(timer);
-  }, [query, hits, gaps, shown, isListed, say, t, locale]);
+  }, [query, hits, gaps, shown, isReading, isListed, say, t, locale]);
   useEffect(() => {
     document.getElementById(optionId(listId, active))?.scrollIntoView({ block: 'nearest' });
   }, [listId, active]);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Concept } from '../../../src/search/concepts';
 import { parseConcepts, readConcepts } from '../../../src/search/concepts';
 import { packConcepts } from '../../../src/search/pack-concepts';
+import { finish } from '../../../src/search/steps';
 import { concepts as packed } from '../../../src/search/tables';
 import { unpackConcepts } from '../../../src/search/unpack-concepts';
 
@@ -14,7 +15,7 @@ function said(concept: Concept) {
 }
 
 it('a packed table says what the table says', () => {
-  expect(unpackConcepts(packed).map(said)).toEqual(readConcepts().map(said));
+  expect(finish(unpackConcepts(packed)).map(said)).toEqual(readConcepts().map(said));
 });
 
 it('leaves out what only people read', () => {
@@ -40,7 +41,9 @@ it('so does any table', () => {
   fc.assert(
     fc.property(fc.array(fc.array(lines), { maxLength: 3 }), (files) => {
       const texts = files.map((file, at) => ({ file: `${at}.txt`, text: ['[a]', ...file].join('\n') }));
-      expect(unpackConcepts(packConcepts(texts)).map(said)).toEqual(texts.flatMap(parseConcepts).map(said));
+      expect(finish(unpackConcepts(packConcepts(texts))).map(said)).toEqual(
+        texts.flatMap(parseConcepts).map(said),
+      );
     }),
   );
 });

@@ -4,6 +4,7 @@ import { parseConcepts } from '../../../src/search/concepts';
 import { tokenizeEntries } from '../../../src/search/entry-tokens';
 import { createLexicon } from '../../../src/search/lexicon';
 import { createPostings, fullAnswerWeight, specificity } from '../../../src/search/postings';
+import { finish } from '../../../src/search/steps';
 import { teamEntry } from './team';
 
 const table = `
@@ -35,11 +36,12 @@ const official = (id: string, question = '', answer = ''): Entry => {
   const { team, ...entry } = teamEntry(id, question, answer);
   return entry;
 };
-const valuesOf = (entries: readonly Entry[], name: string) =>
-  createPostings(tokenizeEntries(entries), lexicon).concepts.get(concept(name));
+const postingsOf = (entries: readonly Entry[]) =>
+  finish(createPostings(finish(tokenizeEntries(entries)), lexicon));
+const valuesOf = (entries: readonly Entry[], name: string) => postingsOf(entries).concepts.get(concept(name));
 const stemValues = (entries: readonly Entry[], stem: string) =>
   new Map(
-    createPostings(tokenizeEntries(entries), lexicon)
+    postingsOf(entries)
       .stems.get(stem)
       ?.map(({ entry, value }) => [entry, value]),
   );
@@ -79,10 +81,7 @@ describe('an official entry speaks of a concept', () => {
 
 it('a team’s entry answers what its question asks, and speaks of what its answer says', () => {
   const entries = [teamEntry('a', 'Is data encrypted?', 'See the weather.')];
-  const encryption = createPostings(
-    tokenizeEntries([teamEntry('a', 'What of encryption?', 'See the weather.')]),
-    lexicon,
-  );
+  const encryption = postingsOf([teamEntry('a', 'What of encryption?', 'See the weather.')]);
   expect(encryption.concepts.get(concept('narrow'))).toEqual([
     { entry: 0, value: fullAnswerWeight(concept('narrow')) },
   ]);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
-import { lazyFinder } from '../../../src/search/finder';
+import { createFinder } from '../../../src/search/finder';
+import { createIndex } from '../../../src/search/search-index';
 import { suggestions } from '../../../src/search/suggestions';
 import { teamEntry } from './team';
 
 const team = [teamEntry('vpn', 'Who approves a VPN tunnel?', 'The platform team.')];
-const find = lazyFinder([...officialFaq.entries, ...team]);
+const find = createFinder(createIndex([...officialFaq.entries, ...team]));
 const suggest = (text: string) => suggestions(find, text, 'our team');
 
 describe('what the address bar suggests', () => {

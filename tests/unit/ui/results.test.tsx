@@ -11,6 +11,7 @@ const results = (fields: Partial<Parameters<typeof Results>[0]> = {}) => (
     id="list"
     query="keys"
     hits={[]}
+    isReading={false}
     shown={fields.hits?.length ?? 0}
     active={0}
     notesOf={notesOf}
@@ -167,6 +168,12 @@ describe('what was found', () => {
 });
 
 describe('what was not found', () => {
+  it('is not said while the team’s entries are still being read', () => {
+    const alone = renderAlone(results({ isReading: true }));
+    expect(alone.all('.no-hit')).toEqual([]);
+    expect(alone.find('.result-note').textContent).toBe('Your team’s entries are still being read.');
+  });
+
   it('is said, with what to do', () => {
     const alone = renderAlone(results({ query: ` ${'x'.repeat(80)} ` }));
     expect(said(alone)).toEqual([

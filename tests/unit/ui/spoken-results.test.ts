@@ -53,7 +53,16 @@ describe('what a search found, for ears', () => {
     ],
   ])('%s', (_what, found, gaps, shown, english, chinese) => {
     const inWords = (locale: 'en' | 'zh-CN') =>
-      spokenResults({ query: ' keys ', hits: found, gaps, shown }, messagesFor(locale), locale);
+      spokenResults(
+        { query: ' keys ', hits: found, gaps, shown, isReading: false },
+        messagesFor(locale),
+        locale,
+      );
     expect([inWords('en'), inWords('zh-CN')]).toEqual([english, chinese]);
+  });
+
+  it('says that the team’s entries are still being read, and never that nothing was found meanwhile', () => {
+    const found = { query: 'keys', hits: [], gaps: [], shown: 0, isReading: true };
+    expect(spokenResults(found, messagesFor('en'), 'en')).toBe('Your team’s entries are still being read.');
   });
 });
