@@ -75,17 +75,18 @@ function unmarked(text: string): string {
     .trim()
     .replace(/^>\s*/, '')
     .replace(heading, '')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(\*\*|__)(?=\S)([^*_]{1,500})(?<=\S)\1/g, '$2')
     .replace(/^_(?=\S)(.+)(?<=\S)_$/, '$1')
     .trim();
 }
 
 /** Required ones are starred, before or after. */
 function cleaned(text: string): string {
-  return text
-    .replace(/^[*＊]+\s*/, '')
-    .replace(/\s*[*＊]+$/, '')
-    .trim();
+  let start = 0;
+  let end = text.length;
+  while (/[*＊\s]/.test(text[start] ?? '')) start += 1;
+  while (end > start && /[*＊\s]/.test(text[end - 1] ?? '')) end -= 1;
+  return text.slice(start, end);
 }
 
 const idCell = new RegExp(

@@ -41,22 +41,36 @@ const fieldInChinese =
 
 const answers =
   /^(?:a|answers?|responses?|reply|comments?|our (?:answer|response)|vendor (?:answer|response)|ans|答|回答|答复|回复)\s*\d*\s*[:：]/i;
-const options =
-  /^(?:[☐□○◯❏\s[\]x]*\b(?:yes|no|n\/?a|not applicable|partial(?:ly)?|partly|other|unknown|none|true|false)\b[\s,/|;.☐□○◯❏()[\]_:]*)+$|^[☐□○◯❏\s]*(?:是|否|不适用|部分|有|无|其他)(?:[\s,，/、☐□○◯❏()（）]+(?:是|否|不适用|部分(?:满足)?|有|无|其他))*[\s_：:]*$/iu;
+const optionWords =
+  /\b(?:yes|no|n\/?a|not applicable|partial(?:ly)?|partly|other|unknown|none|true|false)\b|不适用|部分满足|部分|[是否有无]|其他/giu;
+const optionMarks = /[☐□○◯❏✓x[\](){}（）\s,，、;；:：/|._-]/gu;
 
 const chooses =
   /^(?:please )?(?:mark only|check (?:all|one)|select (?:all|one)|choose (?:all|one)|tick (?:all|one))\b|^[(（]?(?:单选|多选|可多选)/i;
 
 /** Says how many of the lines below may be chosen. */
-export const isChoice = (text: string) => chooses.test(text);
-export const isAnswerLine = (text: string) => answers.test(text);
-export const isOption = (text: string) =>
-  options.test(text) && !/^(?:other|none|其他|有|无)$/i.test(text.trim());
-export const isGreeting = (text: string) => greets.test(text);
-export const isClosing = (text: string) => closes.test(text);
+/** What a text is shows at its beginning and its end; looked through whole, a page of blanks would take seconds. */
+function brief(text: string): string {
+  const shown = text.length > 600 ? `${text.slice(0, 400)} ${text.slice(-200)}` : text;
+  return shown.replace(/\s+/g, ' ').trim();
+}
+
+/** Says how many of the lines below may be chosen. */
+export const isChoice = (text: string) => chooses.test(brief(text));
+export const isAnswerLine = (text: string) => answers.test(brief(text));
+export const isGreeting = (text: string) => greets.test(brief(text));
+export const isClosing = (text: string) => closes.test(brief(text));
+
+/** “☐ Yes ☐ No”: nothing but what may be chosen. A word such as “Other” by itself is a heading. */
+export function isOption(text: string): boolean {
+  if (text.length > 200 || /^(?:other|none|其他|有|无)$/i.test(text.trim())) return false;
+  const rest = text.replace(optionWords, '');
+  return rest !== text && rest.replace(optionMarks, '') === '';
+}
 
 /** Asks something by its words: a question, or a request to describe, list or provide. */
-export function asks(text: string): boolean {
+export function asks(whole: string): boolean {
+  const text = brief(whole);
   if (isInstruction(text)) return false;
   const bare = text.replace(/[\s*＊"”'’)）\]_]+$/u, '');
   return (
@@ -70,7 +84,8 @@ export function asks(text: string): boolean {
 }
 
 /** Tells whoever fills in how to. */
-export function isInstruction(text: string): boolean {
+export function isInstruction(whole: string): boolean {
+  const text = brief(whole);
   return (instructs.test(text) && !/[?？]\s*$/.test(text)) || instructsInChinese.test(text);
 }
 
@@ -80,7 +95,8 @@ const linkTo = /^(?:(?:web )?links?|urls?) to\b/i;
 const placeholder = /[:：]\s*(?:\[[^\]]*\]|<[^>]*>|[_.…]{2,})\s*$/u;
 
 /** A place for a name, an address, a date. */
-export function isField(text: string): boolean {
+export function isField(whole: string): boolean {
+  const text = brief(whole);
   if (/[?？]/.test(text) || asks(text)) return false;
   return linkTo.test(text) || placeholder.test(text) || field.test(text) || fieldInChinese.test(text);
 }
@@ -92,10 +108,12 @@ export function wordCount(text: string): number {
 }
 
 /** A whole statement, such as requirements are written in. */
-export function states(text: string): boolean {
+export function states(whole: string): boolean {
+  const text = brief(whole);
   const words = wordCount(text);
-  if (/\p{Script=Han}/u.test(text))
+  if (/\p{Script=Han}/u.test(text)) {
     return words >= 4 && (requiresInChinese.test(text) || /[。；;]$/.test(text) || words >= 8);
+  }
   return words >= 4 && (requiresInEnglish.test(text) || /[.;]$/.test(text));
 }
 

@@ -1,4 +1,4 @@
-const rule = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const rule = /^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$/;
 
 /** True where a line of pipes stands over a rule of hyphens: a table as GitHub’s Markdown has it. */
 export function isMarkdownTable(text: string): boolean {
@@ -15,7 +15,7 @@ export function markdownRows(text: string): string[][] {
   });
 }
 
-const isRule = (line: string) => line.includes('|') && rule.test(line);
+const isRule = (line: string) => line.length < 2000 && line.includes('|') && rule.test(line.trim());
 
 /** A pipe after a backslash is part of its cell. */
 function cellsOf(line: string): string[] {

@@ -15,11 +15,18 @@ export function tableFromText(text: string, name = ''): Table {
   return { name, rows: parseSeparated(plain, separatorOf(plain)) };
 }
 
+/** How much of a text is looked at to tell what separates its cells. */
+const sampleCharacters = 200_000;
+
 /** A single column copied from a spreadsheet has no separators, and is quoted as with tabs. */
 function separatorOf(text: string): string {
   if (text.includes('\t')) return '\t';
+  const sample = text.slice(0, sampleCharacters);
   const [best] = [',', ';', '|']
-    .map((separator) => ({ separator, evenness: evenness(parseSeparated(text, separator), text, separator) }))
+    .map((separator) => ({
+      separator,
+      evenness: evenness(parseSeparated(sample, separator), sample, separator),
+    }))
     .sort((a, b) => b.evenness - a.evenness);
   return best && best.evenness >= 0.6 ? best.separator : '\t';
 }
@@ -31,7 +38,8 @@ function evenness(rows: readonly (readonly string[])[], text: string, separator:
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [width = 1, count = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-  if (width < 2 || filled.length < 2) return 0;
+  // One line is no table; one that fills the sample is, and will be refused for its width.
+  if (width < 2 || (filled.length < 2 && width < 1000)) return 0;
   const titled = filled.some((cells) => cells.filter((cell) => columnRole(cell)).length >= 2);
   const numbered = filled.filter(([first = '']) => isIdCell(first)).length >= filled.length * 0.6;
   if (!titled && !numbered && readsOn(text, separator)) return 0;

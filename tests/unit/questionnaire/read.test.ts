@@ -94,6 +94,20 @@ describe('a large list', () => {
   });
 });
 
+describe('a hostile list', () => {
+  const runs = [' ', '*', '_', '**x ', 'yes  ', '"', '|', '| --', '?', ': ', 'if ', '1.', '(', '是 ', '[ ] '];
+
+  it.each(runs)('of long runs of %j is read within two seconds of work', (run) => {
+    const cell = `x${run.repeat(32_000 / run.length)}y`;
+    const lines = Array.from({ length: 20 }, (_, at) => `${at}\t${cell}\t${run.repeat(9_000)}`);
+    const start = process.cpuUsage();
+    readQuestionnaire(lines.join('\n'));
+    readQuestionnaire(lines.join('\n').replaceAll('\t', ' '));
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(2);
+  });
+});
+
 describe('a correction', () => {
   const table = tableFromText('No,Question,Remark\n1,Is data encrypted?,Is it so?\n2,Data,Where?');
 
