@@ -99,6 +99,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandPopup__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandPanel__' },
+      'open-questionnaire': { description: '__MSG_commandQuestionnaire__' },
     },
     content_security_policy: { extension_pages: written(contentSecurityPolicy) },
     ...(browser === 'firefox'

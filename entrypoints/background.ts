@@ -13,6 +13,7 @@ import { reportError, reportRejection, reportUncaught } from '../src/browser/rep
 import { forgetSearches } from '../src/browser/retention';
 import { createSerializer } from '../src/browser/serialize';
 import { clearWindow } from '../src/browser/session';
+import { openSheet } from '../src/browser/sheet';
 import { enabledPage } from '../src/browser/shown-page';
 import type { TabPage } from '../src/browser/tab-page';
 import { createToolbar } from '../src/browser/toolbar';
@@ -62,6 +63,7 @@ export default defineBackground({
       // No await before it: the browser opens the panel only within the user's action.
       if (command === 'open-panel' && tab?.windowId !== undefined)
         void reportRejection(openPanel(tab.windowId), 'opening the panel');
+      if (command === 'open-questionnaire') void reportRejection(openSheet(), 'opening the questionnaire');
     });
   },
 });

@@ -36,6 +36,7 @@ function OptionsPage({ settings, surface, canSee, shortcuts }: Props) {
       extensionId={extensionId}
       diagnostics={report}
       onChange={(changes) => void reportRejection(changeSettings(changes), 'saving a setting')}
+      onQuestionnaire={surface.common.onQuestionnaire}
       onForgetRecents={forgetSearches}
       onCopyText={(plain) => writeClipboard({ plain })}
     />

@@ -5,6 +5,7 @@ import { rememberQuery } from '../../src/browser/recents';
 import { reportRejection } from '../../src/browser/report-error';
 import { forgetSearches } from '../../src/browser/retention';
 import { isoToday } from '../../src/browser/settings';
+import { openSheet } from '../../src/browser/sheet';
 import type { Site } from '../../src/console/page';
 import { cite, citeAnswer } from '../../src/faq/citation';
 import { notesOf, officialNotes } from '../../src/faq/notes';
@@ -42,6 +43,7 @@ export function surfaceFor({ settings, faq, search, values, locale }: Context, k
     },
     onForgetRecents: () => void reportRejection(forgetSearches(), 'forgetting the searches'),
     onOptions: () => void reportRejection(browser.runtime.openOptionsPage(), 'opening the options'),
+    onQuestionnaire: () => void reportRejection(openSheet(), 'opening the questionnaire'),
   };
   return { common, copyFrom };
 }

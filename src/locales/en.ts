@@ -13,6 +13,7 @@ export const en = {
       "What the Security Compliance FAQs say about the console page you are on: your part, Alibaba Cloud's part. Local, no network.",
     commandPanel: 'Open the side panel',
     commandPopup: 'Search the FAQ',
+    commandQuestionnaire: 'Answer a questionnaire',
   },
   /** How this language sets what stands side by side. */
   list: (items: readonly string[]) => items.join(', '),
@@ -155,6 +156,7 @@ export const en = {
     source: 'Source',
     contact: 'Trust Center',
     about: 'Unofficial tool',
+    questionnaire: 'Answer a questionnaire',
     unofficial: 'Unofficial tool. The FAQ text is Alibaba Cloud’s own.',
     /** For ears, right after the words of a link. */
     newTab: ' (opens a new tab)',
@@ -173,7 +175,7 @@ export const en = {
     permissionsTitle: 'Permissions',
     permissions: {
       storage:
-        'Keeps settings and recent searches on this device, and the current page for as long as the browser runs.',
+        'Keeps settings and recent searches on this device, and the current page and a questionnaire for as long as the browser runs.',
       sidePanel: 'Shows the side panel.',
       contextMenus:
         'Adds “Search the FAQ” to the menu of selected text. The browser hands over the selection; the page is not read.',

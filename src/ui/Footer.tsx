@@ -11,12 +11,21 @@ export interface ContactLink {
 interface Props {
   readonly faq: Faq;
   readonly contacts: readonly ContactLink[];
+  /** Opens the questionnaire sheet; absent on the sheet itself. */
+  readonly onQuestionnaire?: (() => void) | undefined;
+  /** Whether the way to the questionnaire stands with the rest that is folded. */
+  readonly isBrief?: boolean;
 }
 
 /** Which text this is, where it comes from, whom to ask, and that the tool is nobody's official word. */
-export function Footer({ faq, contacts }: Props) {
+export function Footer({ faq, contacts, onQuestionnaire, isBrief = false }: Props) {
   const { t } = useLocale();
   const { edition } = faq;
+  const questionnaire = onQuestionnaire && (
+    <button type="button" class="link" onClick={onQuestionnaire}>
+      {t.footer.questionnaire}
+    </button>
+  );
   return (
     <footer class="footer">
       <p>
@@ -25,6 +34,7 @@ export function Footer({ faq, contacts }: Props) {
         {contacts.map(({ address, text }) => (
           <OutLink key={address} href={address} text={text} />
         ))}
+        {!isBrief && questionnaire}
       </p>
       <details>
         <summary>
@@ -36,6 +46,7 @@ export function Footer({ faq, contacts }: Props) {
           <span title={`sha256 ${edition.sha256}`}>{t.footer.hash(edition.sha256.slice(0, 8))}</span> ·{' '}
           {t.footer.unofficial}
         </p>
+        {isBrief && questionnaire}
       </details>
     </footer>
   );

@@ -53,7 +53,7 @@ interface OurWordsProps extends Pick<Props, 'notes'> {
 }
 
 /** Our clause for the passage, with whose part it tells; without one, in Chinese, what the entry says. */
-function OurWords({ statement, notes }: OurWordsProps) {
+export function OurWords({ statement, notes }: OurWordsProps) {
   const { t, locale } = useLocale();
   if (statement) {
     const { owner, clause } = statement;

@@ -186,7 +186,12 @@ export function SearchView(props: Props) {
           )}
         </div>
       </main>
-      <Footer faq={faq} contacts={props.contacts} />
+      <Footer
+        faq={faq}
+        contacts={props.contacts}
+        onQuestionnaire={props.onQuestionnaire}
+        isBrief={props.surface === 'panel'}
+      />
     </div>
   );
 }

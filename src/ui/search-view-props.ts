@@ -24,6 +24,7 @@ export interface SearchViewProps {
   readonly notesOf: (entryId: string) => EntryNotes;
   readonly onCopy: OnCopy;
   readonly onOptions: () => void;
+  readonly onQuestionnaire?: (() => void) | undefined;
   /** Where to go: at the start, and again with every new object. */
   readonly navigation?: ViewState | undefined;
   readonly onNavigate?: (state: ViewState) => void;

@@ -33,7 +33,15 @@ const sha256 = (data: string | Buffer) => createHash('sha256').update(data).dige
 async function buildHere(root: string, outDir: string, name: (kind: string) => string) {
   const packages = new Set<string>();
   for (const browser of ['chrome', 'firefox'])
-    await zip({ root, browser, outDir, vite: () => ({ plugins: [notePackages(packages)] }) });
+    await zip({
+      root,
+      browser,
+      outDir,
+      vite: () => ({
+        plugins: [notePackages(packages)],
+        worker: { plugins: () => [notePackages(packages)] },
+      }),
+    });
   const archives = new Map(kinds.map((kind) => [name(kind), readFileSync(join(root, outDir, name(kind)))]));
   return { archives, packages };
 }

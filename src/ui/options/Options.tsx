@@ -31,6 +31,7 @@ export interface OptionsProps {
   readonly onChange: (changes: SettingChanges) => void;
   readonly onForgetRecents: () => Promise<void>;
   readonly onCopyText: (text: string) => Promise<void>;
+  readonly onQuestionnaire?: (() => void) | undefined;
 }
 
 const parts = ['general', 'privacy', 'administrators', 'help'] as const;
@@ -93,7 +94,7 @@ export function Options({ faq, settings, policy, canSee, diagnostics, ...props }
           <WrongPage onCopyText={onCopyText} />
         </Part>
       </main>
-      <Footer faq={faq} contacts={props.contacts} />
+      <Footer faq={faq} contacts={props.contacts} onQuestionnaire={props.onQuestionnaire} />
     </div>
   );
 }

@@ -68,6 +68,10 @@ describe('a whole session', () => {
     await closing(popup, () => popup.getByRole('button', { name: 'Open in the side panel' }).click());
     await expect.poll(() => panel.locator('.opened').count()).toBe(1);
     await expect.poll(keys.written).toContain('session errors');
+    const sheet = await chromium.openExtensionPage('sheet.html');
+    await sheet.getByLabel('Paste the questions').fill('Who applies security patches to our instances?');
+    await sheet.getByRole('button', { name: 'Read these questions' }).click();
+    await expect.poll(keys.written).toContain('session sheetDecisions');
     const seen = [...before, ...(await keys.written()), ...(await stored(keys.page))].map(kindOf);
     // Without a policy there is none to keep; the test of policies looks for these keys.
     const all = [...new Set(seen), 'local lastPolicy', 'local lastTeamEntries'].sort();

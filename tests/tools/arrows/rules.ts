@@ -20,7 +20,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   faq: { from: ['values', 'locales'], typesFrom: ['console'] },
   guidance: { from: ['console', 'faq', 'locales'] },
   search: { from: ['faq', 'values'], packages: ['fuse.js', 'stemmer'] },
-  questionnaire: { from: ['search', 'faq', 'locales'], packages: ['diff', 'fflate', 'saxen'] },
+  questionnaire: { from: ['search', 'faq', 'values', 'locales'], packages: ['diff', 'fflate', 'saxen'] },
   policy: { from: ['values', 'faq', 'console', 'locales'] },
   browser: { from: pureRooms },
   ui: { from: pureRooms, packages: ['preact'] },

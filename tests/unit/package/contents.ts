@@ -11,9 +11,12 @@ export function contentsOf(zip: Buffer): Contents {
 /** Documents, scripts and styles that a file loads by itself, directly. */
 function loads(name: string, text: string): string[] {
   const pattern = name.endsWith('.html') ? /(?:src|href)="\/([^"]+)"/g : /(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g;
-  return [...text.matchAll(pattern)].flatMap(([, path]) =>
+  const loaded = [...text.matchAll(pattern)].flatMap(([, path]) =>
     path ? posix.join(path.startsWith('.') ? posix.dirname(name) : '', path) : [],
   );
+  // A worker is a file of the package, by its path from the top.
+  const workers = [...text.matchAll(/new URL\([`"]\/([^`"]+\.js)[`"]/g)].flatMap(([, path]) => path ?? []);
+  return [...loaded, ...workers];
 }
 
 /**

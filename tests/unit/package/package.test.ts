@@ -86,7 +86,14 @@ describe.each(browsers)('the manifest for %s', (browser) => {
 
 describe.each(browsers)('the package for %s', (browser) => {
   const contents = () => packages[browser];
-  const surfaces = ['background.js', 'console.js', 'options.html', 'popup.html', 'sidepanel.html'];
+  const surfaces = [
+    'background.js',
+    'console.js',
+    'options.html',
+    'popup.html',
+    'sheet.html',
+    'sidepanel.html',
+  ];
 
   it('holds exactly the files that somebody needs', () => {
     const loaded = surfaces.flatMap((name) => loadedBy(name, contents()));
@@ -101,7 +108,7 @@ describe.each(browsers)('the package for %s', (browser) => {
     const licences = contents().get('third-party-licenses.md') ?? '';
     const libraries = [...licences.matchAll(/^## (\S+) - \S+ \(.+\)$/gm)].map(([, name]) => name);
     expect(libraries).toEqual(
-      expect.arrayContaining(['fuse.js', 'preact', 'stemmer', 'webextension-polyfill']),
+      expect.arrayContaining(['diff', 'fuse.js', 'preact', 'stemmer', 'webextension-polyfill']),
     );
   });
 
@@ -143,6 +150,7 @@ describe.each(browsers)('the package for %s', (browser) => {
       popup: size('popup.html'),
       panel: size('sidepanel.html'),
       options: size('options.html'),
+      sheet: size('sheet.html'),
       package: here(browser).length,
     };
     const parts = Object.keys(budget) as (keyof typeof budget)[];

@@ -42,7 +42,11 @@ describe('the bill of materials', () => {
     await build({
       root: folder,
       browser: 'chrome',
-      vite: () => ({ plugins: [notePackages(noted)], build: { sourcemap: true } }),
+      vite: () => ({
+        plugins: [notePackages(noted)],
+        worker: { plugins: () => [notePackages(noted)] },
+        build: { sourcemap: true },
+      }),
     });
     const { components } = JSON.parse(await sbomOf(root, noted)) as {
       components: { group?: string; name: string }[];

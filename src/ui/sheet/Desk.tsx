@@ -1,0 +1,80 @@
+import { useRef, useState } from 'preact/hooks';
+import type { EntryNotes } from '../../faq/notes/model';
+import type { Answer, Question } from '../../questionnaire/model';
+import { tally, type Work } from '../../questionnaire/work';
+import type { Finder } from '../../search/finder';
+import { useEscape } from '../use-escape';
+import { DeskKeys } from './DeskKeys';
+import { QuestionList } from './QuestionList';
+import { QuestionPane } from './QuestionPane';
+import { ReadingCheck } from './ReadingCheck';
+import { type Outgoing, type TakenOut, TakeOut } from './TakeOut';
+import { useDesk } from './use-desk';
+import { useDeskKeys } from './use-desk-keys';
+
+export interface DeskProps {
+  readonly work: Work;
+  readonly onWork: (work: Work) => void;
+  readonly answer: (question: Question) => Answer;
+  readonly find: Finder;
+  readonly notesOf: (entryId: string) => EntryNotes;
+  readonly onOut: (form: Outgoing, work: Work) => Promise<TakenOut>;
+  readonly forms: readonly Outgoing[];
+  readonly onForget: () => void;
+  /** False while another part of the page is in front: the keys are then nobody’s. */
+  readonly isActive: boolean;
+}
+
+/** The list on one side, the question in hand on the other; every decision one key. */
+export function Desk({ work, onWork, answer, find, notesOf, onOut, forms, onForget, isActive }: DeskProps) {
+  const desk = useDesk({ work, answer, onWork });
+  const { words, question } = desk;
+  const [letters, setLetters] = useState(true);
+  const [hint, setHint] = useState(true);
+  const [writing, setWriting] = useState(false);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const counts = tally(work);
+  const done = counts.all - counts.open;
+  useDeskKeys({
+    desk,
+    letters,
+    active: isActive,
+    onNote: () => note.current?.focus(),
+    onHint: () => setHint(!hint),
+  });
+  useEscape(writing, () => pane.current?.querySelector<HTMLElement>('[role=listbox]')?.focus());
+  return (
+    <>
+      <div class="desk-head">
+        <p class="progress">
+          <progress
+            max={Math.max(1, counts.all)}
+            value={done}
+            aria-label={words.progress(done, counts.all)}
+          />
+          <span>{words.progress(done, counts.all)}</span>
+          {work.name && <span class="soft file-name">{work.name}</span>}
+        </p>
+      </div>
+      {question && (
+        <div
+          ref={pane}
+          class="desk"
+          onFocusIn={({ target }) =>
+            setWriting(
+              target instanceof HTMLTextAreaElement ||
+                (target instanceof HTMLInputElement && target.type === 'search'),
+            )
+          }
+        >
+          <QuestionList desk={desk} />
+          <QuestionPane desk={desk} question={question} find={find} notesOf={notesOf} noteRef={note} />
+        </div>
+      )}
+      <DeskKeys open={hint} letters={letters} onLetters={setLetters} />
+      <ReadingCheck work={work} onCorrect={desk.correct} />
+      <TakeOut forms={forms} onOut={(form) => onOut(form, work)} onForget={onForget} />
+    </>
+  );
+}

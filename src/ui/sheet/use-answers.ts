@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Answer, Question } from '../../questionnaire/model';
+
+/** Milliseconds of work at a time: between two pieces the page takes keys and paints. */
+const sliceMs = 8;
+
+export interface Answers {
+  /** What is known so far, by row. */
+  readonly known: ReadonlyMap<number, Answer>;
+  /** The answer to one question, worked out now where it is not known yet. */
+  readonly of: (question: Question) => Answer;
+}
+
+/** Answers every question, a few at a time, so that the page never stands still. */
+export function useAnswers(answer: (question: Question) => Answer, questions: readonly Question[]): Answers {
+  const cache = useMemo(() => new Map<Question, Answer>(), [answer]);
+  const [known, setKnown] = useState<ReadonlyMap<number, Answer>>(new Map());
+  const of = useCallback(
+    (question: Question) => {
+      const found = cache.get(question) ?? answer(question);
+      cache.set(question, found);
+      return found;
+    },
+    [answer, cache],
+  );
+  useEffect(() => {
+    let at = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const found = new Map<number, Answer>();
+    const slice = () => {
+      const end = performance.now() + sliceMs;
+      for (; at < questions.length && performance.now() < end; at += 1) {
+        const question = questions[at];
+        if (question) found.set(question.row, of(question));
+      }
+      setKnown(new Map(found));
+      timer = at < questions.length ? setTimeout(slice) : undefined;
+    };
+    slice();
+    return () => clearTimeout(timer);
+  }, [questions, of]);
+  return { known, of };
+}
