@@ -1,5 +1,6 @@
-import type { Part, TableConcept, Term, TermWord } from './concepts';
+import type { Part, TableConcept } from './concepts';
 import { shortestBeginning } from './lexicon';
+import type { Term, TermWord } from './terms';
 import { hasUnspaced } from './tokenize';
 
 const marks = {
@@ -132,10 +133,21 @@ function faultyConcepts(concepts: readonly TableConcept[], entryIds: ReadonlySet
   });
 }
 
+/** Accesses by or to something that no concept stands for. */
+function unmentionable(concepts: readonly TableConcept[]): string[] {
+  const known = new Set(['anyone', 'anything', ...concepts.map(({ standsFor }) => standsFor)]);
+  return concepts.flatMap((concept) =>
+    concept.accesses
+      .flatMap(({ actor, object }) => [actor, object])
+      .filter((part) => !known.has(part))
+      .map((part) => `${at(concept)} no concept stands for “${part}”`),
+  );
+}
+
 /**
  * Checks the table for what a reader would not notice: lines that are misspelt, names and terms that stand twice, terms
  * that can never be found, beginnings (`word*`) that swallow a word of another line, combinations of unknown concepts,
- * entries that do not exist.
+ * accesses that nothing stands for, entries that do not exist.
  * What may be asked and what is named are read apart: a term may stand in both. Gives one sentence per problem, `file:line` first; none when the table is sound.
  */
 export function checkConcepts(
@@ -153,5 +165,6 @@ export function checkConcepts(
     ...shadows(asked),
     ...faultyTerms(placed),
     ...faultyCombinations(concepts),
+    ...unmentionable(concepts),
   ];
 }

@@ -1,5 +1,6 @@
-import { type Concept, skipped } from './concepts';
+import type { Concept } from './concepts';
 import { type Lexicon, type Step, shortestBeginning } from './lexicon';
+import { isSkipped } from './terms';
 import type { Token } from './tokenize';
 
 /** What one token of a query may stand for: the word itself, a correction or a completion; weight 0–1. */
@@ -93,7 +94,7 @@ function matchesAt(
       for (const next of followers(step, here, at > from)) {
         walk(next.step, position + 1, Math.min(weight, next.weight));
       }
-      if (at === from || !skipped.has(here[0]?.word ?? '')) break;
+      if (at === from || !isSkipped(here[0]?.word ?? '')) break;
     }
   };
   walk(lexicon.wordings, from, 1);

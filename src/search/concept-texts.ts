@@ -6,6 +6,7 @@ import place from './concepts/place.txt?raw';
 import unauthorisedAccess from './concepts/unauthorised-access.txt?raw';
 import whatIsAsked from './concepts/what-is-asked.txt?raw';
 import whoAndWhat from './concepts/who-and-what.txt?raw';
+import whoseAccess from './concepts/whose-access.txt?raw';
 import whoseData from './concepts/whose-data.txt?raw';
 import whoseDuty from './concepts/whose-duty.txt?raw';
 
@@ -24,6 +25,7 @@ export const conceptTexts: readonly ConceptText[] = [
   { file: 'control-of-data.txt', text: controlOfData },
   { file: 'access-by-the-provider.txt', text: accessByTheProvider },
   { file: 'unauthorised-access.txt', text: unauthorisedAccess },
+  { file: 'whose-access.txt', text: whoseAccess },
   { file: 'isolation.txt', text: isolation },
   { file: 'place.txt', text: place },
   { file: 'not-in-the-faq.txt', text: notInTheFaq },

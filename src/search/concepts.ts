@@ -1,17 +1,6 @@
 import { type ConceptText, conceptTexts } from './concept-texts';
-import { foldChinese } from './simplified';
-import { stem } from './stem';
-import { hasUnspaced, tokenize } from './tokenize';
-
-/** A word of a term, and what counts as this word: any of its forms, a word that starts with it, only itself. */
-export interface TermWord {
-  readonly word: string;
-  readonly stem: string;
-  readonly match: 'stem' | 'start' | 'exact';
-}
-
-/** A wording of a concept: words in a row, or one run of Chinese characters. */
-export type Term = readonly TermWord[] | string;
+import { parseTerm, type Term } from './terms';
+import { tokenize } from './tokenize';
 
 /** Part of a combination: another concept's name, or a stem that stands anywhere in the query. */
 export interface Part {
@@ -38,6 +27,18 @@ export interface Concept {
   readonly toldOf: ReadonlySet<string> | undefined;
   /** Id of the known gap that it asks for. */
   readonly gap: string | undefined;
+  /** Entry id → beginnings of the sentences that tell it; of an entry without any, all that mention it do. */
+  readonly saidBy: ReadonlyMap<string, readonly string[]>;
+  /** What a mention of it says of an access: that it is one, by whom, or to what. */
+  readonly standsFor: string | undefined;
+  /** Whose access to what it means, where it does. */
+  readonly accesses: readonly Access[];
+}
+
+/** `anyone` and `anything` need no mention. */
+interface Access {
+  readonly actor: string;
+  readonly object: string;
 }
 
 /** A concept that leads nowhere and has no wording: what others are made from. */
@@ -52,6 +53,9 @@ export const blankConcept: Concept = {
   filler: false,
   toldOf: undefined,
   gap: undefined,
+  saidBy: new Map(),
+  standsFor: undefined,
+  accesses: [],
 };
 
 /** Where a concept stands in the table; the lines, from 1, of its name, its terms and its combinations, in order. */
@@ -67,36 +71,6 @@ interface ConceptSource {
 
 /** A concept as it stands in the table. */
 export type TableConcept = Concept & { readonly source: ConceptSource };
-
-const articles = ['the', 'a', 'an', 'any', 'all', 'some', 'of'];
-const possessives = ['my', 'our', 'your', 'their', 'his', 'her', 'its', 'this', 'that', 'these', 'those'];
-
-/** Words that may stand between the words of a term. A term may begin with a possessive: `my part` is no `part`. */
-export const skipped: ReadonlySet<string> = new Set([...articles, ...possessives]);
-
-const plainTerm = /^[a-z0-9 ]+$/;
-
-function parseWords(source: string): TermWord[] {
-  if (plainTerm.test(source)) {
-    return source.split(' ').map((word) => ({ word, stem: stem(word), match: 'stem' }));
-  }
-  return source.split(' ').flatMap((part) =>
-    tokenize(part).map((token, at, { length }): TermWord => {
-      const { word } = token;
-      if (part.endsWith('*') && at === length - 1) return { word, stem: word, match: 'start' };
-      return { word, stem: token.stem, match: part.startsWith('=') ? 'exact' : 'stem' };
-    }),
-  );
-}
-
-/** Reads one term as the table writes it: `encryption key`, `=keys`, `encrypt*`, `密钥`. */
-export function parseTerm(source: string): Term {
-  if (hasUnspaced(source)) return foldChinese(source);
-  const words = parseWords(source);
-  return words.length === 1 && !articles.includes(source)
-    ? words
-    : words.filter(({ word }, at) => !(at === 0 ? articles.includes(word) : skipped.has(word)));
-}
 
 function parseCombination(source: string): Part[] {
   return source.split('+').map((part) => {
@@ -127,6 +101,9 @@ function newConcept(name: string, file: string, line: number) {
     filler: false,
     toldOf: undefined as ReadonlySet<string> | undefined,
     gap: undefined as string | undefined,
+    saidBy: new Map<string, string[]>(),
+    standsFor: undefined as string | undefined,
+    accesses: [] as Access[],
     source: {
       file,
       line,
@@ -144,9 +121,15 @@ function readProperty(concept: ReturnType<typeof newConcept>, label: string, val
   for (const id of level > 0 ? value.split(' ') : []) concept.levels.set(id, level);
   if (label === 'told of') concept.toldOf = new Set(value.split(' '));
   if (label === 'names the gap') concept.gap = value;
+  if (label === 'stands for') concept.standsFor = value;
+  const [, entry, beginning] = label === 'says' ? (/^(\S+) (.+)$/.exec(value) ?? []) : [];
+  if (entry && beginning) concept.saidBy.set(entry, [...(concept.saidBy.get(entry) ?? []), beginning]);
+  const [actor = '', object] = label === 'access' ? value.split(' to ') : [];
+  if (object !== undefined) concept.accesses.push({ actor, object });
   const kind = label === 'kind' && Object.hasOwn(kinds, value) ? kinds[value] : undefined;
   Object.assign(concept, kind);
-  return level > 0 || ['told of', 'names the gap'].includes(label) || kind !== undefined;
+  const named = ['told of', 'names the gap', 'stands for'].includes(label);
+  return level > 0 || named || [kind, object, beginning].some((found) => found !== undefined);
 }
 
 /** Reads a file of the table; concepts/README.md says how it is written. Never throws: faults are `unread` lines. */

@@ -18,7 +18,7 @@ export interface Evidence {
   readonly unknown: number;
   /** The query speaks of a subject that the FAQ does not answer. */
   readonly outOfScope: number;
-  /** It asks for a known gap in words that mean nothing longer, and the first entry tells nothing on it. */
+  /** It asks for a known gap in words that mean nothing longer, and the first entry does not answer that all the same. */
   readonly gap: number;
   /** What it asks of its subject (how long, how often, by which standard) is not told of that subject. */
   readonly untold: number;
@@ -26,16 +26,16 @@ export interface Evidence {
 
 /** `npm run search:fit` computes these from the graded queries; a test holds them near that fit. */
 export const weights: Readonly<Record<keyof Evidence, number>> = {
-  covered: 0.4,
-  ahead: 2.1,
-  answering: 1.1,
-  unknown: -1.3,
-  outOfScope: -3.3,
-  gap: -3.1,
-  untold: -3.4,
+  covered: 0.3,
+  ahead: 1.9,
+  answering: 1.3,
+  unknown: -0.8,
+  outOfScope: -3.4,
+  gap: -3.7,
+  untold: -3.8,
 };
 /** The sum from which a first hit is certain. */
-export const enough = 0.4;
+export const enough = 0.75;
 /** A later hit is as certain as the first where it is nearly as good. */
 const nearlyAsGood = 0.9;
 
@@ -97,10 +97,11 @@ export function evidenceOf(
   const vouched = (stem: string) =>
     team && (postings.stems.get(stem) ?? []).some(({ entry }) => entry === first.entry);
   const subjects = query.matches.filter(({ concept }) => isSubject(concept));
+  const answered = answeredWeight(query, postings, first.entry);
   const isAnswered = (gap: ConceptMatch) =>
     apartFrom([gap], subjects).length === 0 ||
-    (postings.concepts.get(gap.concept) ?? []).some(({ entry }) => entry === first.entry);
-  const answering = Math.min(1, answeredWeight(query, postings, first.entry) / 2);
+    (answered > 0 && (postings.concepts.get(gap.concept) ?? []).some(({ entry }) => entry === first.entry));
+  const answering = Math.min(1, answered / 2);
   const { covered, unknown } = shares(query, subjects, vouched);
   return {
     covered,

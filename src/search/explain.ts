@@ -13,6 +13,8 @@ export interface Explanation {
   readonly combined: readonly { readonly concept: string; readonly weight: number }[];
   /** What it asks of its subject, and whether the text says that. */
   readonly asked: readonly { readonly what: string; readonly words: string; readonly told: boolean }[];
+  /** Whose access to what it speaks of; undefined where of none. */
+  readonly access: { readonly actor: string; readonly object: string; readonly concept: string } | undefined;
   readonly gaps: readonly { readonly gap: string; readonly words: string }[];
   /** What the first hit's certainty is summed from. */
   readonly evidence: readonly { readonly name: string; readonly value: number; readonly counts: number }[];
@@ -63,6 +65,7 @@ export function explain(text: string, index: SearchIndex): Explanation {
       names.has(concept) || concept.toldOf ? [] : [{ concept: concept.name, weight }],
     ),
     asked: query.asked.map(({ match, told }) => ({ what: match.concept.name, words: written(match), told })),
+    access: query.access && { ...query.access, concept: query.access.concept.name },
     gaps: query.gapMatches.map((match) => ({ gap: match.concept.name, words: written(match) })),
     evidence: Object.entries(evidence ?? {}).map(([name, value]: [string, number]) => ({
       name,

@@ -1,6 +1,7 @@
 import { gaps } from '../faq/notes/gaps';
 import type { Gap } from '../faq/notes/model';
-import { blankConcept, type Concept, parseTerm } from './concepts';
+import { blankConcept, type Concept } from './concepts';
+import { parseTerm } from './terms';
 
 /** The level of an entry that says something on a gap all the same. */
 const spokenOf = 2;

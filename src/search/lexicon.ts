@@ -1,4 +1,5 @@
-import type { Concept, Part, Term, TermWord } from './concepts';
+import type { Concept, Part } from './concepts';
+import type { Term, TermWord } from './terms';
 
 /** One step of the wordings: what may follow, and the concepts whose wording ends here. Most have nothing of it. */
 export interface Step {

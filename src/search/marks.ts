@@ -3,6 +3,7 @@ import { allMatches, asWritten } from './concept-matches';
 import type { Lexicon } from './lexicon';
 import type { Query } from './query';
 import { foldChinese } from './simplified';
+import { stopwords } from './stopwords';
 import { tokenize } from './tokenize';
 
 /** From so many telling words on, a question is told by its subjects; who and what are no longer marked. */
@@ -24,6 +25,26 @@ function literalRuns(text: string, { tokens }: Query): Range[] {
   });
 }
 
+/** A word without the endings of number and time: `stored` is `stores`, but `operation` is no `operating`. */
+function withoutEnding(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|(?<!s)s|e)$/, '');
+}
+
+/** The words of a query that are marked by themselves: not those that mean something only together. */
+function singleWords({ tokens, candidates, matches }: Query): ReadonlySet<string> {
+  const together = matches.filter(({ concept, from, to }) => to - from > 1 && !concept.general);
+  const isSingle = (at: number) => !together.some(({ from, to }) => from <= at && at < to);
+  return new Set(
+    tokens.flatMap(({ stem, unspaced }, at) =>
+      unspaced || stopwords.has(stem) || !isSingle(at)
+        ? []
+        : (candidates[at] ?? [])
+            .filter(({ weight }) => weight >= leastMarked)
+            .map(({ word }) => withoutEnding(word)),
+    ),
+  );
+}
+
 function merge(ranges: readonly Range[]): Range[] {
   const merged: Range[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
@@ -36,13 +57,14 @@ function merge(ranges: readonly Range[]): Range[] {
 }
 
 /**
- * Marks in any text what a query asks for: its words in any form, the words a typo or a beginning stands for, and the
- * wordings of its concepts, in either language. Gives UTF-16 ranges of whole words, sorted, not overlapping.
+ * Marks in any text what a query asks for: its words in other number and time, the words a typo or a beginning stands
+ * for, and the wordings of its concepts, in either language. Gives UTF-16 ranges of whole words, sorted, not overlapping.
  */
 export function marksOf(text: string, query: Query, lexicon: Lexicon): Range[] {
   const tokens = tokenize(text);
   const isLong = query.stems.size >= longQuestion;
   const general = new Set<number>();
+  const words = singleWords(query);
   const ranges: Range[] = [];
   for (const match of allMatches(lexicon, tokens, tokens.map(asWritten))) {
     if (!query.concepts.has(match.concept)) continue;
@@ -50,8 +72,8 @@ export function marksOf(text: string, query: Query, lexicon: Lexicon): Range[] {
       for (let at = match.from; at < match.to; at += 1) general.add(at);
     } else ranges.push({ start: match.start, end: match.end });
   }
-  for (const [at, { stem, start, end }] of tokens.entries()) {
-    if ((query.stems.get(stem) ?? 0) < leastMarked || (isLong && general.has(at))) continue;
+  for (const [at, { word, start, end, unspaced }] of tokens.entries()) {
+    if (unspaced || !words.has(withoutEnding(word)) || (isLong && general.has(at))) continue;
     ranges.push({ start, end });
   }
   return merge([...ranges, ...literalRuns(text, query)]);

@@ -30,6 +30,18 @@ function weightOf(text: string): number {
   return lesser.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
 }
 
+/** The concepts that a sentence mentions, where the table names the sentences that tell one only in these. */
+function toldIn(text: string, entry: Entry, mentioned: ReadonlyMap<Concept, number>, { concepts }: Lexicon) {
+  const told = new Map(mentioned);
+  for (const concept of concepts) {
+    const beginnings = concept.saidBy.get(entry.id);
+    if (!beginnings || entry.team) continue;
+    if (beginnings.some((beginning) => text.startsWith(beginning))) told.set(concept, 1);
+    else told.delete(concept);
+  }
+  return told;
+}
+
 function termsOf(text: string, lexicon: Lexicon): SentenceTerms {
   const tokens = tokenize(text);
   const candidates = tokens.map(asWritten);
@@ -47,7 +59,10 @@ export interface EntryTerms {
 }
 
 export function readEntry(entry: Entry, lexicon: Lexicon): EntryTerms {
-  const sentences = entry.sentences.map(({ text }) => termsOf(text, lexicon));
+  const sentences = entry.sentences.map(({ text }) => {
+    const { stems, concepts } = termsOf(text, lexicon);
+    return { stems, concepts: toldIn(text, entry, concepts, lexicon) };
+  });
   const spread = new Map<string | Concept, number>();
   for (const { stems, concepts } of sentences) {
     for (const term of [...stems, ...concepts.keys()]) spread.set(term, (spread.get(term) ?? 0) + 1);
@@ -89,9 +104,10 @@ function subjectStems({ matches, candidates, stems }: Query): ReadonlyMap<string
 }
 
 /** Combinations count only where no subject is named outright: their parts are told one by one. */
-function conceptsToTell({ matches, concepts }: Query): ReadonlyMap<Concept, number> {
+function conceptsToTell({ matches, concepts, access }: Query): ReadonlyMap<Concept, number> {
   const named = new Set(matches.map(({ concept }) => concept));
   const outright = [...named].some(({ general }) => !general);
+  if (access) named.add(access.concept);
   return outright ? new Map([...concepts].filter(([concept]) => named.has(concept))) : concepts;
 }
 

@@ -7,6 +7,7 @@ import type { SearchIndex } from './search-index';
 import type { Spelling } from './spelling';
 import { ownTerms, stopwords } from './stopwords';
 import { type Token, tokenize } from './tokenize';
+import { readAccess, type WhoseAccess, withAccess } from './whose-access';
 import { isKnown } from './word-breaks';
 
 /** Longer queries are cut here: nobody's question is longer, and a pasted document must not freeze the popup. */
@@ -22,6 +23,8 @@ export interface Query {
   readonly gapMatches: readonly ConceptMatch[];
   /** What it asks of its subject: how long, how often, by which standard. */
   readonly asked: readonly Asked[];
+  /** Whose access to what it speaks of, where it speaks of any. */
+  readonly access: WhoseAccess | undefined;
   /** Stem → weight 0–1; without the words that only carry the question. */
   readonly stems: ReadonlyMap<string, number>;
   /** Concept → weight 0–1, combinations included. */
@@ -86,13 +89,16 @@ export function parseQuery(text: string, index: SearchIndex): Query {
   const matches = longestMatches(lexicon, tokens, candidates);
   const askedMatches = allMatches(askedLexicon, tokens, candidates);
   const gapMatches = allMatches(gapLexicon, tokens, candidates);
-  const concepts = combine(lexicon.combinations, [...matches, ...askedMatches], candidates);
+  const combined = combine(lexicon.combinations, [...matches, ...askedMatches], candidates);
+  const access = readAccess(lexicon.concepts, combined.keys());
+  const concepts = withAccess(combined, access);
   return {
     tokens,
     candidates,
     matches,
     gapMatches,
     asked: judgeAsked(askedMatches, [...matches, ...gapMatches], concepts),
+    access,
     stems: stemWeights(tokens, candidates),
     concepts,
     unknownWords: tokens.filter((token, at) => candidates[at]?.length === 1 && !isKnown(token, index)).length,

@@ -1,7 +1,8 @@
-import { type Concept, parseConcepts, parseTerm } from './concepts';
+import { type Concept, parseConcepts } from './concepts';
 import type { PackedConcepts } from './pack-concepts';
 import { unpackWords } from './pack-words';
 import type { Steps } from './steps';
+import { parseTerm } from './terms';
 
 /** The concepts of the packed table, in its order; a step a concept. */
 export function* unpackConcepts({

@@ -44,6 +44,7 @@ for (const text of queries) {
     'asked',
     it.asked.map(({ what, words, told }) => `[${what}] ${words}: ${told ? 'told' : 'not told'}`),
   );
+  line('access', it.access ? [`by ${it.access.actor} to ${it.access.object}: [${it.access.concept}]`] : []);
   line(
     'gaps',
     it.gaps.map(({ gap, words }) => `[${gap}] ${words}`),

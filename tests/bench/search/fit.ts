@@ -10,12 +10,12 @@ import {
   readOwnQueries,
 } from '../../unit/search/collection';
 import { fitLogistic } from './logistic';
-import { readFresh } from './sets';
+import { collections, readFresh } from './sets';
 
 /** A wrong answer that claims to be certain harms more than a right one that does not. */
 const wrongWeight = 3;
 /** So likely, wrong ones counted so, a certain first hit is to be right. */
-const leastChance = 0.6;
+const leastChance = 0.7;
 const ridge = 1;
 
 export interface CertaintyFit {
@@ -44,7 +44,7 @@ export function fitCertainty(): CertaintyFit {
     ...readCollection(),
     ...readOwnQueries(),
     ...readJoinedQueries(),
-    ...readFresh('fresh', 'dev'),
+    ...collections.flatMap((name) => readFresh(name, 'dev')),
   ]);
   const names = Object.keys(answers[0]?.evidence ?? {}) as (keyof Evidence)[];
   const { coefficients, constant } = fitLogistic(

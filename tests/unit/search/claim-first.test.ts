@@ -19,6 +19,20 @@ it.each([
   ],
   ['the definition, where it is asked for', 'definition of member content', '2.1', /refers to/],
   [
+    'the promise, not the example, for who has access',
+    'who at the provider has access to our data',
+    '3.1',
+    /^Alibaba Cloud (does not access|can access)/,
+  ],
+  [
+    'the record, where the record is asked for',
+    'is access by your engineers logged',
+    '3.1',
+    /logged and audited/,
+  ],
+  ['the duty of both, for the model', 'shared responsibility model', '1.2', /^Customers shall/],
+  ['the addendum, for its clauses', 'SCC', '4.2', /GDPR Addendum/],
+  [
     'the advice, where its subject is named',
     'inform data subjects of the locations',
     '4.1',

@@ -27,13 +27,25 @@ describe('the table of concepts', () => {
     expect([...ids].filter((id) => !spoken.has(id))).toEqual([]);
   });
 
+  it('names sentences that there are; else read in the new text which sentence says it', () => {
+    const missing = concepts.flatMap(({ name, saidBy }) =>
+      [...saidBy].flatMap(([id, beginnings]) => {
+        const sentences = officialFaq.entries.find((entry) => entry.id === id)?.sentences ?? [];
+        return beginnings
+          .filter((beginning) => !sentences.some(({ text }) => text.startsWith(beginning)))
+          .map((beginning) => `[${name}] ${id} ${beginning}`);
+      }),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('has a Chinese wording for every subject that the FAQ answers', () => {
     const lacking = concepts.filter(
-      ({ general, outOfScope, levels, terms, combinations }) =>
+      ({ general, outOfScope, levels, terms, combinations, accesses }) =>
         !general &&
         !outOfScope &&
         levels.size > 0 &&
-        combinations.length === 0 &&
+        combinations.length + accesses.length === 0 &&
         !terms.some((t) => typeof t === 'string'),
     );
     expect(lacking.map(({ name }) => name)).toEqual([]);
@@ -113,6 +125,11 @@ describe('parseConcepts', () => {
 
 describe('checkConcepts names, with file and line,', () => {
   it.each<[what: string, lines: string[], says: string]>([
+    [
+      'an access by whom nothing stands for',
+      ['[data]', 'stands for: data', 'data', '[a]', 'access: neighbours to data', 'one'],
+      't.txt:4 no concept stands for “neighbours”',
+    ],
     [
       'a concept that stands twice',
       ['[a]', 'one', '[a]', 'two'],

@@ -29,6 +29,8 @@ describe('the evidence for a first hit', () => {
     ['nothing out of scope', 'kms', { outOfScope: 0 }],
     ['a known gap', 'data backup frequency', { gap: 1 }],
     ['a known gap of which the entry tells something', 'gdpr dpa', { gap: 0 }],
+    ['a known gap on which no subject of the query is told', 'oss content', { gap: 1 }],
+    ['with a subject that this entry answers', 'in which country are backups', { gap: 0 }],
     ['its words in a longer wording of a subject', 'prevent data leakage', { gap: 0 }],
     ['words that name a gap and a subject alike', 'intrusion', { gap: 1 }],
     ['one gap told and one not', 'gdpr dpa and key rotation', { gap: 1 }],

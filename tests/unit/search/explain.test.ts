@@ -13,7 +13,7 @@ it('says what was read in a query, word by word', () => {
 
 it('says which concepts a combination came to', () => {
   expect(explain('engineers view', officialIndex).combined).toContainEqual({
-    concept: 'provider-access',
+    concept: 'access-by-staff',
     weight: 1,
   });
 });

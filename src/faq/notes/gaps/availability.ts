@@ -14,7 +14,10 @@ export const availability: readonly Gap[] = [
     closest: '2',
     topic: { en: 'backups', 'zh-CN': '备份' },
     said: ['4.1', '4.2'],
-    terms: { en: ['backup', 'back up', 'restore', 'restoration'], zh: ['备份', '数据恢复'] },
+    terms: {
+      en: ['backup', 'back up', 'restore', 'restoration', 'off-site', 'offsite'],
+      zh: ['备份', '数据恢复', '备援', '复原'],
+    },
   },
   {
     id: 'snapshots',
@@ -38,8 +41,11 @@ export const availability: readonly Gap[] = [
         'rpo',
         'failover',
         'resilience',
+        'continuity',
+        'disaster',
+        'standby',
       ],
-      zh: ['灾备', '容灾', '灾难恢复', '业务连续性'],
+      zh: ['灾备', '容灾', '灾难恢复', '业务连续性', '应急预案', '演练', '业务持续', '双活', '服务中断'],
     },
   },
   {
@@ -47,8 +53,18 @@ export const availability: readonly Gap[] = [
     closest: '1',
     topic: { en: 'service levels and uptime', 'zh-CN': '服务等级与可用性承诺' },
     terms: {
-      en: ['sla', 'slo', 'service level', 'uptime', 'downtime', 'outage'],
-      zh: ['服务等级', '可用性承诺', '停机', '宕机'],
+      en: [
+        'sla',
+        'slo',
+        'service level',
+        'uptime',
+        'downtime',
+        'outage',
+        'service credit',
+        'response time',
+        'support hours',
+      ],
+      zh: ['服务等级', '可用性承诺', '停机', '宕机', '服务水平', '可用率', '响应时间', '服务可用性'],
     },
   },
 ];

@@ -14,8 +14,13 @@ export const operation: readonly Gap[] = [
         'staff vetting',
         'security training',
         'awareness training',
+        'vetted',
+        'vetting',
+        'clearance',
+        'confidentiality agreement',
+        'trained on security',
       ],
-      zh: ['背景调查', '员工培训', '安全培训'],
+      zh: ['背景调查', '员工培训', '安全培训', '背景审查', '背调', '切结书', '保密承诺', '离职'],
     },
   },
   {
@@ -23,8 +28,18 @@ export const operation: readonly Gap[] = [
     closest: '1',
     topic: { en: 'guards, badges and cameras at data centers', 'zh-CN': '机房门禁与监控' },
     terms: {
-      en: ['cctv', 'security guard', 'badge', 'biometric', 'camera', 'visitor'],
-      zh: ['门禁', '摄像', '访客'],
+      en: [
+        'cctv',
+        'security guard',
+        'badge',
+        'biometric',
+        'camera',
+        'visitor',
+        'video surveillance',
+        'escort',
+        'secure area',
+      ],
+      zh: ['门禁', '摄像', '访客', '视频监控', '值守', '出入登记'],
     },
   },
   {
@@ -43,8 +58,10 @@ export const operation: readonly Gap[] = [
         'nist',
         '800-88',
         'crypto-erase',
+        'certificate of destruction',
+        'secure deletion',
       ],
-      zh: ['介质', '消磁', '擦除', '粉碎'],
+      zh: ['介质', '消磁', '擦除', '粉碎', '报废', '销毁证明'],
     },
   },
   {
@@ -60,6 +77,54 @@ export const operation: readonly Gap[] = [
     terms: {
       en: ['sso', 'single sign-on', 'saml', 'oidc', 'federation', 'scim'],
       zh: ['单点登录', '联合身份', '身份联合'],
+    },
+  },
+  {
+    id: 'utilities',
+    closest: '1',
+    topic: { en: 'power, cooling and fire protection at data centers', 'zh-CN': '机房供电、制冷与消防' },
+    terms: {
+      en: ['fire suppression', 'power supply', 'generator', 'cooling', 'tier iii'],
+      zh: ['消防', '供电', '发电机', '温湿度'],
+    },
+  },
+  {
+    id: 'sign-in-of-staff',
+    closest: '3',
+    topic: { en: 'how Alibaba Cloud’s own staff sign in', 'zh-CN': '阿里云员工的登录方式' },
+    terms: { en: ['privileged access management', 'jump host', 'bastion'], zh: ['堡垒机'] },
+  },
+  {
+    id: 'access-reviews',
+    closest: '3',
+    topic: { en: 'reviews of access rights', 'zh-CN': '权限复核' },
+    terms: {
+      en: ['access review', 'access recertification', 'privileges reviewed', 'review of access rights'],
+      zh: ['权限复核', '权限审阅'],
+    },
+  },
+  {
+    id: 'password-rules',
+    closest: '3',
+    topic: { en: 'password rules and session limits', 'zh-CN': '密码规则与会话限制' },
+    terms: {
+      en: ['password policy', 'password complexity', 'password length', 'session timeout', 'account lockout'],
+      zh: ['密码策略', '密码复杂度', '会话超时'],
+    },
+  },
+  {
+    id: 'notices',
+    closest: '1',
+    topic: { en: 'notices of changes and maintenance', 'zh-CN': '变更与维护通知' },
+    terms: {
+      en: [
+        'change notification',
+        'notified before changes',
+        'advance notice',
+        'planned maintenance',
+        'status page',
+      ],
+      zh: ['变更通知', '提前通知'],
     },
   },
 ];
