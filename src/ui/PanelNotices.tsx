@@ -2,6 +2,7 @@ import type { EntryNews } from '../faq/edition-changes';
 import { EntryNumber, type OnOpen } from './EntryNumber';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
+import { focusHeading } from './use-moves';
 
 interface Props {
   /** Whether the panel opens for the first time. */
@@ -20,6 +21,11 @@ const kinds = ['changed', 'added', 'removed'] as const;
 export function PanelNotices({ hint, news, taken, onOpen, onDismiss }: Props) {
   const { t } = useLocale();
   const words = t.notices;
+  const dismiss = ({ currentTarget }: { readonly currentTarget: Element }) => {
+    // The button that has the focus goes.
+    focusHeading(currentTarget.closest('main'));
+    onDismiss();
+  };
   if (hint) {
     return (
       <section class="notice hint" aria-label={words.hint.title}>
@@ -29,7 +35,7 @@ export function PanelNotices({ hint, news, taken, onOpen, onDismiss }: Props) {
           class="ghost"
           aria-label={words.hint.dismiss}
           title={words.hint.dismiss}
-          onClick={onDismiss}
+          onClick={dismiss}
         >
           <Icon name="close" />
         </button>
@@ -59,7 +65,7 @@ export function PanelNotices({ hint, news, taken, onOpen, onDismiss }: Props) {
           )
         );
       })}
-      <button type="button" class="small" onClick={onDismiss}>
+      <button type="button" class="small" onClick={dismiss}>
         {words.news.dismiss}
       </button>
     </section>

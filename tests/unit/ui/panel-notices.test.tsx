@@ -35,6 +35,7 @@ describe('what the panel says once', () => {
     expect(alone.texts('.notice p')).toEqual(['Numbers open the official words.']);
     await alone.press('Got it');
     expect(alone.all('.notice')).toEqual([]);
+    expect(document.activeElement).toBe(alone.find('main h1'));
   });
 
   it('is which entries a newer text changed, from where they open, and what it has no more', async () => {
@@ -48,5 +49,6 @@ describe('what the panel says once', () => {
     expect(alone.all('.notice')).toHaveLength(1);
     await alone.press('Dismiss');
     expect(alone.all('.notice')).toEqual([]);
+    expect(document.activeElement).toBe(alone.find('main h1'));
   });
 });
