@@ -3,6 +3,7 @@ import { EntryNumber, type OnOpen } from './EntryNumber';
 import { Icon } from './Icon';
 import { useLocale } from './locale-context';
 import { focusHeading } from './use-moves';
+import { Sentence } from './Words';
 
 interface Props {
   /** Whether the panel opens for the first time. */
@@ -45,7 +46,11 @@ export function PanelNotices({ hint, news, taken, onOpen, onDismiss }: Props) {
   if (news.length === 0) return null;
   return (
     <section class="notice" aria-labelledby="notice-title">
-      <h2 id="notice-title">{words.news.title(taken)}</h2>
+      <h2 id="notice-title">
+        <Sentence around={words.news.title}>
+          <time>{taken}</time>
+        </Sentence>
+      </h2>
       {kinds.map((kind) => {
         const entries = news.filter((entry) => entry.kind === kind);
         return (
