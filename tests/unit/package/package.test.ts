@@ -108,8 +108,10 @@ describe.each(browsers)('the package for %s', (browser) => {
     const licences = contents().get('third-party-licenses.md') ?? '';
     const libraries = [...licences.matchAll(/^## (\S+) - \S+ \(.+\)$/gm)].map(([, name]) => name);
     expect(libraries).toEqual(
-      expect.arrayContaining(['diff', 'fuse.js', 'preact', 'stemmer', 'webextension-polyfill']),
+      expect.arrayContaining(['diff', 'fflate', 'fuse.js', 'preact', 'stemmer', 'webextension-polyfill']),
     );
+    const ofSaxen = readFileSync(join(root, 'node_modules/saxen/LICENSE'), 'utf8').trim();
+    expect(contents().get('NOTICE')).toContain(ofSaxen);
   });
 
   it('names no address but the known ones', () => {
