@@ -81,7 +81,6 @@ export function dependenciesFit(folder = root) {
 export async function ensureDependencies() {
   if (dependenciesFit()) return;
   console.log('Installing the dependencies (npm ci) …');
-  // Packages that ask for Node 22 and run on 20 would only alarm; CONTRIBUTING.md names them.
   const { code } = await npm(['ci', '--no-audit', '--no-fund']);
   if (code !== 0) throw new Error('npm ci failed; its words stand above.');
 }
