@@ -144,7 +144,7 @@ export const en = {
     note: 'note',
     undo: 'undo',
     hint: 'these keys',
-    on: 'Keys of one letter',
+    on: 'Single-letter keys',
   },
   out: {
     title: 'Take the answers out',
