@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Question } from '../../questionnaire/model';
 import { type Filter, outcomeOf, tally } from '../../questionnaire/work';
 import { Icon, type IconName } from '../Icon';
@@ -25,7 +25,7 @@ export function QuestionList({ desk }: { readonly desk: Desk }) {
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [question]);
-  useEffect(() => list.current?.focus(), []);
+  useLayoutEffect(() => list.current?.focus(), []);
   const turn = (to: number) => {
     const next = shown[Math.max(0, Math.min(shown.length - 1, to))];
     if (next) desk.go(next.row);

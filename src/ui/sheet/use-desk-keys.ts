@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isComposing } from '../is-composing';
 import type { Desk } from './use-desk';
 
@@ -34,7 +34,8 @@ function presses(target: EventTarget | null): boolean {
 export function useDeskKeys(options: Options): void {
   const latest = useRef(options);
   latest.current = options;
-  useEffect(() => {
+  // Before the first picture: a key pressed at the very sight of a question counts.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { desk, letters, active } = latest.current;
       if (!active || event.defaultPrevented || isComposing(event) || isTyping(event.target)) return;

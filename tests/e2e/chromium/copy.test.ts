@@ -142,7 +142,7 @@ describe.each(['panel', 'popup'] as const)('Ctrl+C in the search of the %s', (na
     const surface = name === 'panel' ? panel : await world.chromium.openPopup();
     const box = surface.getByRole('combobox');
     // Two are certain.
-    await box.fill('who can access my data');
+    await box.fill('tenant isolation');
     await expect.poll(() => surface.locator('.result-passage').count()).toBe(2);
     await box.press('ArrowDown');
     const second = surface.getByRole('option', { selected: true });
@@ -157,7 +157,7 @@ describe.each(['panel', 'popup'] as const)('Ctrl+C in the search of the %s', (na
     expect(markup).toMatch(/^<blockquote/);
     await box.press('Control+a');
     expect(await copied(() => box.press('Control+c'), surface)).toEqual({
-      'text/plain': 'who can access my data',
+      'text/plain': 'tenant isolation',
     });
   });
 });

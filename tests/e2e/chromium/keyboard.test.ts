@@ -6,7 +6,7 @@ import { closing, headingOf, useWorld } from './world';
 
 const world = useWorld();
 const query = 'encryption keys';
-const twoCertain = 'who can access my data';
+const twoCertain = 'tenant isolation';
 const ecs = demoAddress('ecs/security-groups', { region: 'eu-central-1' });
 
 let panel: Page;
