@@ -6,7 +6,7 @@ import { sheetMessagesFor } from '../../src/locales/sheet/sheet-messages';
 import { openFile } from '../../src/questionnaire/files/open-file';
 import { FileError } from '../../src/questionnaire/files/problem';
 import { fileNoticeWords, fileProblemWords } from '../../src/questionnaire/files/problem-words';
-import { type ReadBack, readWorkFile } from '../../src/questionnaire/saved-work';
+import { type ReadBack, readWorkFile, workFileStart } from '../../src/questionnaire/saved-work';
 import { beginWork } from '../../src/questionnaire/work';
 import type { Opened } from '../../src/ui/sheet/Sheet';
 
@@ -16,9 +16,6 @@ export function openedFrom(back: ReadBack | undefined, { kept }: SheetMessages):
   if (back.kind !== 'work') return { notices: [kept[back.kind]] };
   return { work: back.work, notices: back.changed > 0 ? [kept.changed(back.changed)] : [] };
 }
-
-/** The first characters of a file of saved work. */
-const workStart = '{"format":"faq-in-context';
 
 /**
  * Reads a file of any kind: saved work, a workbook, a text. The sheet that asks most is in hand first.
@@ -30,7 +27,7 @@ export async function bringFile(
   entries: readonly Entry[],
   locale: Locale,
 ): Promise<Opened> {
-  if ((await file.slice(0, workStart.length).text()) === workStart)
+  if ((await file.slice(0, workFileStart.length).text()) === workFileStart)
     return openedFrom(readWorkFile(await file.text(), entries), sheetMessagesFor(locale));
   const { tables, notices } = await openFile(file, options).catch((error: unknown) => {
     throw error instanceof FileError ? new Error(localize(fileProblemWords(error.problem), locale)) : error;

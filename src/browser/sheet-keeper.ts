@@ -1,5 +1,6 @@
 import { paced } from './paced';
 import { reportError } from './report-error';
+import { createSerializer } from './serialize';
 import { forgetSheet, keepSheet } from './sheet';
 
 /** Decisions are kept this often at most: each is one key, and a long list has many. */
@@ -18,7 +19,7 @@ export interface Keepable {
  */
 export function createKeeper(isPrivate: boolean, onNoRoom: () => void): (work: Keepable | undefined) => void {
   let keptList: object | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  const serialize = createSerializer((error) => reportError(error, 'keeping the questionnaire'));
   const write = async (work: Keepable | undefined) => {
     if (!work) {
       keptList = undefined;
@@ -37,7 +38,7 @@ export function createKeeper(isPrivate: boolean, onNoRoom: () => void): (work: K
     }
   };
   const keep = paced<Keepable | undefined>(intervalMs, (work) => {
-    last = last.then(() => write(work)).catch((error) => reportError(error, 'keeping the questionnaire'));
+    void serialize(0, () => write(work));
   });
   return (work) => {
     if (!isPrivate) keep(work);

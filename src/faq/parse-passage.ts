@@ -1,4 +1,4 @@
-import { fieldsOf } from '../values/value';
+import { fieldsOf, isIndex } from '../values/value';
 import type { Passage } from './model';
 
 /** @returns the passage, or `undefined` for anything that is not exactly one; whether an entry has it is not looked at. */
@@ -6,8 +6,4 @@ export function parsePassage(value: unknown): Passage | undefined {
   const { from, to } = fieldsOf(value);
   if (!isIndex(from) || !isIndex(to) || from >= to) return undefined;
   return { from, to };
-}
-
-function isIndex(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -1,8 +1,9 @@
 /** Work as plain data, to be kept for the session or saved as a file, and read back from anything. */
 import type { Entry } from '../faq/model';
 import { officialNotes } from '../faq/notes';
+import { parsePassage } from '../faq/parse-passage';
 import { passageText } from '../faq/passages';
-import { fieldsOf } from '../values/value';
+import { fieldsOf, isIndex } from '../values/value';
 import { type Corrections, type Decision, type Quotation, type RowKind, rowKinds, type Table } from './model';
 import { beginWork, type Work } from './work';
 
@@ -60,6 +61,9 @@ export function saveDecisions({ decisions }: Work): SavedDecisions {
   };
 }
 
+/** How every file of saved work begins: enough to know one by. */
+export const workFileStart = `{"format":${JSON.stringify(format)}`;
+
 /** One file with all of it. */
 export function workFile(work: Work): string {
   return JSON.stringify({ ...saveList(work), decisions: saveDecisions(work).decisions });
@@ -95,8 +99,6 @@ export function readWork(list: unknown, decisions: unknown, entries: readonly En
     changed: read.filter(({ isChanged }) => isChanged).length,
   };
 }
-
-const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 function parseTable(value: unknown): Table | undefined {
   const { name, rows, hiddenRows } = fieldsOf(value);
@@ -141,9 +143,9 @@ function parseDecision(
 }
 
 function parseQuotation(value: unknown, entries: readonly Entry[]): Quotation | undefined {
-  const { entry: id, from, to, text } = fieldsOf(value);
+  const { entry: id, text } = fieldsOf(value);
   const entry = entries.find((one) => one.id === id);
-  if (!entry || !isIndex(from) || !isIndex(to)) return undefined;
-  const passage = { from, to };
+  const passage = parsePassage(value);
+  if (!entry || !passage) return undefined;
   return passageText(entry, passage) === text && text !== '' ? { entry, passage } : undefined;
 }

@@ -15,6 +15,9 @@ export interface Work {
 /** What is shown of the list. */
 export type Filter = 'all' | Decision['outcome'];
 
+/** A question on which nothing is decided. */
+export const undecided: Decision = { outcome: 'open', quotations: [] };
+
 export function beginWork(name: string, table: Table, corrections: Corrections = {}): Work {
   return { name, table, corrections, reading: readTable(table, corrections), decisions: new Map() };
 }
@@ -79,7 +82,7 @@ export function takeBack(work: Work, undo: Undo): Work {
   const decisions = new Map(work.decisions);
   for (const [row, before] of undo) {
     const note = work.decisions.get(row)?.note;
-    const { note: _, ...outcome } = before ?? { outcome: 'open' as const, quotations: [] };
+    const { note: _, ...outcome } = before ?? undecided;
     if (!before && note === undefined) decisions.delete(row);
     else decisions.set(row, note === undefined ? outcome : { ...outcome, note });
   }
@@ -89,7 +92,7 @@ export function takeBack(work: Work, undo: Undo): Work {
 /** Writes the person's own note on a row; an empty one is none. */
 export function writeNote(work: Work, row: number, text: string): Work {
   const decisions = new Map(work.decisions);
-  const { note: _, ...before } = decisions.get(row) ?? { outcome: 'open' as const, quotations: [] };
+  const { note: _, ...before } = decisions.get(row) ?? undecided;
   if (text !== '') decisions.set(row, { ...before, note: text });
   else if (before.outcome === 'open') decisions.delete(row);
   else decisions.set(row, before);

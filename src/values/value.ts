@@ -33,6 +33,11 @@ export function fieldsOf(value: unknown): DataRecord {
   return asRecord(value) ?? {};
 }
 
+/** True for 0, 1, 2 and so on: a place in a list. */
+export function isIndex(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
 /** True where two values of JSON say the same, whatever the order of their properties. */
 export function isSameData(one: unknown, other: unknown): boolean {
   if (one === other) return true;

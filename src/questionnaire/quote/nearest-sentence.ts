@@ -32,6 +32,7 @@ export function createNearest(entries: readonly Entry[]): (text: string) => Quot
   }
   const weightOf = (one: string) => Math.log(1 + sources.length / (placesOf.get(one)?.length ?? 1));
   const weightOfAll = (all: ReadonlySet<string>) => [...all].reduce((sum, one) => sum + weightOf(one), 0);
+  const weights = words.map(weightOfAll);
 
   return (text) => {
     const asked = wordsOf(text);
@@ -42,7 +43,7 @@ export function createNearest(entries: readonly Entry[]): (text: string) => Quot
     const weight = weightOfAll(asked);
     let best: { at: number; likeness: number } | undefined;
     for (const [at, sum] of common) {
-      const likeness = (2 * sum) / (weight + weightOfAll(words[at] ?? new Set()));
+      const likeness = (2 * sum) / (weight + (weights[at] ?? 0));
       if (!best || likeness > best.likeness) best = { at, likeness };
     }
     return best && best.likeness >= nearEnough ? sources[best.at] : undefined;

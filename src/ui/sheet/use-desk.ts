@@ -9,6 +9,7 @@ import {
   sameQuestion,
   takeBack,
   type Undo,
+  undecided,
   type Work,
   writeNote,
 } from '../../questionnaire/work';
@@ -151,10 +152,7 @@ export function useDesk({ work, answer, onWork }: Props) {
     },
     reopen: () => {
       if (!question) return;
-      const { work: after, undo } = decide(latest.current, [question.row], {
-        outcome: 'open',
-        quotations: [],
-      });
+      const { work: after, undo } = decide(latest.current, [question.row], undecided);
       undos.current.push(undo);
       setDraft(undefined);
       change(after);

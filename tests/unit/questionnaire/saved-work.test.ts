@@ -9,6 +9,7 @@ import {
   saveDecisions,
   saveList,
   workFile,
+  workFileStart,
 } from '../../../src/questionnaire/saved-work';
 import { beginWork, type Work } from '../../../src/questionnaire/work';
 
@@ -56,6 +57,7 @@ describe('work that was saved', () => {
       fc.property(works, (work) => {
         const back = readWork(plain(saveList(work)), plain(saveDecisions(work)), entries);
         expect(back).toEqual({ kind: 'work', work, changed: 0 });
+        expect(workFile(work).slice(0, workFileStart.length)).toBe(workFileStart);
         expect(readWorkFile(workFile(work), entries)).toEqual(back);
       }),
     );
