@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentScriptMatches } from '../../src/console/matches';
-import { policyFiles } from '../../src/policy/deployment/files';
-import { exampleRollOut } from '../../src/policy/deployment/roll-out';
+import { policyFiles } from '../../src/kit/targets/files';
+import { exampleRollOut } from '../../src/kit/targets/roll-out';
 import { regionReference, settingsReference, taskReference } from '../../src/policy/reference';
 
 /** Per document the text that stands between `<!-- name -->` and `<!-- /name -->`. */

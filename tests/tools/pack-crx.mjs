@@ -64,12 +64,12 @@ async function pack(zipFile, pem, id) {
   if (!baseUrl) throw new Error('Name the address browsers will fetch from: --base-url URL.');
   if (!out) throw new Error('Name the folder for the package: --out DIR.');
   requireOutsideCheckout(out, values['in-checkout']);
-  const { hostedAddress, hostedPackage } = await loadSource('src/policy/deployment/sources.ts');
+  const { hostedAddress, hostedPackage } = await loadSource('src/kit/targets/sources.ts');
   const zip = readFileSync(zipFile);
   const manifest = JSON.parse(zipEntry(zip, 'manifest.json').toString('utf8'));
   const name = hostedPackage(manifest.version, 'crx');
   const address = hostedAddress(baseUrl, manifest.version, 'crx');
-  const { chromiumUpdates } = await loadSource('src/policy/deployment/updates.ts');
+  const { chromiumUpdates } = await loadSource('src/kit/targets/updates.ts');
   const { version, minimum_chrome_version: minimumVersion } = manifest;
   const updates = chromiumUpdates({ id, version, address, minimumVersion });
   mkdirSync(out, { recursive: true });

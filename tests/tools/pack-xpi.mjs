@@ -43,11 +43,11 @@ async function run() {
     zipEntry(xpi, 'manifest.json').toString('utf8'),
   );
   if (!own?.gecko?.id) throw new Error('This is not the Firefox package: its manifest has no Firefox id.');
-  const { hostedAddress, hostedPackage } = await loadSource('src/policy/deployment/sources.ts');
+  const { hostedAddress, hostedPackage } = await loadSource('src/kit/targets/sources.ts');
   const name = hostedPackage(version, 'xpi');
   const address = hostedAddress(baseUrl, version, 'xpi');
   const sha256 = createHash('sha256').update(xpi).digest('hex');
-  const { firefoxUpdates } = await loadSource('src/policy/deployment/updates.ts');
+  const { firefoxUpdates } = await loadSource('src/kit/targets/updates.ts');
   const { id, strict_min_version: minimumVersion } = own.gecko;
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, name), xpi);

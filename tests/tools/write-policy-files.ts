@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vocabulary } from '../../src/console/vocabulary';
+import { policyFiles } from '../../src/kit/targets/files';
+import { exampleRollOut } from '../../src/kit/targets/roll-out';
+import { fromStores, type RollOutSources, selfHosted } from '../../src/kit/targets/sources';
 import { checkPolicy, describeCheckProblem } from '../../src/policy/check';
-import { policyFiles } from '../../src/policy/deployment/files';
-import { exampleRollOut } from '../../src/policy/deployment/roll-out';
-import { fromStores, type RollOutSources, selfHosted } from '../../src/policy/deployment/sources';
 
 /** The command's options, see its help. */
 export interface PolicyFilesOptions {

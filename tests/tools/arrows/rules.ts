@@ -22,6 +22,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   search: { from: ['faq', 'values'], packages: ['fuse.js', 'stemmer'] },
   questionnaire: { from: ['search', 'faq', 'values', 'locales'], packages: ['diff', 'fflate', 'saxen'] },
   policy: { from: ['values', 'faq', 'console', 'locales'] },
+  // For the tools alone: no part of the package.
+  kit: { from: ['policy', 'search', 'questionnaire', 'faq', 'console', 'values', 'locales'] },
   browser: { from: pureRooms },
   ui: { from: pureRooms, packages: ['preact'] },
   entrypoints: { from: [...pureRooms, 'browser', 'ui'], packages: ['preact', 'wxt/utils'] },

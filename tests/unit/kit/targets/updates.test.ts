@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chromiumUpdates, firefoxUpdates } from '../../../../src/policy/deployment/updates';
+import { chromiumUpdates, firefoxUpdates } from '../../../../src/kit/targets/updates';
 
 const release = {
   id: 'abcdefghijklmnopabcdefghijklmnop',

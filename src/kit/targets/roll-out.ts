@@ -1,5 +1,5 @@
 /** What an administrator rolls out: which package, from where, with which settings. */
-import { declarations, settingKeys, userMayChange } from '../schema';
+import { declarations, settingKeys, userMayChange } from '../../policy/schema';
 import { type RollOutSources, selfHosted } from './sources';
 
 /** One roll-out. A browser without a source gets no files. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { policyFiles } from '../../../../src/kit/targets/files';
+import { exampleRollOut, type RollOut } from '../../../../src/kit/targets/roll-out';
+import { fromStores } from '../../../../src/kit/targets/sources';
 import { checkPolicy } from '../../../../src/policy/check';
-import { policyFiles } from '../../../../src/policy/deployment/files';
-import { exampleRollOut, type RollOut } from '../../../../src/policy/deployment/roll-out';
-import { fromStores } from '../../../../src/policy/deployment/sources';
 import { effectiveSettings } from '../../../../src/policy/settings';
 import { readPlist, readReg } from './readers';
 

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baseAddress } from '../../../../src/policy/deployment/base-address';
-import {
-  fromStores,
-  hostedAddress,
-  hostedPackage,
-  selfHosted,
-} from '../../../../src/policy/deployment/sources';
+import { baseAddress } from '../../../../src/kit/targets/base-address';
+import { fromStores, hostedAddress, hostedPackage, selfHosted } from '../../../../src/kit/targets/sources';
 
 describe('the address packages are fetched from', () => {
   it.each([
