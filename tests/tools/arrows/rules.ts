@@ -23,7 +23,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   questionnaire: { from: ['search', 'faq', 'values', 'locales'], packages: ['diff', 'fflate', 'saxen'] },
   policy: { from: ['values', 'faq', 'console', 'locales'] },
   // For the tools alone: no part of the package.
-  kit: { from: ['policy', 'search', 'questionnaire', 'faq', 'console', 'values', 'locales'] },
+  kit: {
+    from: ['policy', 'search', 'questionnaire', 'faq', 'console', 'values', 'locales'],
+    packages: ['yaml', 'csv-parse'],
+  },
   browser: { from: pureRooms },
   ui: { from: pureRooms, packages: ['preact'] },
   entrypoints: { from: [...pureRooms, 'browser', 'ui'], packages: ['preact', 'wxt/utils'] },

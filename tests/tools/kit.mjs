@@ -1,0 +1,20 @@
+/**
+ * npm run kit -- COMMAND …
+ *
+ * The roll-out kit: one folder of a team in, one folder for its administrators out. Each command is a file of
+ * tests/tools/kit/. Exits with 0 where all is well, 1 where the command could not be carried out, 2 where it found
+ * problems.
+ */
+import { ensureDependencies, requireNode } from './setup.mjs';
+
+try {
+  requireNode();
+  await ensureDependencies();
+  // Needs the dependencies, which may have come only now.
+  const { loadSource } = await import('./load-source.mjs');
+  const { commands, dispatch } = await loadSource('tests/tools/kit/support/dispatch.ts');
+  process.exitCode = await dispatch(process.argv.slice(2), commands);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
