@@ -38,14 +38,17 @@ export interface HostedPackages {
   readonly baseUrl: string;
   /** Of the package to install first; later ones come as updates. */
   readonly version: string;
+  /** Of the update manifests below the base address: `pilot/`; absent where they lie beside the packages. */
+  readonly manifestFolder?: string;
 }
 
 /** @throws {Error} where an id or the address cannot be used. */
 export function selfHosted(packages: HostedPackages): Required<RollOutSources> {
   const base = baseAddress(packages.baseUrl);
+  const manifests = base + (packages.manifestFolder ?? '');
   const chromium = {
     id: chromiumId(packages.chromiumId),
-    updateUrl: `${base}updates.xml`,
+    updateUrl: `${manifests}updates.xml`,
     fromStore: false,
   };
   return {
@@ -54,7 +57,7 @@ export function selfHosted(packages: HostedPackages): Required<RollOutSources> {
     firefox: {
       id: firefoxId(packages.firefoxId),
       installUrl: hostedAddress(base, packages.version, 'xpi'),
-      updateUrl: `${base}updates.json`,
+      updateUrl: `${manifests}updates.json`,
     },
   };
 }

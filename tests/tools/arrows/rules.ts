@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // For the tools alone: no part of the package.
   kit: {
     from: ['policy', 'search', 'questionnaire', 'faq', 'console', 'values', 'locales'],
-    packages: ['yaml', 'csv-parse'],
+    packages: ['csv-parse', 'fflate', 'yaml'],
   },
   browser: { from: pureRooms },
   ui: { from: pureRooms, packages: ['preact'] },

@@ -1,0 +1,93 @@
+/** What a package holds, and the same package under another number. */
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { sha256 } from './sha256';
+
+/** What a manifest says that a kit needs. */
+export interface PackageManifest {
+  readonly version: string;
+  readonly minimum_chrome_version?: string;
+  readonly browser_specific_settings?: {
+    readonly gecko?: { readonly id?: string; readonly strict_min_version?: string };
+  };
+}
+
+/** What a team's package has of its own. */
+export interface Stamp {
+  readonly version: string;
+  /** In the Firefox package only. */
+  readonly firefoxId?: string;
+}
+
+type Files = Readonly<Record<string, Uint8Array>>;
+
+const manifestName = 'manifest.json';
+
+/** Mozilla's signature; it covers the rest, and is gone with any change of it. */
+const isSignature = (name: string) => name.startsWith('META-INF/');
+
+function filesOf(zip: Uint8Array): Files {
+  let files: Files;
+  try {
+    files = unzipSync(zip);
+  } catch {
+    throw new Error('is no zip, or a broken one');
+  }
+  if (!files[manifestName]) throw new Error('holds no manifest.json');
+  return files;
+}
+
+function manifestIn(files: Files): PackageManifest {
+  let manifest: unknown;
+  try {
+    manifest = JSON.parse(strFromU8(files[manifestName] ?? new Uint8Array()));
+  } catch {
+    throw new Error('has a manifest.json that is no JSON');
+  }
+  if (typeof (manifest as PackageManifest | null)?.version !== 'string')
+    throw new Error('has a manifest.json without a version');
+  return manifest as PackageManifest;
+}
+
+/** @throws {Error} where the bytes are no package. */
+export function readManifest(zip: Uint8Array): PackageManifest {
+  return manifestIn(filesOf(zip));
+}
+
+/** Whether Mozilla, or anybody, has signed a Firefox package. */
+export function isSigned(xpi: Uint8Array): boolean {
+  return Object.keys(filesOf(xpi)).some((name) => /^META-INF\/(?:mozilla\.rsa|cose\.sig)$/.test(name));
+}
+
+/** Hex digest of a package's files and their names, in whatever order and however packed, without a signature of them. */
+export async function contentsDigest(zip: Uint8Array): Promise<string> {
+  const files = Object.entries(filesOf(zip)).filter(([name]) => !isSignature(name) && !name.endsWith('/'));
+  const lines = await Promise.all(files.map(async ([name, bytes]) => `${await sha256(bytes)} ${name}\n`));
+  return sha256(strToU8(lines.sort().join('')));
+}
+
+/**
+ * The same package under another version or Firefox id, without the signature that no longer fits; where nothing is
+ * different, the very same bytes. The files' dates and order are fixed: the same input gives the same bytes.
+ * @throws {Error} where the bytes are no package.
+ */
+export function stampPackage(zip: Uint8Array, { version, firefoxId }: Stamp): Uint8Array {
+  const files = filesOf(zip);
+  const manifest = manifestIn(files);
+  const own = manifest.browser_specific_settings;
+  const sameId = firefoxId === undefined || own?.gecko?.id === firefoxId;
+  if (manifest.version === version && sameId) return zip;
+  const stamped = {
+    ...manifest,
+    version,
+    ...(!sameId && { browser_specific_settings: { ...own, gecko: { ...own?.gecko, id: firefoxId } } }),
+  };
+  return zipFiles({ ...files, [manifestName]: strToU8(JSON.stringify(stamped)) });
+}
+
+function zipFiles(files: Files): Uint8Array {
+  const names = Object.keys(files).filter((name) => !isSignature(name) && !name.endsWith('/'));
+  const zippable: Zippable = {};
+  for (const name of names.sort()) zippable[name] = files[name] ?? new Uint8Array();
+  // The earliest date that a zip can tell, in local time as the packer reads it.
+  return zipSync(zippable, { level: 9, mtime: new Date(1980, 0, 1) });
+}
