@@ -4,9 +4,9 @@
  * Finds tests that pass on some runs only: builds the extension once, then runs the browser tests N times (20) while
  * CORES (2) processor cores are kept busy besides, as on a machine with other work. `--file` takes only test files
  * whose name has PART in it; `--load 0` runs them undisturbed. Prints per browser which test failed how often and why
- * last, then the totals; every run's Vitest report stays in `.output/repeat`. Exits with 1 if anything failed.
+ * last, then the totals; every run's Vitest report, and what it printed, stays in `.output/repeat`. Exits with 1 if anything failed.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCores } from './cpu-load.mjs';
@@ -48,12 +48,14 @@ async function runOnce(browser, number) {
       '--project',
       browser,
       '--reporter=json',
+      '--reporter=default',
       `--outputFile.json=${file}`,
       ...(values.file ? [values.file] : []),
     ],
     { quiet: true },
   );
   const seconds = Math.round((Date.now() - began) / 1000);
+  writeFileSync(file.replace(/json$/, 'log'), output);
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   if (!report) console.log(output);
   const { failures, passed } = tallyRuns([{ report, seconds }], root);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import edition from '../../../src/faq/edition.json';
 import { type DemoServer, startDemoServer } from '../../demo-console/server';
 import { buildFolder } from '../support/build';
@@ -29,6 +29,15 @@ const forget = `Promise.all([
     chrome.storage.session.remove(keys.filter((key) => !key.startsWith('page:')))),
 ])`;
 
+/** What is known of the tabs, and the errors counted; nothing else of what is stored. */
+const knownNow = `Promise.all([
+  chrome.tabs.query({}),
+  chrome.storage.session.get(null),
+]).then(([tabs, stored]) => ({
+  tabs: tabs.map(({ id, windowId, active, status }) => ({ id, windowId, active, status })),
+  ...Object.fromEntries(Object.entries(stored).filter(([key]) => /^(page|needsReload|errors)/.test(key))),
+}))`;
+
 export function useWorld(options: Partial<ChromiumOptions> = {}): World {
   let chromium: ChromiumSession | undefined;
   let demo: DemoServer | undefined;
@@ -40,6 +49,12 @@ export function useWorld(options: Partial<ChromiumOptions> = {}): World {
   afterAll(async () => {
     await chromium?.close();
     await demo?.close();
+  });
+  // What fails once in a hundred runs is to be understood from that one.
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    const known = chromium?.evaluateInExtension(knownNow).catch(String);
+    console.error(`${task.name}: the extension knew ${JSON.stringify(await known)}`);
   });
   const there = <Value>(value: Value | undefined): Value => {
     if (!value) throw new Error('The browser is there only while the tests of its file run.');

@@ -247,13 +247,15 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   });
   const session = new ChromiumSession(context, extensionId, profile, colorScheme);
   try {
-    // At its install the extension notes the tabs that are open; a user's pages come later, and so do the tests'.
+    // A user's pages come after the install, and so do the tests': until then the extension notes who was there before.
     await session.evaluateInExtension(`new Promise((done) => {
-      let timer = setTimeout(done, 300);
-      chrome.storage.session.onChanged.addListener(() => {
-        clearTimeout(timer);
-        timer = setTimeout(done, 300);
-      });
+      const { session } = chrome.storage;
+      const look = async () => {
+        const [tabs, own, kept] = await Promise.all([chrome.tabs.query({}), chrome.tabs.getCurrent(), session.getKeys()]);
+        if (tabs.every(({ id }) => id === own.id || kept.includes('needsReload:' + id))) done();
+      };
+      session.onChanged.addListener(look);
+      look();
     })`);
   } catch (error) {
     await session.close();
