@@ -37,7 +37,7 @@ export async function diagnostics(
   edition: { taken: string; sha256: string },
 ): Promise<string> {
   const { version } = browser.runtime.getManifest();
-  const { origin, locked, errors, policy } = settings;
+  const { origin, locked, errors, policy, values } = settings;
   const install = await browser.management
     ?.getSelf()
     .then(({ installType }) => installType)
@@ -50,6 +50,8 @@ export async function diagnostics(
     ['installed by', install],
     ['site access', (await hasSiteAccess()) ? 'yes' : 'no'],
     ['policy', policy],
+    // The one value shown: a label by which a help desk compares.
+    ['policy revision', values.revision || 'none'],
     ...(await knownPages()).map((page): [string, unknown] => ['detected', Object.values(page).join(' ')]),
     ...Object.entries(origin).map(([key, from]): [string, unknown] => [
       key,

@@ -38,7 +38,7 @@ vi.mock('wxt/browser', () => ({ browser }));
 
 const { diagnostics, extensionId, whatItCanSee } = await import('../../../src/browser/diagnostics');
 
-const policy = { language: 'zh-CN', toolbarClick: 'sideways' };
+const policy = { language: 'zh-CN', toolbarClick: 'sideways', revision: '2026-11 pilot' };
 const settings = {
   ...effectiveSettings({ policy, user: { recentSearches: false } }),
   policy: 'present',
@@ -62,6 +62,7 @@ describe('the diagnostics', () => {
       'installed by: admin',
       'site access: yes',
       'policy: present',
+      'policy revision: 2026-11 pilot',
       'detected: ecs instances cn-beijing china',
       'detected: ram partner',
       'error: pinning a page: QuotaExceededError, 3×',

@@ -14,6 +14,7 @@ describe('the table of what is in force', () => {
     teamEntries: [{ id: 'vpn-access', question: 'Who may use VPN?', answer: 'Ask first.' }],
     userMayChange: ['language'],
     contactMail: 'nobody',
+    revision: '2026-11 pilot',
   };
   const table = (sources: Partial<SettingSources> = {}) => (
     <PolicyTable settings={settings(sources)} policy="present" />
@@ -48,6 +49,7 @@ describe('the table of what is in force', () => {
     ['disabledProducts', 'isi, kms', 'policy locked'],
     ['teamEntries', '1', 'policy locked'],
     ['recentSearches', 'true', 'default'],
+    ['revision', '2026-11 pilot', 'policy locked'],
     ['contactUrl', 'none', 'default'],
   ])('gives %s with value, origin and lock: %s, %s', (key, value, origin) => {
     const alone = renderAlone(table({ policy, user: { version: 1, language: 'en' } }));
