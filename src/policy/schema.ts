@@ -157,8 +157,7 @@ export const declarations = {
     title: { en: 'Revision of the policy', 'zh-CN': '策略修订版本' },
     description: {
       en: 'A label of your own for this state of the policy, shown on the options page and in the diagnostics, so that a help desk can compare. At most 40 characters.',
-      'zh-CN':
-        '您为策略的当前版本自定的标签，显示在选项页面和诊断信息中，供服务台核对。最多 40 个字符。',
+      'zh-CN': '您为策略的当前版本自定的标签，显示在选项页面和诊断信息中，供服务台核对。最多 40 个字符。',
     },
     lockable: false,
     example: '2026-11 pilot',

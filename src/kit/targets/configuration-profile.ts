@@ -1,5 +1,7 @@
 /** Policies for macOS, as configuration profiles. https://developer.apple.com/documentation/devicemanagement */
-import { escapeXml } from './escape-xml';
+import { certificateFile, certificatesIn } from './certificates';
+import { firefoxRemovalPolicies, unsignedPreference } from './firefox';
+import { PlistData, plistText } from './plist';
 import {
   type ChromiumBrowser,
   type ChromiumSource,
@@ -7,54 +9,106 @@ import {
   type FirefoxSource,
   firefoxInstall,
 } from './sources';
+import { stableUuid } from './stable-uuid';
+import { browserNames, type TargetRollOut } from './target';
 
-const domains: Readonly<Record<ChromiumBrowser, string>> = {
+/** Preference domains. */
+const domains: Readonly<Record<ChromiumBrowser | 'firefox', string>> = {
   chrome: 'com.google.Chrome',
   edge: 'com.microsoft.Edge',
+  firefox: 'org.mozilla.firefox',
 };
 
 type Payload = Readonly<Record<string, unknown>>;
 
-/** A `.mobileconfig` that force-installs the extension in a Chromium-based browser and carries its settings. */
-export function macosChromium(source: ChromiumSource, browser: ChromiumBrowser, settings: Payload): string {
+/** Whose profile it is: under what name and organization an administrator finds it again. */
+export type ProfileOwner = Pick<TargetRollOut, 'identifier' | 'organization'>;
+
+/**
+ * A `.mobileconfig` that force-installs the extension in a Chromium-based browser and carries its settings.
+ * @param part `settings` where another profile of the organization has `ExtensionSettings`, of which there can be one.
+ */
+export function macosChromium(
+  source: ChromiumSource,
+  browser: ChromiumBrowser,
+  rollOut: ProfileOwner & Pick<TargetRollOut, 'settings' | 'minimumVersion' | 'certificateAuthority'>,
+  part: 'all' | 'settings' = 'all',
+): string {
   const domain = domains[browser];
-  return profile(`${domain}.faq-in-context`, {
-    [domain]: { ExtensionSettings: { [source.id]: chromiumInstall(source, browser) } },
-    [`${domain}.extensions.${source.id}`]: settings,
-  });
+  const install = { [source.id]: chromiumInstall(source, browser, rollOut.minimumVersion) };
+  return profile(rollOut, profileName(browser, part), browserNames[browser], [
+    ...(part === 'all' ? [[domain, { ExtensionSettings: install }] as const] : []),
+    [settingsDomain(source, browser), rollOut.settings],
+    ...authorities(rollOut),
+  ]);
+}
+
+/** Where an extension's own settings stand. */
+function settingsDomain({ id }: ChromiumSource, browser: ChromiumBrowser): string {
+  return `${domains[browser]}.extensions.${id}`;
 }
 
 /** The same for Firefox; https://mozilla.github.io/policy-templates/ has its keys. */
-export function macosFirefox(source: FirefoxSource, settings: Payload): string {
-  return profile('org.mozilla.firefox.faq-in-context', {
-    'org.mozilla.firefox': {
-      EnterprisePoliciesEnabled: true,
-      ExtensionSettings: { [source.id]: firefoxInstall(source) },
-      '3rdparty': { Extensions: { [source.id]: settings } },
-    },
-  });
+export function macosFirefox(
+  source: FirefoxSource,
+  rollOut: ProfileOwner & Pick<TargetRollOut, 'settings' | 'firefoxUnsigned' | 'certificateAuthority'>,
+): string {
+  return profile(rollOut, profileName('firefox'), browserNames.firefox, [
+    [
+      domains.firefox,
+      {
+        EnterprisePoliciesEnabled: true,
+        ExtensionSettings: { [source.id]: firefoxInstall(source) },
+        '3rdparty': { Extensions: { [source.id]: rollOut.settings } },
+        ...(rollOut.firefoxUnsigned && { Preferences: unsignedPreference }),
+        ...(rollOut.certificateAuthority !== undefined && { Certificates: { ImportEnterpriseRoots: true } }),
+      },
+    ],
+    ...authorities(rollOut),
+  ]);
 }
 
-/** One payload per preference domain. */
-function profile(identifier: string, payloads: Readonly<Record<string, Payload>>): string {
-  const content = Object.entries(payloads).map(([domain, values]) => ({
-    ...header(domain, `${identifier}.${domain}`),
+/** Takes the place of `macosFirefox`, under the same identifier, and removes the extension. */
+export function macosFirefoxRemoval(source: FirefoxSource, owner: ProfileOwner): string {
+  const { policies } = firefoxRemovalPolicies(source) as { policies: Payload };
+  return profile(owner, profileName('firefox'), browserNames.firefox, [
+    [domains.firefox, { EnterprisePoliciesEnabled: true, ...policies }],
+  ]);
+}
+
+/** What comes after the organization's own identifier. */
+export function profileName(browser: ChromiumBrowser | 'firefox', part: 'all' | 'settings' = 'all'): string {
+  return `faq-in-context.${browser}${part === 'settings' ? '.settings' : ''}`;
+}
+
+type Payloads = readonly (readonly [type: string, values: Payload])[];
+
+/** The server's own authority, trusted by the whole system. */
+function authorities({ certificateAuthority = '' }: { readonly certificateAuthority?: string }): Payloads {
+  return certificatesIn(certificateAuthority).map((base64) => [
+    'com.apple.security.root',
+    { PayloadCertificateFileName: certificateFile, PayloadContent: new PlistData(base64) },
+  ]);
+}
+
+/** One payload per preference domain. Rings share the identifier, so that a browser which changes ring has one profile. */
+function profile(owner: ProfileOwner, name: string, browser: string, payloads: Payloads): string {
+  const identifier = `${owner.identifier}.${name}`;
+  const title = `FAQ in Context – ${browser}`;
+  const content = payloads.map(([type, values], at) => ({
+    ...header(type, `${identifier}.${type}${type.startsWith('com.apple.') ? `.${at}` : ''}`),
+    PayloadDisplayName: title,
     ...values,
   }));
   const whole = {
     ...header('Configuration', identifier),
-    PayloadDisplayName: 'FAQ in Context',
+    PayloadDisplayName: title,
+    PayloadDescription: 'Installs and configures the extension FAQ in Context for Alibaba Cloud.',
+    PayloadOrganization: owner.organization,
     PayloadScope: 'System',
     PayloadContent: content,
   };
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
-    '<plist version="1.0">',
-    ...plist(whole, ''),
-    '</plist>',
-    '',
-  ].join('\n');
+  return plistText(whole);
 }
 
 function header(type: string, identifier: string): Payload {
@@ -64,43 +118,4 @@ function header(type: string, identifier: string): Payload {
     PayloadIdentifier: identifier,
     PayloadUUID: stableUuid(identifier),
   };
-}
-
-function plist(value: unknown, indent: string): readonly string[] {
-  const inner = `${indent}  `;
-  if (typeof value === 'boolean') return [`${indent}<${value}/>`];
-  if (typeof value === 'number') {
-    const tag = Number.isInteger(value) ? 'integer' : 'real';
-    return [`${indent}<${tag}>${value}</${tag}>`];
-  }
-  if (Array.isArray(value)) {
-    return [`${indent}<array>`, ...value.flatMap((item) => plist(item, inner)), `${indent}</array>`];
-  }
-  if (typeof value !== 'object' || value === null)
-    return [`${indent}<string>${escapeXml(String(value))}</string>`];
-  const members = Object.entries(value).flatMap(([key, member]) => [
-    `${inner}<key>${escapeXml(key)}</key>`,
-    ...plist(member, inner),
-  ]);
-  return [`${indent}<dict>`, ...members, `${indent}</dict>`];
-}
-
-/** The same identifier always has the same UUID (version 8, RFC 9562), so that a new profile replaces the old. */
-function stableUuid(identifier: string): string {
-  const words = [1, 2, 3, 4].map((seed) => fnv1a(`${seed}${identifier}`).toString(16).padStart(8, '0'));
-  const hex = words.join('');
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20),
-  ];
-  return parts.join('-').toUpperCase();
-}
-
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
 }

@@ -1,4 +1,3 @@
-import { cleanText } from '../../values/plain-text';
 import { macosChromium, macosFirefox } from './configuration-profile';
 import {
   chromiumInstallFile,
@@ -9,14 +8,21 @@ import {
 import { regFileBytes, windowsChromium, windowsFirefox } from './registry';
 import type { RollOut } from './roll-out';
 import { chromiumInstall, firefoxInstall } from './sources';
+import { readableValue } from './target';
 
 /**
  * Every policy file of a roll-out by its name: text, or bytes where the format is not UTF-8. Texts of the settings are
  * written as the extension reads them, without invisible characters.
  */
 export function policyFiles(rollOut: RollOut): Readonly<Record<string, string | Uint8Array>> {
-  const settings = readable(rollOut.settings) as RollOut['settings'];
+  const settings = readableValue(rollOut.settings) as RollOut['settings'];
   const { firefox } = rollOut;
+  // The kit writes the organization's own; this tool knows none.
+  const owner = {
+    identifier: 'com.example',
+    organization: String(settings.organizationName ?? ''),
+    settings,
+  };
   const files: Record<string, string | Uint8Array> = {};
   for (const browser of ['chrome', 'edge'] as const) {
     const source = rollOut[browser];
@@ -28,25 +34,13 @@ export function policyFiles(rollOut: RollOut): Readonly<Record<string, string | 
       source.id,
       chromiumInstall(source, browser),
     );
-    files[`macos-${browser}.mobileconfig`] = macosChromium(source, browser, settings);
+    files[`macos-${browser}.mobileconfig`] = macosChromium(source, browser, owner);
   }
   if (firefox) {
     files['firefox-policies.json'] = firefoxPoliciesFile(firefox, settings);
     files['windows-firefox.reg'] = regFileBytes(windowsFirefox(firefox, settings));
     files['windows-firefox-extension-settings.json'] = groupPolicyValue(firefox.id, firefoxInstall(firefox));
-    files['macos-firefox.mobileconfig'] = macosFirefox(firefox, settings);
+    files['macos-firefox.mobileconfig'] = macosFirefox(firefox, owner);
   }
   return files;
-}
-
-function readable(value: unknown): unknown {
-  if (typeof value === 'string') return cleanText(value).text;
-  if (Array.isArray(value)) return value.map(readable);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
-      cleanText(key).text.replaceAll('\n', ' '),
-      readable(member),
-    ]),
-  );
 }

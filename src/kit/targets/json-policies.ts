@@ -7,8 +7,7 @@ import {
   firefoxInstall,
   type InstallSettings,
 } from './sources';
-
-type Settings = Readonly<Record<string, unknown>>;
+import { json, type Settings } from './target';
 
 /** Merge it into the file that already has `ExtensionSettings`: Chromium replaces that policy whole, file by file. */
 export function chromiumInstallFile(source: ChromiumSource, browser: ChromiumBrowser): string {
@@ -33,8 +32,4 @@ export function firefoxPoliciesFile(source: FirefoxSource, settings: Settings): 
 /** The value of the policy `ExtensionSettings` as Group Policy and MDM take it: one line, to be merged into theirs. */
 export function groupPolicyValue(id: string, install: InstallSettings): string {
   return `${JSON.stringify({ [id]: install })}\n`;
-}
-
-function json(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -7,7 +7,9 @@
  * (`RegistryDict::ConvertToJSON` in components/policy/core/common/registry_dict.cc). It is merged by hand.
  */
 import type { ChromiumBrowser, ChromiumSource, FirefoxSource } from './sources';
+import type { Settings } from './target';
 
+/** Below `SOFTWARE\\Policies`. */
 const vendors: Readonly<Record<ChromiumBrowser, string>> = {
   chrome: 'Google\\Chrome',
   edge: 'Microsoft\\Edge',
@@ -15,7 +17,6 @@ const vendors: Readonly<Record<ChromiumBrowser, string>> = {
 
 const policies = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies';
 
-type Settings = Readonly<Record<string, unknown>>;
 type RegKey = readonly [key: string, lines: readonly string[]];
 
 /** A name in the list of forced extensions that is unlikely to be taken: any number will do, gaps too. */
@@ -36,9 +37,30 @@ export function windowsChromium(
   return regFile([...forced, [`${root}\\3rdparty\\extensions\\${source.id}\\policy`, values(settings)]]);
 }
 
-/** Carries the settings in Firefox; see `groupPolicyValue` for the installation. */
-export function windowsFirefox({ id }: FirefoxSource, settings: Settings): string {
-  return regFile([[`${policies}\\Mozilla\\Firefox\\3rdparty\\Extensions\\${id}`, values(settings)]]);
+/**
+ * Carries the settings in Firefox; see `groupPolicyValue` for the installation.
+ * @param trustsWindows Firefox is to trust the authorities that Windows trusts.
+ */
+export function windowsFirefox({ id }: FirefoxSource, settings: Settings, trustsWindows = false): string {
+  const root = `${policies}\\Mozilla\\Firefox`;
+  const trust: readonly RegKey[] = trustsWindows
+    ? [[`${root}\\Certificates`, ['"ImportEnterpriseRoots"=dword:00000001']]]
+    : [];
+  return regFile([...trust, [`${root}\\3rdparty\\Extensions\\${id}`, values(settings)]]);
+}
+
+/** Takes the settings away again, and our item of the list of forced extensions. */
+export function windowsChromiumRemoval({ id, fromStore }: ChromiumSource, browser: ChromiumBrowser): string {
+  const root = `${policies}\\${vendors[browser]}`;
+  const forced: readonly RegKey[] = fromStore
+    ? [[`${root}\\ExtensionInstallForcelist`, [`${quoted(listItem)}=-`]]]
+    : [];
+  return regFile([...forced, [`-${root}\\3rdparty\\extensions\\${id}`, []]]);
+}
+
+/** The same for Firefox. */
+export function windowsFirefoxRemoval({ id }: FirefoxSource): string {
+  return regFile([[`-${policies}\\Mozilla\\Firefox\\3rdparty\\Extensions\\${id}`, []]]);
 }
 
 /** The bytes of a `.reg` file. */

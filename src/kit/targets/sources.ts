@@ -108,12 +108,14 @@ export function fromStores({ chromeId, edgeId, firefox }: StoreListings): RollOu
 export function chromiumInstall(
   { updateUrl, fromStore }: ChromiumSource,
   browser: ChromiumBrowser,
+  minimumVersion?: string,
 ): InstallSettings {
   return {
     installation_mode: 'force_installed',
     update_url: updateUrl,
     // Without it the browser installs a hosted package once and never updates.
     ...(!fromStore && { override_update_url: true }),
+    ...(minimumVersion !== undefined && { minimum_version_required: minimumVersion }),
     ...(browser === 'edge' ? { toolbar_state: 'force_shown' } : { toolbar_pin: 'force_pinned' }),
   };
 }

@@ -1,10 +1,11 @@
+import { parse as parsePlist } from 'plist';
 import { describe, expect, it } from 'vitest';
 import { policyFiles } from '../../../../src/kit/targets/files';
 import { exampleRollOut, type RollOut } from '../../../../src/kit/targets/roll-out';
 import { fromStores } from '../../../../src/kit/targets/sources';
 import { checkPolicy } from '../../../../src/policy/check';
 import { effectiveSettings } from '../../../../src/policy/settings';
-import { readPlist, readReg } from './readers';
+import { readReg } from './readers';
 
 const chromiumId = 'abcdefghijklmnopabcdefghijklmnop';
 const firefoxId = 'faq-in-context@faq-in-context.example';
@@ -189,7 +190,7 @@ describe('hostile settings', () => {
     }
     if (name.endsWith('.mobileconfig')) {
       expect(text).not.toContain('\ufffe');
-      expect(readPlist(text)).toHaveProperty('PayloadContent');
+      expect(parsePlist(text)).toHaveProperty('PayloadContent');
     }
     if (name.endsWith('.json')) expect(() => JSON.parse(text)).not.toThrow();
   });
@@ -197,7 +198,7 @@ describe('hostile settings', () => {
 
 describe('macOS profiles', () => {
   const payloadOf = (name: string, type: string, from = files) => {
-    const profile = readPlist(textOf(name, from)) as { PayloadContent: Record<string, unknown>[] };
+    const profile = parsePlist(textOf(name, from)) as { PayloadContent: Record<string, unknown>[] };
     const found = profile.PayloadContent.filter(({ PayloadType }) => PayloadType === type);
     expect(found).toHaveLength(1);
     return found[0];
