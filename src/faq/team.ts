@@ -21,6 +21,15 @@ export const mostEntries = 200;
 /** UTF-16 units of all questions and answers of a policy together. */
 export const largestPack = 500_000;
 
+/** How much is read; what is more is reported and left out. */
+export interface TeamLimits {
+  readonly entries: number;
+  /** UTF-16 units of all questions and answers together. */
+  readonly characters: number;
+}
+
+const policyLimits: TeamLimits = { entries: mostEntries, characters: largestPack };
+
 /** What can be used of a team's entries, and what is wrong with the rest. */
 export interface ParsedTeamEntries {
   readonly entries: readonly Entry[];
@@ -32,22 +41,27 @@ export interface ParsedTeamEntries {
  * `{ id, question, answer, rules?, comments?, owner?, reviewedOn?, reviewBy? }`.
  * Gives the usable entries in the team's order and what is wrong with the rest. Never throws.
  * @param options.path how paths begin; `teamEntries` unless told.
+ * @param options.limits those of a policy unless told.
  * @param options.vocabulary the tasks and regions of this build, to point out rules that can never apply.
  * @param options.today ISO date, to point out reviews in a future that was hardly meant.
  */
 export function parseTeamEntries(
   value: unknown,
-  { path = 'teamEntries', ...against }: { readonly path?: string } & Comparison = {},
+  {
+    path = 'teamEntries',
+    limits = policyLimits,
+    ...against
+  }: { readonly path?: string; readonly limits?: TeamLimits } & Comparison = {},
 ): ParsedTeamEntries {
   const { report, problems } = collectProblems<TeamProblemParams>(path);
   const context = { path, report, impact: 'setting' } as const;
-  const items = value === undefined ? [] : (readList(value, mostEntries, 'entry', context) ?? []);
+  const items = value === undefined ? [] : (readList(value, limits.entries, 'entry', context) ?? []);
   const parsed = items.flatMap((item, index) => {
     const at = partContext(context, index, 'entry');
     const entry = parseEntry(item, at, against);
     return entry ? [{ entry, at: at.path }] : [];
   });
-  const entries = withinSize(withoutDuplicates(parsed, report), report);
+  const entries = withinSize(withoutDuplicates(parsed, report), limits.characters, report);
   return { entries: entries.map(({ entry }) => entry), errors: problems() };
 }
 
@@ -77,12 +91,12 @@ function withoutDuplicates(parsed: readonly Placed[], report: TeamReport): reado
   });
 }
 
-function withinSize(parsed: readonly Placed[], report: TeamReport): readonly Placed[] {
+function withinSize(parsed: readonly Placed[], limit: number, report: TeamReport): readonly Placed[] {
   let size = 0;
   return parsed.filter(({ entry, at }) => {
-    const fits = size + entry.question.length + entry.answer.length <= largestPack;
+    const fits = size + entry.question.length + entry.answer.length <= limit;
     if (fits) size += entry.question.length + entry.answer.length;
-    else report({ path: at, code: 'too-large', params: { limit: largestPack }, impact: 'entry' });
+    else report({ path: at, code: 'too-large', params: { limit }, impact: 'entry' });
     return fits;
   });
 }

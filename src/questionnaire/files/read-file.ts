@@ -12,11 +12,24 @@ import { type OnProgress, type ReadFile, readWorkbook } from './read-workbook';
  * @throws FileError that says what and where.
  */
 export function readFile(bytes: Uint8Array, onProgress?: OnProgress): ReadFile {
+  if (fileForm(bytes) === 'workbook') return readWorkbook(bytes, onProgress);
+  const { text, encoding } = decodeText(bytes);
+  const table = tableFromText(text);
+  refuseLargeTable(table);
+  const isUnicode = encoding.startsWith('utf');
+  return { tables: [table], notices: isUnicode ? [] : [{ kind: 'encoding', label: encoding }] };
+}
+
+/**
+ * Tells by its first bytes whether a file can be a workbook or a text.
+ * @throws FileError where it is neither, or too large.
+ */
+export function fileForm(bytes: Uint8Array): 'workbook' | 'text' {
   if (bytes.length > limits.fileBytes) {
     throw new FileError({ kind: 'too-large', bytes: bytes.length, limit: limits.fileBytes });
   }
   if (bytes.length === 0) throw new FileError({ kind: 'empty' });
-  if (startsWith(bytes, 'PK\x03\x04')) return readWorkbook(bytes, onProgress);
+  if (startsWith(bytes, 'PK\x03\x04')) return 'workbook';
   if (startsWith(bytes, '\xd0\xcf\x11\xe0')) {
     throw new FileError({ kind: holdsEncrypted(bytes) ? 'encrypted' : 'old-workbook' });
   }
@@ -27,11 +40,7 @@ export function readFile(bytes: Uint8Array, onProgress?: OnProgress): ReadFile {
   ) {
     throw new FileError({ kind: 'other-document' });
   }
-  const { text, encoding } = decodeText(bytes);
-  const table = tableFromText(text);
-  refuseLargeTable(table);
-  const isUnicode = encoding.startsWith('utf');
-  return { tables: [table], notices: isUnicode ? [] : [{ kind: 'encoding', label: encoding }] };
+  return 'text';
 }
 
 /**

@@ -19,9 +19,14 @@ export type OnProgress = (done: number) => void;
 /**
  * Reads every sheet of an `.xlsx` or `.xlsm`: values, never formulas, macros or links. A sheet that is too much is left
  * out and told; the others are read.
+ * @param mostRows of a sheet; one with more is too much.
  * @throws FileError where none can be read.
  */
-export function readWorkbook(file: Uint8Array, onProgress: OnProgress = () => {}): ReadFile {
+export function readWorkbook(
+  file: Uint8Array,
+  onProgress: OnProgress = () => {},
+  mostRows: number = limits.rows,
+): ReadFile {
   const parts = zipParts(file);
   refuseOthers(parts);
   let unpacked = 0;
@@ -54,7 +59,7 @@ export function readWorkbook(file: Uint8Array, onProgress: OnProgress = () => {}
   const problems: FileProblem[] = [];
   for (const [at, { name, path, hidden }] of sheets.entries()) {
     onProgress((at + 1) / (sheets.length + 1));
-    const listener = createSheetListener(name, values);
+    const listener = createSheetListener(name, values, mostRows);
     try {
       read(path, listener);
     } catch (error) {

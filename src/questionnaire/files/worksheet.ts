@@ -30,7 +30,11 @@ interface OpenCell {
  * cell; a row is where the workbook has it, so that what is written beside it fits. Cells that only have a format cost
  * nothing, wherever they are.
  */
-export function createSheetListener(name: string, values: CellValues): XmlListener & { sheet: () => Sheet } {
+export function createSheetListener(
+  name: string,
+  values: CellValues,
+  mostRows: number,
+): XmlListener & { sheet: () => Sheet } {
   const rows: string[][] = [];
   const hidden: number[] = [];
   let unvalued = 0;
@@ -44,7 +48,7 @@ export function createSheetListener(name: string, values: CellValues): XmlListen
     const text = textOf(at, values);
     if (at.formula && at.value === '') unvalued += 1;
     if (text.trim() === '') return;
-    refuseBeyond(name, at, text);
+    refuseBeyond(name, at, text, mostRows);
     while (rows.length <= at.row) rows.push([]);
     const cells = rows[at.row] ?? [];
     while (cells.length < at.column) cells.push('');
@@ -56,7 +60,7 @@ export function createSheetListener(name: string, values: CellValues): XmlListen
       if (tag === 'row') {
         row = Number(attribute('r') ?? row + 2) - 1;
         column = -1;
-        if (/^(?:1|true)$/.test(attribute('hidden') ?? '') && row < limits.rows) hidden.push(row);
+        if (/^(?:1|true)$/.test(attribute('hidden') ?? '') && row < mostRows) hidden.push(row);
       } else if (tag === 'c') {
         const address = cellAddress(attribute('r') ?? '') ?? { row, column: column + 1 };
         column = address.column;
@@ -96,9 +100,9 @@ function textOf({ type, value, style }: OpenCell, { strings, dateStyles, since19
 }
 
 /** @throws FileError that names the cell. */
-function refuseBeyond(sheet: string, { row, column }: OpenCell, text: string): void {
-  if (row < 0 || row >= limits.rows) {
-    throw new FileError({ kind: 'too-many-rows', sheet, row: row + 1, limit: limits.rows });
+function refuseBeyond(sheet: string, { row, column }: OpenCell, text: string, mostRows: number): void {
+  if (row < 0 || row >= mostRows) {
+    throw new FileError({ kind: 'too-many-rows', sheet, row: row + 1, limit: mostRows });
   }
   if (column >= limits.columns) {
     throw new FileError({

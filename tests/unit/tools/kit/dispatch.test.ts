@@ -49,7 +49,7 @@ describe('the kit', () => {
   it('has a line and a help for each command', async () => {
     for (const [name, load] of Object.entries(commands)) {
       const { summary, help } = await load();
-      expect(summary, name).toMatch(/^\S.{10,90}$/);
+      expect(summary, name).toMatch(/^\S.{10,110}$/);
       expect(help, name).toContain(`npm run kit -- ${name}`);
     }
   });

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { vocabulary } from '../../../../src/console/vocabulary';
+import { type FolderFile, isRead, readTeamFolder } from '../../../../src/kit/folder/read-folder';
+import { largestFileBytes, mostFiles } from '../../../../src/kit/limits';
+import type { TeamFolder } from '../../../../src/kit/model';
+
+/** ISO date of this machine's clock. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/**
+ * Reads a team's folder from the disk: `team.json`, `entries/` and all below it, and nothing that lies elsewhere.
+ * @throws {Error} where the folder itself cannot be read.
+ */
+export function loadTeamFolder(folder: string): TeamFolder {
+  return readTeamFolder(filesOf(folder), { vocabulary, today: today() });
+}
+
+function filesOf(folder: string): readonly FolderFile[] {
+  const top = realFolder(folder);
+  const names = ['', 'entries'].flatMap((below) => {
+    const recursive = below !== '';
+    try {
+      return readdirSync(join(top, below), { recursive, encoding: 'utf8' }).map((name) => join(below, name));
+    } catch (error) {
+      if (below === '') throw error;
+      return [];
+    }
+  });
+  const wanted = names.map((name) => name.split(sep).join('/')).filter(isRead);
+  if (wanted.length > mostFiles) {
+    throw new Error(
+      `${folder} has ${wanted.length} files of entries; at most ${mostFiles} are read. Use a table.`,
+    );
+  }
+  return wanted.flatMap((path) => readOne(top, path));
+}
+
+function realFolder(folder: string): string {
+  try {
+    const top = realpathSync(resolve(folder));
+    if (statSync(top).isDirectory()) return top;
+  } catch {
+    throw new Error(`There is no folder ${folder}. “npm run kit -- init ${folder}” makes one.`);
+  }
+  throw new Error(`${folder} is a file. Name the folder that holds team.json.`);
+}
+
+function readOne(top: string, path: string): readonly FolderFile[] {
+  try {
+    const file = realpathSync(join(top, path));
+    if (relative(top, file).startsWith('..')) return [{ path, unread: 'elsewhere' }];
+    const { size } = statSync(file);
+    // A folder may be called “archive.md”.
+    if (statSync(file).isDirectory()) return [];
+    return size > largestFileBytes ? [{ path, unread: 'too-large' }] : [{ path, bytes: readFileSync(file) }];
+  } catch {
+    return [{ path, unread: 'refused' }];
+  }
+}

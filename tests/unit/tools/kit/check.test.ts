@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { run } from '../../../tools/kit/check';
+
+let top = '';
+beforeAll(() => {
+  top = mkdtempSync(join(tmpdir(), 'kit check '));
+});
+afterAll(() => rmSync(top, { recursive: true }));
+afterEach(() => void vi.restoreAllMocks());
+
+/** @returns the folder's path. */
+function folder(name: string, files: Readonly<Record<string, string>>): string {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(top, name, path)), { recursive: true });
+    writeFileSync(join(top, name, path), text);
+  }
+  return join(top, name);
+}
+
+async function check(path: string) {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  const code = await run([path]);
+  const words = log.mock.calls.join('\n');
+  log.mockRestore();
+  return { code, words };
+}
+
+const team = '{"organization": "Example Ltd.", "baseUrl": "https://files.example.com/"}';
+const good = { 'team.json': team, 'entries/vpn.md': '# Who approves VPN access?\n\nThe network team.' };
+
+describe('kit check', () => {
+  it('finds nothing wrong with a good folder', async () => {
+    const { code, words } = await check(folder('good folder', good));
+    expect([code, words]).toEqual([0, '1 entry, no errors, no warnings, nothing to look at.']);
+  });
+
+  it('names file, line and mend, and fails for errors alone', async () => {
+    const wrong = {
+      ...good,
+      'entries/a.md': '---\nreviewBy: 2020-01-01\nowner: Ann\n---\n# When do we patch?\n\nEach day.',
+    };
+    const late = await check(folder('late', wrong));
+    expect(late.code).toBe(0);
+    expect(late.words).toContain(
+      'Warnings:\nentries/a.md:1: “a” was to be reviewed by 2020-01-01 (Ann).\n    Review',
+    );
+    const broken = await check(folder('broken', { ...good, 'entries/a.md': '---\nid' }));
+    expect(broken.code).toBe(2);
+    expect(broken.words).toMatch(/^Errors: .*\nentries\/a\.md:1: .*\n {4}Write/);
+  });
+
+  it('reads links within the folder, and none that lead out of it', async () => {
+    const path = folder('linked', good);
+    writeFileSync(join(top, 'secret.md'), '# What is the password?\n\nSecret.');
+    symlinkSync(join(top, 'secret.md'), join(path, 'entries/secret.md'));
+    symlinkSync(join(path, 'nowhere.md'), join(path, 'entries/gone.md'));
+    const { code, words } = await check(path);
+    expect(code).toBe(2);
+    expect(words).toContain('entries/secret.md: This is a link to a file outside of the folder');
+    expect(words).toContain('entries/gone.md: The file cannot be opened.');
+    expect(words).toContain('1 entry,');
+  });
+
+  it('does not read what is too large', async () => {
+    const path = folder('large', { ...good, 'entries/table.csv': 'x'.repeat(21 * 1024 * 1024) });
+    expect((await check(path)).words).toContain('entries/table.csv: The file has more than 20 MB');
+  });
+
+  it.each([
+    [
+      ['no-such-folder'],
+      /There is no folder no-such-folder\. “npm run kit -- init no-such-folder” makes one/,
+    ],
+    [[], /Name the team’s folder/],
+    [['a', 'b'], /“b” is a second/],
+  ])('says of %j what to do', async (args, words) => {
+    await expect(run(args)).rejects.toThrow(words);
+  });
+});
