@@ -1,3 +1,4 @@
+import type { Extent, Keepable } from '../questionnaire/keepable';
 import { paced } from './paced';
 import { reportError } from './report-error';
 import { createSerializer } from './serialize';
@@ -6,41 +7,48 @@ import { forgetSheet, keepSheet } from './sheet';
 /** Decisions are kept this often at most: each is one key, and a long list has many. */
 const intervalMs = 300;
 
-/** A list and its decisions as plain data; the list is the same object until it is another. */
-export interface Keepable {
-  readonly list: object;
-  readonly decisions: () => object;
-}
-
 /**
  * Keeps what somebody works on, one write after the other; a private window keeps nothing.
- * @param onNoRoom told once of each list that the browser has no room for.
- * @returns takes the work after every change; undefined forgets it.
+ * @param onKept told after each write what is kept now.
+ * @returns takes, after every change, the choices of what to keep, best first: the first that the browser has room for
+ * is kept. Undefined forgets all of it.
  */
-export function createKeeper(isPrivate: boolean, onNoRoom: () => void): (work: Keepable | undefined) => void {
+export function createKeeper(
+  isPrivate: boolean,
+  onKept: (extent: Extent) => void,
+): (choices: readonly Keepable[] | undefined) => void {
   let keptList: object | undefined;
+  /** Lists for which there was no room: another key does not make it. */
+  const refused = new WeakSet<object>();
   const serialize = createSerializer((error) => reportError(error, 'keeping the questionnaire'));
-  const write = async (work: Keepable | undefined) => {
-    if (!work) {
-      keptList = undefined;
-      return forgetSheet();
-    }
-    const { list } = work;
-    const isKept = list === keptList;
-    keptList = list;
+  const fits = async ({ list, decisions }: Keepable): Promise<boolean> => {
+    if (refused.has(list)) return false;
     try {
-      await keepSheet({ ...(!isKept && { list }), decisions: work.decisions() });
+      await keepSheet({ ...(list !== keptList && { list }), decisions: decisions() });
+      keptList = list;
+      return true;
     } catch (error) {
-      // Rather nothing than a part of it that says it is all.
-      await forgetSheet();
-      if (!isKept) onNoRoom();
+      refused.add(list);
       reportError(error, 'keeping the questionnaire');
+      // Rather nothing than a part of it that says it is all.
+      keptList = undefined;
+      await forgetSheet();
+      return false;
     }
   };
-  const keep = paced<Keepable | undefined>(intervalMs, (work) => {
-    void serialize(0, () => write(work));
+  const write = async (choices: readonly Keepable[] | undefined) => {
+    if (!choices) {
+      keptList = undefined;
+      await forgetSheet();
+      return onKept('all');
+    }
+    for (const choice of choices) if (await fits(choice)) return onKept(choice.extent);
+    onKept('none');
+  };
+  const keep = paced<readonly Keepable[] | undefined>(intervalMs, (choices) => {
+    void serialize(0, () => write(choices));
   });
-  return (work) => {
-    if (!isPrivate) keep(work);
+  return (choices) => {
+    if (!isPrivate) keep(choices);
   };
 }

@@ -1,10 +1,14 @@
 /** The questionnaire sheet: opened in a tab of its own, and kept for as long as the browser runs. */
-import { browser } from './api';
+import { browser, isFirefox } from './api';
+import { currentWindow } from './current-window';
 
 /** Shows the sheet: the tab that has it already, else a new one. */
 export async function openSheet(): Promise<void> {
   const url = browser.runtime.getURL('/sheet.html');
-  const [open] = await browser.tabs.query({ url });
+  const { isPrivate } = await currentWindow();
+  const tabs = await browser.tabs.query({ url });
+  // Chromium opens no page of an extension in a private window; where Firefox does, the sheets of both stay apart.
+  const open = tabs.find(({ incognito }) => !isFirefox || incognito === isPrivate);
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;
@@ -21,8 +25,9 @@ export interface KeptSheet {
   readonly decisions: unknown;
 }
 
-/** What was kept, to be read with care; undefined where nothing is. */
-export async function keptSheet(): Promise<KeptSheet | undefined> {
+/** What was kept, to be read with care; undefined where nothing is. A private window has no part in it. */
+export async function keptSheet(isPrivate: boolean): Promise<KeptSheet | undefined> {
+  if (isPrivate) return undefined;
   const stored: Record<string, unknown> = await browser.storage.session.get(Object.values(keys));
   const list = stored[keys.list];
   return list === undefined ? undefined : { list, decisions: stored[keys.decisions] };

@@ -68,7 +68,11 @@ export interface Reading {
 }
 
 /** What the person saw and corrected: a column taken as another, a row taken as something else. */
-export interface Corrections extends Partial<Layout> {
+export interface Corrections extends Partial<Omit<Layout, 'idColumn' | 'sectionColumn' | 'guidanceColumn'>> {
+  /** Null: no column is. */
+  readonly idColumn?: number | null;
+  readonly sectionColumn?: number | null;
+  readonly guidanceColumn?: number | null;
   readonly kinds?: Readonly<Record<number, RowKind>>;
 }
 

@@ -4,6 +4,9 @@ import { officialNotes } from '../faq/notes';
 import { parsePassage } from '../faq/parse-passage';
 import { passageText } from '../faq/passages';
 import { fieldsOf, isIndex } from '../values/value';
+import { type Book, bookOf } from './book';
+import { limits } from './files/limits';
+import { tableProblem } from './files/table-problem';
 import { type Corrections, type Decision, type Quotation, type RowKind, rowKinds, type Table } from './model';
 import { beginWork, type Work } from './work';
 
@@ -16,14 +19,16 @@ export interface SavedList {
   readonly format: typeof format;
   readonly version: typeof version;
   readonly name: string;
-  readonly table: Table;
-  readonly corrections: Corrections;
+  readonly sheets: readonly { readonly table: Table; readonly corrections: Corrections }[];
 }
 
 /** What was decided, which is small and changes with every key. */
 export interface SavedDecisions {
   readonly version: typeof version;
-  readonly decisions: readonly SavedDecision[];
+  /** Index of the sheet in hand. */
+  readonly at: number;
+  /** Those of each sheet. */
+  readonly decisions: readonly (readonly SavedDecision[])[];
 }
 
 interface SavedDecision {
@@ -36,37 +41,39 @@ interface SavedDecision {
 
 export type ReadBack =
   /** `changed`: as many decisions quoted words that their entry does not say any more; they are open again. */
-  | { readonly kind: 'work'; readonly work: Work; readonly changed: number }
+  | { readonly kind: 'work'; readonly book: Book; readonly changed: number }
   | { readonly kind: 'newer' }
   | { readonly kind: 'unreadable' };
 
-export function saveList({ name, table, corrections }: Work): SavedList {
-  return { format, version, name, table, corrections };
+export function saveList({ sheets }: Book): SavedList {
+  const [{ name }] = sheets;
+  return { format, version, name, sheets: sheets.map(({ table, corrections }) => ({ table, corrections })) };
 }
 
-export function saveDecisions({ decisions }: Work): SavedDecisions {
-  return {
-    version,
-    decisions: [...decisions].map(([row, { outcome, quotations, gap, note }]) => ({
-      row,
-      outcome,
-      quotations: quotations.map(({ entry, passage }) => ({
-        entry: entry.id,
-        ...passage,
-        text: passageText(entry, passage),
-      })),
-      ...(gap && { gap: gap.id }),
-      ...(note !== undefined && { note }),
+export function saveDecisions({ sheets, at }: Book): SavedDecisions {
+  return { version, at, decisions: sheets.map(decisionsOf) };
+}
+
+function decisionsOf({ decisions }: Work): readonly SavedDecision[] {
+  return [...decisions].map(([row, { outcome, quotations, gap, note }]) => ({
+    row,
+    outcome,
+    quotations: quotations.map(({ entry, passage }) => ({
+      entry: entry.id,
+      ...passage,
+      text: passageText(entry, passage),
     })),
-  };
+    ...(gap && { gap: gap.id }),
+    ...(note !== undefined && { note }),
+  }));
 }
 
 /** How every file of saved work begins: enough to know one by. */
 export const workFileStart = `{"format":${JSON.stringify(format)}`;
 
 /** One file with all of it. */
-export function workFile(work: Work): string {
-  return JSON.stringify({ ...saveList(work), decisions: saveDecisions(work).decisions });
+export function workFile(book: Book): string {
+  return JSON.stringify({ ...saveList(book), ...saveDecisions(book) });
 }
 
 /** Reads a file that `workFile` may have made; undefined for one of another kind. */
@@ -86,17 +93,26 @@ export function readWorkFile(text: string, entries: readonly Entry[]): ReadBack 
  * @param entries those that there are now, a team's included.
  */
 export function readWork(list: unknown, decisions: unknown, entries: readonly Entry[]): ReadBack {
-  const { version: made, name, table, corrections } = fieldsOf(list);
+  const { version: made, name, sheets } = fieldsOf(list);
   if (typeof made === 'number' && made > version) return { kind: 'newer' };
-  const parsed = parseTable(table);
-  if (made !== version || typeof name !== 'string' || !parsed) return { kind: 'unreadable' };
-  const work = beginWork(name, parsed, parseCorrections(corrections));
-  const saved = fieldsOf(decisions).decisions;
-  const read = (Array.isArray(saved) ? saved : []).flatMap((one) => parseDecision(one, entries) ?? []);
+  if (made !== version || typeof name !== 'string' || !Array.isArray(sheets)) return { kind: 'unreadable' };
+  const { at, decisions: saved } = fieldsOf(decisions);
+  const read = sheets.flatMap((sheet, index) => {
+    const { table, corrections } = fieldsOf(sheet);
+    const parsed = parseTable(table);
+    const decided = parseDecisions(Array.isArray(saved) ? saved[index] : undefined, entries);
+    return parsed ? { work: beginWork(name, parsed, parseCorrections(corrections)), decided } : [];
+  });
+  const isWhole = read.length === sheets.length && read.length > 0 && read.length <= limits.sheets;
+  if (!isWhole) return { kind: 'unreadable' };
+  const works = read.map(({ work, decided }) => ({
+    ...work,
+    decisions: new Map(decided.map(({ row, decision }) => [row, decision])),
+  }));
   return {
     kind: 'work',
-    work: { ...work, decisions: new Map(read.map(({ row, decision }) => [row, decision])) },
-    changed: read.filter(({ isChanged }) => isChanged).length,
+    book: bookOf(works, isIndex(at) && at < works.length ? at : 0),
+    changed: read.flatMap(({ decided }) => decided).filter(({ isChanged }) => isChanged).length,
   };
 }
 
@@ -105,26 +121,36 @@ function parseTable(value: unknown): Table | undefined {
   const isRow = (row: unknown) => Array.isArray(row) && row.every((cell) => typeof cell === 'string');
   if (typeof name !== 'string' || !Array.isArray(rows) || !rows.every(isRow)) return undefined;
   const hidden = Array.isArray(hiddenRows) ? hiddenRows.filter(isIndex) : [];
-  return { name, rows, ...(hidden.length > 0 && { hiddenRows: hidden }) };
+  const read = { name, rows, ...(hidden.length > 0 && { hiddenRows: hidden }) };
+  return tableProblem(read) ? undefined : read;
 }
 
 function parseCorrections(value: unknown): Corrections {
   const { kinds, answerColumns, ...columns } = fieldsOf(value);
   const named = ['headerRow', 'questionColumn', 'idColumn', 'sectionColumn', 'guidanceColumn'] as const;
   const isKind = (kind: unknown): kind is RowKind => rowKinds.includes(kind as RowKind);
+  const mayBeNone = (name: string) => name !== 'headerRow' && name !== 'questionColumn';
+  const isColumn = (name: (typeof named)[number]) =>
+    isIndex(columns[name]) || (columns[name] === null && mayBeNone(name));
+  const rows = Object.entries(fieldsOf(kinds)).filter(([row, kind]) => isIndex(Number(row)) && isKind(kind));
   return {
-    ...Object.fromEntries(named.flatMap((name) => (isIndex(columns[name]) ? [[name, columns[name]]] : []))),
+    ...Object.fromEntries(named.filter(isColumn).map((name) => [name, columns[name]])),
     ...(Array.isArray(answerColumns) && { answerColumns: answerColumns.filter(isIndex) }),
-    kinds: Object.fromEntries(
-      Object.entries(fieldsOf(kinds)).filter(([row, kind]) => isIndex(Number(row)) && isKind(kind)),
-    ),
+    ...(rows.length > 0 && { kinds: Object.fromEntries(rows) }),
   } as Corrections;
 }
 
-function parseDecision(
-  value: unknown,
-  entries: readonly Entry[],
-): { readonly row: number; readonly decision: Decision; readonly isChanged: boolean } | undefined {
+interface ParsedDecision {
+  readonly row: number;
+  readonly decision: Decision;
+  readonly isChanged: boolean;
+}
+
+function parseDecisions(value: unknown, entries: readonly Entry[]): readonly ParsedDecision[] {
+  return (Array.isArray(value) ? value : []).flatMap((one) => parseDecision(one, entries) ?? []);
+}
+
+function parseDecision(value: unknown, entries: readonly Entry[]): ParsedDecision | undefined {
   const { row, outcome, quotations, gap, note } = fieldsOf(value);
   const outcomes: readonly unknown[] = ['accepted', 'not-said', 'open'] satisfies Decision['outcome'][];
   if (!isIndex(row) || !outcomes.includes(outcome)) return undefined;

@@ -29,7 +29,10 @@ export const en = {
       n === 1
         ? '1 answer quoted a text that reads otherwise now. Its question is open again.'
         : `${n} answers quoted texts that read otherwise now. Their questions are open again.`,
-    tooLarge: 'This is too much for the browser to keep. Save the work as a file before you close the page.',
+    damaged: 'This is a file of saved work, and it is damaged. Nothing was opened.',
+    one: (sheet: string) =>
+      `The browser has no room for every sheet: only “${sheet}”, the one in hand, is kept. Save the work as a file before you close the page.`,
+    none: 'The browser has no room for this and keeps nothing of it. Save the work as a file before you close the page.',
   },
   reading: {
     summary: (questions: string, sections: string) => `${questions}${sections}`,
@@ -37,6 +40,7 @@ export const en = {
     sections: (n: number) => (n === 0 ? '' : n === 1 ? ' in 1 section' : ` in ${n} sections`),
     check: 'What was read as what',
     sheet: 'Sheet',
+    sheetProgress: (name: string, done: number, all: number) => `${name} – ${done} of ${all} decided`,
     hint: 'One press corrects a row or a column; the rest is read again around it.',
     column: 'Column',
     columns: {
@@ -157,6 +161,8 @@ export const en = {
     html: 'HTML',
     save: 'Save the work as a file',
     saved: (name: string) => `Saved as ${name}`,
+    savedSheets: (name: string, sheets: readonly string[]) =>
+      `Saved as ${name}, with ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')}`,
     again: 'Begin anew',
     confirm: 'Forget this questionnaire and its answers?',
     forget: 'Forget it',

@@ -27,7 +27,10 @@ export const zhCN: SheetMessages = {
     unreadable: '本页保留的内容无法读取，已略过。',
     newer: '此工作文件由更新版本的扩展保存。请先更新扩展，再打开它。',
     changed: (n) => `有 ${n} 条答复引用的文本已有变化，对应问题重新待定。`,
-    tooLarge: '内容过大，浏览器无法保留。请在关闭页面之前将工作保存为文件。',
+    damaged: '这是已保存的工作文件，但已损坏。没有打开任何内容。',
+    one: (sheet) =>
+      `浏览器空间不足，无法保留所有工作表，只保留当前的“${sheet}”。请在关闭页面之前将工作保存为文件。`,
+    none: '浏览器空间不足，无法保留任何内容。请在关闭页面之前将工作保存为文件。',
   },
   reading: {
     summary: (questions, sections) => `${questions}${sections}`,
@@ -35,6 +38,7 @@ export const zhCN: SheetMessages = {
     sections: (n) => (n === 0 ? '' : `，${n} 个部分`),
     check: '读取结果',
     sheet: '工作表',
+    sheetProgress: (name, done, all) => `${name} – 已决定 ${done} / ${all}`,
     hint: '点按一次即可更正一行或一列，其余内容随之重新读取。',
     column: '列',
     columns: {
@@ -151,6 +155,8 @@ export const zhCN: SheetMessages = {
     html: 'HTML',
     save: '将工作保存为文件',
     saved: (name) => `已保存为 ${name}`,
+    savedSheets: (name, sheets) =>
+      `已保存为 ${name}，包含工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}`,
     again: '重新开始',
     confirm: '清除此问卷及其答复？',
     forget: '清除',

@@ -13,6 +13,9 @@ export const columnTitles = {
   edition: { en: 'Edition of the text', 'zh-CN': '文本版本' },
 } satisfies Record<string, Localized>;
 
+/** Of the column before them, where there are several sheets. */
+export const sheetTitle: Localized = { en: 'Sheet', 'zh-CN': '工作表' };
+
 const verdicts = {
   official: { en: 'Answered', 'zh-CN': '已答复' },
   team: { en: 'Answered by our team’s note, not by Alibaba Cloud', 'zh-CN': '由团队说明答复，非阿里云内容' },

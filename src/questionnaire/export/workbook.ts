@@ -6,6 +6,7 @@ import { answerRows } from './answer-rows';
 import type { AnswerSheet } from './answer-sheet';
 import { isLive } from './cell-text';
 import { documentTitle } from './export-words';
+import { sheetNames } from './sheet-names';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -40,26 +41,40 @@ const styles =
       '',
     )}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-/** The answers as an `.xlsx` file, every cell a text: none is a formula, whatever it begins with. */
-export function toWorkbook(sheet: AnswerSheet): Uint8Array<ArrayBuffer> {
-  const name = escapeXml(localize(documentTitle, sheet.locale).slice(0, 31));
+/**
+ * The answers as an `.xlsx` file, every cell a text: none is a formula, whatever it begins with.
+ * @param sheets one at least; of several, each keeps its name.
+ */
+export function toWorkbook(sheets: readonly AnswerSheet[]): Uint8Array<ArrayBuffer> {
+  const names =
+    sheets.length === 1
+      ? sheets.map(({ locale }) => localize(documentTitle, locale))
+      : sheetNames(sheets.map(({ reading }) => reading.table.name));
   const override = (part: string, type: string) =>
     `<Override PartName="/xl/${part}" ContentType="${spreadsheet}.${type}+xml"/>`;
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
   const relations = (inner: string) =>
     `${head}<Relationships xmlns="${packages}/relationships">${inner}</Relationships>`;
+  const each = (write: (number: number, name: string) => string) =>
+    names.map((name, at) => write(at + 1, name)).join('');
   const parts = {
     '[Content_Types].xml':
       `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-      `${override('workbook.xml', 'sheet.main')}${override('worksheets/sheet1.xml', 'worksheet')}${override('styles.xml', 'styles')}</Types>`,
+      `${override('workbook.xml', 'sheet.main')}${override('styles.xml', 'styles')}` +
+      `${each((number) => override(`worksheets/sheet${number}.xml`, 'worksheet'))}</Types>`,
     '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
-    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each(
+      (number, name) => `<sheet name="${escapeXml(name)}" sheetId="${number}" r:id="rId${number}"/>`,
+    )}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
-      relation('rId1', 'worksheet', 'worksheets/sheet1.xml') + relation('rId2', 'styles', 'styles.xml'),
+      each((number) => relation(`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`)) +
+        relation('styles', 'styles', 'styles.xml'),
     ),
     'xl/styles.xml': styles,
-    'xl/worksheets/sheet1.xml': sheetXml(answerRows(sheet)),
+    ...Object.fromEntries(
+      sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(answerRows(sheet))]),
+    ),
   };
   const files = Object.entries(parts).map(([path, text]) => [path, strToU8(text)]);
   return zipSync(Object.fromEntries(files)) as Uint8Array<ArrayBuffer>;

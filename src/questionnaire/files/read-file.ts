@@ -1,10 +1,9 @@
-import type { Table } from '../model';
 import { tableFromText } from '../text/table-from-text';
-import { cellName } from './cell';
 import { decodeText } from './decode-text';
 import { limits } from './limits';
 import { FileError } from './problem';
 import { type OnProgress, type ReadFile, readWorkbook } from './read-workbook';
+import { textProblem } from './table-problem';
 
 /**
  * Reads a workbook (`.xlsx`, `.xlsm`) or a text (`.csv`, `.tsv`, `.txt`, `.md`), told apart by what they hold, not by
@@ -15,7 +14,8 @@ export function readFile(bytes: Uint8Array, onProgress?: OnProgress): ReadFile {
   if (fileForm(bytes) === 'workbook') return readWorkbook(bytes, onProgress);
   const { text, encoding } = decodeText(bytes);
   const table = tableFromText(text);
-  refuseLargeTable(table);
+  const problem = textProblem(table);
+  if (problem) throw new FileError(problem);
   const isUnicode = encoding.startsWith('utf');
   return { tables: [table], notices: isUnicode ? [] : [{ kind: 'encoding', label: encoding }] };
 }
@@ -41,29 +41,6 @@ export function fileForm(bytes: Uint8Array): 'workbook' | 'text' {
     throw new FileError({ kind: 'other-document' });
   }
   return 'text';
-}
-
-/**
- * Holds a table of text, a paste too, to what a sheet of a workbook is held to.
- * @throws FileError that names the row or the cell.
- */
-export function refuseLargeTable({ name: sheet, rows }: Table): void {
-  const filled = rows.findLastIndex((cells) => cells.some((cell) => cell.trim() !== ''));
-  if (filled < 0) throw new FileError({ kind: 'no-text' });
-  if (filled >= limits.rows) {
-    throw new FileError({ kind: 'too-many-rows', sheet, row: filled + 1, limit: limits.rows });
-  }
-  for (const [row, cells] of rows.entries()) {
-    const columns = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-    if (columns > limits.columns) {
-      throw new FileError({ kind: 'too-many-columns', sheet, row: row + 1, columns, limit: limits.columns });
-    }
-    for (const [column, { length: characters }] of cells.entries()) {
-      if (characters <= limits.cellCharacters) continue;
-      const cell = cellName(row, column);
-      throw new FileError({ kind: 'cell-too-long', sheet, cell, characters, limit: limits.cellCharacters });
-    }
-  }
 }
 
 function startsWith(bytes: Uint8Array, characters: string): boolean {

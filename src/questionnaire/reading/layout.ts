@@ -13,15 +13,24 @@ export function findLayout(rows: Rows, fixed: Corrections = {}): Layout {
   const headerRow = fixed.headerRow ?? findHeader(rows);
   const titles = headerRow === undefined ? [] : (rows[headerRow] ?? []);
   const columns = profiles(rows.slice((headerRow ?? -1) + 1), titles);
-  const questionColumn = fixed.questionColumn ?? best(columns, questionScore)?.column ?? 0;
-  const others = columns.filter(({ column }) => column !== questionColumn);
+  const {
+    idColumn: id,
+    sectionColumn: section,
+    guidanceColumn: guidance,
+    answerColumns: answers = [],
+  } = fixed;
+  const free = columns.filter(({ column }) => ![id, section, guidance, ...answers].includes(column));
+  const questionColumn = fixed.questionColumn ?? best(free, questionScore)?.column ?? 0;
+  const others = free.filter(({ column }) => column !== questionColumn);
   const asked = columns.find(({ column }) => column === questionColumn)?.filledRows ?? new Set<number>();
-  const idColumn = fixed.idColumn ?? best(others, (column) => idScore(column, asked, questionColumn))?.column;
+  const idColumn = found(id, () => best(others, (column) => idScore(column, asked, questionColumn))?.column);
   const rest = others.filter(({ column }) => column !== idColumn);
-  const sectionColumn =
-    fixed.sectionColumn ?? best(rest, (column) => sectionScore(column, asked, questionColumn))?.column;
+  const sectionColumn = found(
+    section,
+    () => best(rest, (column) => sectionScore(column, asked, questionColumn))?.column,
+  );
   const unnamed = rest.filter(({ column }) => column !== sectionColumn);
-  const guidanceColumn = fixed.guidanceColumn ?? unnamed.find(({ role }) => role === 'guidance')?.column;
+  const guidanceColumn = found(guidance, () => unnamed.find(({ role }) => role === 'guidance')?.column);
   const answerColumns =
     fixed.answerColumns ??
     unnamed
@@ -36,6 +45,11 @@ export function findLayout(rows: Rows, fixed: Corrections = {}): Layout {
     ...(sectionColumn !== undefined && { sectionColumn }),
     ...(guidanceColumn !== undefined && { guidanceColumn }),
   };
+}
+
+/** A column as it was corrected, else as it is found. */
+function found(fixed: number | null | undefined, find: () => number | undefined): number | undefined {
+  return fixed === null ? undefined : (fixed ?? find());
 }
 
 /** How many cells of a row are titles of columns; 0 where most are something else. */

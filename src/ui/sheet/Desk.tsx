@@ -18,7 +18,7 @@ export interface DeskProps {
   readonly answer: (question: Question) => Answer;
   readonly find: Finder;
   readonly notesOf: (entryId: string) => EntryNotes;
-  readonly onOut: (form: Outgoing, work: Work) => Promise<TakenOut>;
+  readonly onOut: (form: Outgoing) => Promise<TakenOut>;
   readonly forms: readonly Outgoing[];
   readonly onForget: () => void;
   /** False while another part of the page is in front: the keys are then nobody’s. */
@@ -74,7 +74,7 @@ export function Desk({ work, onWork, answer, find, notesOf, onOut, forms, onForg
       )}
       <DeskKeys open={hint} letters={letters} onLetters={setLetters} />
       <ReadingCheck work={work} onCorrect={desk.correct} />
-      <TakeOut forms={forms} onOut={(form) => onOut(form, work)} onForget={onForget} />
+      <TakeOut forms={forms} onOut={onOut} onForget={onForget} />
     </>
   );
 }

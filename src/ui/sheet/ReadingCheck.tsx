@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Corrections, Reading } from '../../questionnaire/model';
+import type { Corrections } from '../../questionnaire/model';
+import { type ColumnRole, columnRoles, roleOf, withRole } from '../../questionnaire/reading/column-roles';
 import type { Work } from '../../questionnaire/work';
 import { FoldedRow } from '../FoldedRow';
 import { Icon } from '../Icon';
@@ -11,17 +12,6 @@ interface Props {
 }
 
 const pageSize = 100;
-
-/** What can be said of a column; the answer may stand in several, and is corrected as the first of them. */
-const roles = ['questionColumn', 'idColumn', 'sectionColumn', 'answerColumns', 'guidanceColumn'] as const;
-
-type Role = (typeof roles)[number];
-
-function roleOf({ layout }: Reading, column: number): Role | undefined {
-  return roles.find((role) =>
-    role === 'answerColumns' ? layout.answerColumns.includes(column) : layout[role] === column,
-  );
-}
 
 /** “A”, “B” … “AA”, as spreadsheets name columns. */
 function columnName(column: number): string {
@@ -36,9 +26,7 @@ export function ReadingCheck({ work, onCorrect }: Props) {
   const { reading, corrections } = work;
   const sections = new Set(reading.questions.flatMap(({ section }) => section ?? [])).size;
   const summary = words.summary(words.questions(reading.questions.length), words.sections(sections));
-  const isCorrected =
-    Object.keys(corrections).some((key) => key !== 'kinds') ||
-    Object.keys(corrections.kinds ?? {}).length > 0;
+  const isCorrected = Object.keys(corrections).length > 0;
   return (
     <FoldedRow name="reading-check" title={`${words.check}: ${summary}`} open={open} onToggle={setOpen}>
       <p class="ours">
@@ -64,7 +52,7 @@ function Rows({ work, onCorrect }: Props) {
   const isAsked = (row: number) => reading.kinds[row] === 'question' || reading.kinds[row] === 'continued';
   const take = (row: number) =>
     onCorrect({ ...corrections, kinds: { ...corrections.kinds, [row]: isAsked(row) ? 'note' : 'question' } });
-  const setRole = (column: number, role: Role | 'none') =>
+  const setRole = (column: number, role: ColumnRole | 'none') =>
     onCorrect(withRole(reading, corrections, column, role));
   return (
     <>
@@ -81,10 +69,14 @@ function Rows({ work, onCorrect }: Props) {
                   <select
                     aria-label={words.columnIs(columnName(column))}
                     value={roleOf(reading, column) ?? 'none'}
-                    onChange={(event) => setRole(column, event.currentTarget.value as Role | 'none')}
+                    onChange={(event) => setRole(column, event.currentTarget.value as ColumnRole | 'none')}
                   >
-                    {[...roles, 'none' as const].map((role) => (
-                      <option key={role} value={role}>
+                    {[...columnRoles, 'none' as const].map((role) => (
+                      <option
+                        key={role}
+                        value={role}
+                        disabled={column === reading.layout.questionColumn && role !== 'questionColumn'}
+                      >
                         {words.columns[role]}
                       </option>
                     ))}
@@ -163,24 +155,4 @@ function Pages({
       </button>
     </p>
   );
-}
-
-/** The corrections with one column taken as this; whatever else was taken as it gives way. */
-function withRole(
-  reading: Reading,
-  corrections: Corrections,
-  column: number,
-  role: Role | 'none',
-): Corrections {
-  const { answerColumns, questionColumn, idColumn, sectionColumn, guidanceColumn, ...others } = {
-    ...reading.layout,
-    ...corrections,
-  };
-  const single = Object.entries({ questionColumn, idColumn, sectionColumn, guidanceColumn }).filter(
-    ([name, at]) => at !== undefined && (at !== column || name === 'questionColumn'),
-  );
-  const rest = answerColumns.filter((at) => at !== column);
-  const kept = { ...others, ...Object.fromEntries(single), answerColumns: rest } as Corrections;
-  if (role === 'none') return kept;
-  return role === 'answerColumns' ? { ...kept, answerColumns: [column] } : { ...kept, [role]: column };
 }

@@ -24,6 +24,11 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
 }
 
+/** Inside what is scrolled by the arrows. */
+function scrolls(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.scroll') !== null;
+}
+
 /** A control that Enter or a blank presses; a candidate that is chosen already has nothing left to press. */
 function presses(target: EventTarget | null): boolean {
   const control = target instanceof Element ? target.closest('button, a, summary, input') : null;
@@ -60,6 +65,7 @@ function actionOf(
     const hit = candidates[at];
     return hit && { entry: hit.entry, passage: hit.passage };
   };
+  if (event.key.startsWith('Arrow') && scrolls(event.target)) return undefined;
   if (event.key === 'ArrowDown') return () => desk.step(1);
   if (event.key === 'ArrowUp') return () => desk.step(-1);
   if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {

@@ -30,6 +30,12 @@ async function bring(text: string, questions: number): Promise<void> {
   await expect.poll(progress).toBe(`0 of ${questions} decided`);
 }
 
+/** As many decisions are kept. */
+const decided = () =>
+  sheet.evaluate<number>(
+    'chrome.storage.session.get("sheetDecisions").then((all) => all.sheetDecisions?.decisions.flat().length ?? 0)',
+  );
+
 beforeEach(async () => {
   sheet = await world.chromium.openExtensionPage('sheet.html');
   await sheet.evaluate('chrome.storage.session.remove(["sheet", "sheetDecisions"])');
@@ -37,25 +43,100 @@ beforeEach(async () => {
   await sheet.getByLabel('Paste the questions').waitFor();
 });
 
-it('opens a workbook, keeps what is open where a file is none, and gives a workbook back', async () => {
-  const file = (name: string, buffer: Buffer) =>
-    sheet.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
-  await file('broken.xlsx', Buffer.from('PK\u0003\u0004 not a workbook'));
-  await expect.poll(() => sheet.locator('.sheet-notices').textContent()).toContain('damaged');
-  const rows = list.split('\n').map((line) => line.split('\t'));
-  await file('review.xlsx', Buffer.from(makeWorkbook([{ name: 'Security', rows }])));
-  await expect.poll(progress).toBe('0 of 3 decided');
-  await sheet.keyboard.press('Enter');
-  await expect.poll(progress).toBe('1 of 3 decided');
+const open = (name: string, content: string | Uint8Array) =>
+  sheet.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+
+/** The answers as the workbook that is saved: its sheets as they are read again. */
+async function savedWorkbook(): Promise<{
+  readonly name: string;
+  readonly tables: ReturnType<typeof readFile>['tables'];
+}> {
   const download = sheet.waitForEvent('download');
   await sheet.getByRole('button', { name: 'Workbook (.xlsx)' }).click();
   const saved = await (await download).path();
-  expect((await download).suggestedFilename()).toBe('review-answers.xlsx');
   const { tables } = readFile(new Uint8Array(readFileSync(saved)));
+  return { name: (await download).suggestedFilename(), tables };
+}
+
+it('opens a workbook, keeps what is open where a file is none, and gives a workbook back', async () => {
+  await open('broken.xlsx', 'PK\u0003\u0004 not a workbook');
+  await expect.poll(() => sheet.locator('.sheet-notices').textContent()).toContain('damaged');
+  const rows = list.split('\n').map((line) => line.split('\t'));
+  await open('review.xlsx', makeWorkbook([{ name: 'Security', rows }]));
+  await expect.poll(progress).toBe('0 of 3 decided');
+  await sheet.keyboard.press('Enter');
+  await expect.poll(progress).toBe('1 of 3 decided');
+  const { name, tables } = await savedWorkbook();
+  expect(name).toBe('review-answers.xlsx');
   const answers = tables.flatMap((table) => table.rows).map((cells) => cells.join(' '));
   expect(answers.some((row) => row.includes('Who applies security patches') && row.includes('1.2'))).toBe(
     true,
   );
+});
+
+it('keeps every sheet of a workbook with its decisions, and gives out each that has some', async () => {
+  const asked = (about: string) => ['Question', `Who patches ${about}?`, `Where is ${about} stored?`];
+  const names = ['Instructions', 'Security', 'Privacy', 'Continuity', 'Lists'];
+  const rowsOf = (name: string) => asked(name).map((cell) => [cell]);
+  await open('review.xlsx', makeWorkbook(names.map((name) => ({ name, rows: rowsOf(name) }))));
+  await expect.poll(progress).toBe('0 of 2 decided');
+  await sheet.getByLabel('Sheet').selectOption({ label: 'Security – 0 of 2 decided' });
+  await expect.poll(selected).toBe('Who patches Security?');
+  await sheet.keyboard.press('n');
+  await expect.poll(progress).toBe('1 of 2 decided');
+  await sheet.getByLabel('Sheet').selectOption({ label: 'Continuity – 0 of 2 decided' });
+  await expect.poll(selected).toBe('Who patches Continuity?');
+  await sheet.keyboard.press('n');
+  await sheet.keyboard.press('n');
+  await expect.poll(progress).toBe('2 of 2 decided');
+  await expect.poll(decided).toBe(3);
+
+  await sheet.reload();
+  await expect.poll(progress).toBe('2 of 2 decided');
+  expect(await sheet.getByLabel('Sheet').locator('option').allTextContents()).toEqual([
+    'Instructions – 0 of 2 decided',
+    'Security – 1 of 2 decided',
+    'Privacy – 0 of 2 decided',
+    'Continuity – 2 of 2 decided',
+    'Lists – 0 of 2 decided',
+  ]);
+  await sheet.getByLabel('Sheet').selectOption({ label: 'Security – 1 of 2 decided' });
+  await expect.poll(selected).toBe('Where is Security stored?');
+  const said = await recordTexts(sheet, '[role=status]');
+  const { tables } = await savedWorkbook();
+  expect(tables.map(({ name, rows }) => [name, rows.length])).toEqual([
+    ['Security', 3],
+    ['Continuity', 3],
+  ]);
+  await expect.poll(said).toContain('Saved as review-answers.xlsx, with sheets “Security”, “Continuity”');
+});
+
+it('says at once which sheet alone is kept of a workbook for which the browser has no room', async () => {
+  // Two sheets of six megabytes and more; ten are what the browser keeps.
+  const rowsOf = (count: number) => [
+    ['ID', 'Question', 'Guidance'],
+    ...Array.from({ length: count }, (_, at) => [
+      `D-${at}`,
+      `Who patches instance ${at}?`,
+      'Tell it in one sentence. '.repeat(1_200),
+    ]),
+  ];
+  await open(
+    'large.xlsx',
+    makeWorkbook([
+      { name: 'Small', rows: rowsOf(200) },
+      { name: 'Large', rows: rowsOf(210) },
+    ]),
+  );
+  await expect.poll(progress).toBe('0 of 210 decided');
+  await expect
+    .poll(() => sheet.locator('.sheet-notices').textContent())
+    .toContain('only “Large”, the one in hand, is kept. Save the work as a file');
+  await sheet.keyboard.press('n');
+  await expect.poll(decided).toBe(1);
+  await sheet.reload();
+  await expect.poll(progress).toBe('1 of 210 decided');
+  expect(await sheet.getByLabel('Sheet').count()).toBe(0);
 });
 
 afterEach(() => sheet.close());
@@ -109,10 +190,6 @@ describe('a pasted list', () => {
     await bring(list, 3);
     await sheet.keyboard.press('Enter');
     await expect.poll(progress).toBe('1 of 3 decided');
-    const decided = () =>
-      sheet.evaluate<number>(
-        'chrome.storage.session.get("sheetDecisions").then((all) => all.sheetDecisions?.decisions.length ?? 0)',
-      );
     await expect.poll(decided).toBe(1);
     await sheet.reload();
     await expect.poll(progress).toBe('1 of 3 decided');

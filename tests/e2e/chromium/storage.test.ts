@@ -151,6 +151,14 @@ it('a private window leaves nothing, in any area', async () => {
   await searchInPopup(popup);
   await closing(popup, () => popup.getByRole('button', { name: 'Open in the side panel' }).click());
   await expect.poll(() => panel.locator('.opened').count()).toBe(1);
+  // Chromium opens no page of an extension in a private window: a questionnaire has an ordinary one, and says so.
+  const again = await open('popup.html', `chrome.action.openPopup({ windowId: ${windowId} })`);
+  const sheetOpened = chromium.context.waitForEvent('page', (tab) => tab.url().endsWith('/sheet.html'));
+  await again.getByRole('button', { name: 'Answer a questionnaire' }).click();
+  const sheet = await sheetOpened;
+  await sheet.getByText('Kept while the browser runs, then forgotten.').waitFor();
+  expect(await sheet.evaluate('chrome.windows.getCurrent().then(({ incognito }) => incognito)')).toBe(false);
+  await sheet.close();
   expect([...new Set((await written()).map(kindOf))].sort()).toEqual([
     'session page:<id>',
     'session pendingNavigation:<id>',

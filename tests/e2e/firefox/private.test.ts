@@ -4,7 +4,7 @@ import { demoAddress } from '../../demo-console/site/place';
 import { allowPrivate, clipboardOf } from '../support/firefox-ui';
 import { recordTexts } from '../support/record-texts';
 import { kindOf, recordKeys, stored } from '../support/stored-keys';
-import { click, headingOf, tabAt, useWorld } from './world';
+import { click, headingOf, tabAt, textsOf, useWorld } from './world';
 
 const world = useWorld();
 const ecs = demoAddress('ecs/security-groups');
@@ -40,6 +40,22 @@ it('a private window leaves nothing, in any area', async () => {
   await expect.poll(headingOf(sidebar)).toMatch(/^2\.2/);
   const kinds = [...new Set((await written()).map(kindOf))];
   expect(kinds.sort()).toEqual(['session page:<id>', 'session pendingNavigation:<id>', 'session pin:<id>']);
+
+  const again = await firefox.openPopup(windowId);
+  await again.locator('::-p-text(Answer a questionnaire)').click();
+  const sheet = await firefox.attachTab('sheet.html');
+  const answered = async () => (await textsOf(sheet, '.progress > span'))[0];
+  await sheet.locator('textarea').fill('Who applies security patches to our instances?');
+  expect((await textsOf(sheet, '.start > .ours')).at(-1)).toMatch(
+    /^A private window: nothing of this is kept/,
+  );
+  await sheet.locator('::-p-text(Read these questions)').click();
+  await expect.poll(answered).toBe('0 of 1 decided');
+  await sheet.keyboard.press('Enter');
+  await expect.poll(answered).toBe('1 of 1 decided');
+  await sheet.reload({ waitUntil: [] });
+  await sheet.locator('textarea').wait();
+  expect((await written()).filter((key) => key.includes('sheet'))).toEqual([]);
 
   const said = await recordTexts(options, '[role=status]');
   await click(options, '[aria-labelledby=diagnostics] button');

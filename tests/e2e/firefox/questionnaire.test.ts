@@ -66,7 +66,7 @@ it('keeps a pasted list when the page is closed', async () => {
   await expect.poll(progress).toBe('1 of 2 decided');
   const kept = () =>
     sheet.evaluate(
-      'browser.storage.session.get("sheetDecisions").then((all) => all.sheetDecisions?.decisions.length ?? 0)',
+      'browser.storage.session.get("sheetDecisions").then((all) => all.sheetDecisions?.decisions.flat().length ?? 0)',
     );
   await expect.poll(kept).toBe(1);
   await sheet.close();

@@ -157,6 +157,16 @@ export class FirefoxSession {
     return this.#adopt('popup.html', this.#viewOf('popup'));
   }
 
+  /** Waits until the window opened last has this page of the extension in front, and returns it. */
+  async attachTab(path: string): Promise<Page> {
+    const page = await this.#adopt(
+      path,
+      `() => [gBrowser.selectedBrowser].find(({ currentURI }) => currentURI.spec === '${this.extensionUrl(path)}')`,
+    );
+    await page.waitForSelector('main');
+    return page;
+  }
+
   /** The extension's background page, with the extension's own API; woken if it was stopped. */
   async background(): Promise<Page> {
     const extension = this.#policy();

@@ -120,6 +120,6 @@ export const budget = {
   popup: 406_000,
   panel: 413_000,
   options: 404_000,
-  sheet: 500_000,
+  sheet: 512_000,
   package: 320_000,
 } as const;

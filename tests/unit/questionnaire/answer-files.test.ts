@@ -6,6 +6,7 @@ import { passageText } from '../../../src/faq/passages';
 import type { AnswerSheet } from '../../../src/questionnaire/export/answer-sheet';
 import { toCsv } from '../../../src/questionnaire/export/csv';
 import { toHtml, toMarkdown } from '../../../src/questionnaire/export/document';
+import { sheetNames } from '../../../src/questionnaire/export/sheet-names';
 import { toWorkbook } from '../../../src/questionnaire/export/workbook';
 import { readFile } from '../../../src/questionnaire/files/read-file';
 import type { Decision, Question } from '../../../src/questionnaire/model';
@@ -74,8 +75,8 @@ const answered = fc.array(fc.tuple(words, decision), { minLength: 1, maxLength: 
 
 const live = /^(?:[\t\r\n]|\s*[=+\-@])/;
 const texts = (one: Decision) => one.quotations.map(({ entry, passage }) => passageText(entry, passage));
-const rowsOf = (sheet: AnswerSheet) => readFile(toWorkbook(sheet)).tables[0]?.rows ?? [];
-const csvOf = (sheet: AnswerSheet) => parseSeparated(toCsv(sheet).slice(1), ',');
+const rowsOf = (sheet: AnswerSheet) => readFile(toWorkbook([sheet])).tables[0]?.rows ?? [];
+const csvOf = (sheet: AnswerSheet) => parseSeparated(toCsv([sheet]).slice(1), ',');
 
 describe('a workbook of answers', () => {
   it('has a row for each question: verdict, words, note and source apart', () => {
@@ -174,8 +175,8 @@ describe('a document of answers', () => {
       .replaceAll('&amp;', '&');
 
   it.each([
-    ['Markdown', (sheet: AnswerSheet) => read(toMarkdown(sheet))],
-    ['HTML', toHtml],
+    ['Markdown', (sheet: AnswerSheet) => read(toMarkdown([sheet]))],
+    ['HTML', (sheet: AnswerSheet) => toHtml([sheet])],
   ])('shows official words as they are, and nobody’s words as markup, in %s', (_what, write) => {
     fc.assert(
       fc.property(answered, (asked) => {
@@ -191,11 +192,80 @@ describe('a document of answers', () => {
   });
 
   it('marks what is ours, in the language of the interface', () => {
-    const html = toHtml(
+    const html = toHtml([
       sheetOf([['多久？', { outcome: 'not-said', quotations: [], note: '请看合同。' }], ['谁？']], 'zh-CN'),
-    );
+    ]);
     expect(html).toContain('<p>我们的说明：本 FAQ 未涉及。<br>请看合同。</p>');
     expect(html).toContain('<html lang="zh-CN">');
     expect(html).toContain('<p>待定</p>');
+  });
+});
+
+describe('answers to several sheets', () => {
+  const named = (name: string, text: string): AnswerSheet => {
+    const sheet = sheetOf([[text, { outcome: 'not-said', quotations: [] }]]);
+    return { ...sheet, reading: { ...sheet.reading, table: { ...sheet.reading.table, name } } };
+  };
+  const sheets = [named('Security', 'Who?'), named('=Privacy', 'Where?')];
+
+  it('are a sheet each in a workbook', () => {
+    const { tables } = readFile(toWorkbook(sheets));
+    expect(tables.map(({ name, rows }) => [name, rows[0]?.[2], rows[1]?.[2]])).toEqual([
+      ['Security', 'Question', 'Who?'],
+      ['=Privacy', 'Question', 'Where?'],
+    ]);
+  });
+
+  it('have their sheet’s name in each row of a .csv', () => {
+    const rows = parseSeparated(toCsv(sheets).slice(1), ',');
+    expect(rows.map(([sheet, , , question]) => [sheet, question])).toEqual([
+      ['Sheet', 'Question'],
+      ['Security', 'Who?'],
+      ["'=Privacy", 'Where?'],
+    ]);
+  });
+
+  it('have a heading each in a document, sections and questions below it', () => {
+    const headings = toMarkdown(sheets).match(/^#.*$/gm);
+    expect(headings).toEqual([
+      '# Answers to the questionnaire',
+      ...['## Security', '### Data', '#### Q-1 Who?'],
+      ...['## \\=Privacy', '### Data', '#### Q-1 Where?'],
+    ]);
+  });
+});
+
+describe('the names of sheets', () => {
+  it.each([
+    [['Data: [EU/US]?*\\'], ['Data   EU US']],
+    [
+      ['A', 'a', 'A'],
+      ['A', 'a (2)', 'A (3)'],
+    ],
+    [
+      ["'quoted'", 'History', ' ', ''],
+      ['quoted', 'History (2)', '-', '- (2)'],
+    ],
+    [
+      ['x'.repeat(40), 'x'.repeat(35)],
+      ['x'.repeat(31), `${'x'.repeat(27)} (2)`],
+    ],
+  ])('%j are written as %j', (names, written) => expect(sheetNames(names)).toEqual(written));
+
+  it('are what every spreadsheet takes, whatever they were', () => {
+    const name = fc.string({
+      unit: fc.constantFrom('a', 'B', "'", '[', '/', ' ', '是', '😀', '\n'),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 20 }), (names) => {
+        const written = sheetNames(names);
+        expect(new Set(written.map((one) => one.toLowerCase())).size).toBe(names.length);
+        for (const one of written) {
+          expect(one).toMatch(/^(?!')[^[\]:*?/\\\p{Cc}]{1,31}(?<!')$/u);
+          expect(one).not.toMatch(/\p{Cs}/u);
+        }
+      }),
+    );
   });
 });

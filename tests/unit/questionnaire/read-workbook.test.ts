@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../src/questionnaire/files/limits';
 import { FileError, type FileProblem } from '../../../src/questionnaire/files/problem';
-import { readFile, refuseLargeTable } from '../../../src/questionnaire/files/read-file';
+import { readFile } from '../../../src/questionnaire/files/read-file';
+import { tableProblem } from '../../../src/questionnaire/files/table-problem';
 import { makeWorkbook, type SheetPlan } from '../../tools/make-workbook';
 
 const sheet = (rows: SheetPlan['rows'], more: Partial<SheetPlan> = {}): SheetPlan => ({
@@ -249,8 +250,8 @@ describe('a file that cannot be read', () => {
 
   it('is no more than what a paste may be', () => {
     const rows = Array.from({ length: limits.rows }, () => ['Is it?']);
-    expect(() => refuseLargeTable({ name: '', rows })).not.toThrow();
-    expect(() => refuseLargeTable({ name: '', rows: [...rows, ['a']] })).toThrow('too-many-rows');
+    expect(tableProblem({ name: '', rows })).toBeUndefined();
+    expect(tableProblem({ name: '', rows: [...rows, ['a']] })?.kind).toBe('too-many-rows');
   });
 
   it('leaves the other sheets readable', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gaps } from '../../../src/faq/notes/gaps';
 import { officialFaq } from '../../../src/faq/official';
+import { beginBook, bookOf, inHand } from '../../../src/questionnaire/book';
 import type { Decision } from '../../../src/questionnaire/model';
 import {
   readWork,
@@ -49,16 +50,28 @@ const works: fc.Arbitrary<Work> = fc
     decisions: new Map(Object.entries(decisions).map(([row, one]) => [Number(row), one])),
   }));
 
+const books = fc.array(works, { minLength: 1, maxLength: 3 }).chain((sheets) =>
+  fc.nat(sheets.length - 1).map((at) =>
+    bookOf(
+      sheets.map((work) => ({ ...work, name: sheets[0]?.name ?? '' })),
+      at,
+    ),
+  ),
+);
+
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+const sheetOf = (rows: readonly unknown[]) => ({ table: { name: '', rows }, corrections: {} });
+const listOf = (rows: readonly unknown[]) => ({ version: 1, name: '', sheets: [sheetOf(rows)] });
 
 describe('work that was saved', () => {
   it('comes back as it was, from the session and from a file', () => {
     fc.assert(
-      fc.property(works, (work) => {
-        const back = readWork(plain(saveList(work)), plain(saveDecisions(work)), entries);
-        expect(back).toEqual({ kind: 'work', work, changed: 0 });
-        expect(workFile(work).slice(0, workFileStart.length)).toBe(workFileStart);
-        expect(readWorkFile(workFile(work), entries)).toEqual(back);
+      fc.property(books, (book) => {
+        const back = readWork(plain(saveList(book)), plain(saveDecisions(book)), entries);
+        expect(back).toEqual({ kind: 'work', book, changed: 0 });
+        expect(workFile(book).slice(0, workFileStart.length)).toBe(workFileStart);
+        expect(readWorkFile(workFile(book), entries)).toEqual(back);
       }),
     );
   });
@@ -80,9 +93,10 @@ describe('work that was saved', () => {
         [2, accepted(second)],
       ]),
     };
-    const back = readWork(saveList(work), saveDecisions(work), [first]);
+    const book = bookOf([work]);
+    const back = readWork(saveList(book), saveDecisions(book), [first]);
     expect(back).toMatchObject({ kind: 'work', changed: 2 });
-    expect(back.kind === 'work' && [...back.work.decisions.values()]).toEqual([
+    expect(back.kind === 'work' && [...inHand(back.book).decisions.values()]).toEqual([
       accepted(first),
       { outcome: 'open', quotations: [], note: 'mine' },
       { outcome: 'open', quotations: [], note: 'mine' },
@@ -91,16 +105,19 @@ describe('work that was saved', () => {
 
   it.each([
     ['of a newer version', { version: 2 }, 'newer'],
-    ['without its table', { version: 1, name: '' }, 'unreadable'],
-    ['with a cell that is no text', { version: 1, name: '', table: { name: '', rows: [[1]] } }, 'unreadable'],
+    ['without a sheet', { version: 1, name: '', sheets: [] }, 'unreadable'],
+    ['with a cell that is no text', listOf([[1]]), 'unreadable'],
+    ['with more rows than are read', listOf(Array(5001).fill(['Who?'])), 'unreadable'],
+    ['with a cell that is too long', listOf([['x'.repeat(40_000)]]), 'unreadable'],
+    ['with one sheet of two that is none', { ...listOf([]), sheets: [sheetOf([]), 3] }, 'unreadable'],
     ['that is no work', null, 'unreadable'],
   ])('%s is told to be so', (_, list, kind) => expect(readWork(list, undefined, entries)).toEqual({ kind }));
 
   it('may be anything: what is no decision is left out', () => {
-    const list = saveList(beginWork('', { name: '', rows: [['Who owns the data?']] }));
+    const list = listOf([['Who owns the data?']]);
     fc.assert(
       fc.property(fc.anything(), (anything) => {
-        expect(readWork(list, { decisions: [anything] }, entries).kind).toBe('work');
+        expect(readWork(list, { at: anything, decisions: [[anything]] }, entries).kind).toBe('work');
         expect(['work', 'newer', 'unreadable']).toContain(readWork(anything, anything, entries).kind);
       }),
     );
@@ -110,7 +127,7 @@ describe('work that was saved', () => {
     expect(readWorkFile('Who owns the data?', entries)).toBeUndefined();
     expect(readWorkFile('{"a": 1}', entries)).toBeUndefined();
     expect(readWorkFile('{ not JSON', entries)).toBeUndefined();
-    const file = workFile(beginWork('', { name: '', rows: [['Who?']] }));
+    const file = workFile(beginBook('', [{ name: '', rows: [['Who?']] }]));
     expect(readWorkFile(file.slice(0, -5), entries)).toEqual({ kind: 'unreadable' });
   });
 });
