@@ -28,7 +28,7 @@ async function check(path: string) {
   return { code, words };
 }
 
-const team = '{"organization": "Example Ltd.", "baseUrl": "https://files.example.com/"}';
+const team = '{"organization": "Acme", "baseUrl": "https://files.acme.example/"}';
 const good = { 'team.json': team, 'entries/vpn.md': '# Who approves VPN access?\n\nThe network team.' };
 
 describe('kit check', () => {
