@@ -9,7 +9,8 @@ export default {
   testRunner: 'resident',
   plugins: ['./tests/mutation/resident-runner.mjs'],
   // A busy machine is no endless loop: those are told by the number of turns.
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 60,
   // Data is left out: our notes are held by the text, the table of the consoles by its sample addresses.
   mutate: [
     `src/${room}/**/*.{ts,tsx}`,

@@ -6,9 +6,13 @@ export default defineConfig({
   test: {
     include: [`tests/unit/${process.env.MUTATION_ROOM}/**/*.test.{ts,tsx}`],
     // These build bundles, fit weights, or grade hundreds of queries: too slow to be asked of every mutant.
-    exclude: ['tests/unit/console/bundle.test.ts', 'tests/unit/search/{fit,relevance,honesty}.test.ts'],
+    exclude: [
+      'tests/unit/console/bundle.test.ts',
+      'tests/unit/search/{fit,relevance,honesty,weight}.test.ts',
+    ],
     tags: [manyInputs],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // One worker, which waits for the next mutant when the tests are through.
     runner: 'tests/mutation/resident-worker.mjs',
     pool: 'threads',
