@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { apartFrom, judgeAsked } from '../../../src/search/asked';
+import type { ConceptMatch } from '../../../src/search/concept-matches';
+import { blankConcept, type Concept } from '../../../src/search/concepts';
 import { createFinder } from '../../../src/search/finder';
 import { parseQuery } from '../../../src/search/query';
 import { officialIndex } from './official-index';
@@ -55,4 +58,50 @@ it.each([
 
 it.each(['how long are audit logs kept', '日志保存多久'])('“%s” names the gap that it comes to', (query) => {
   expect(find(query).gaps.map(({ id }) => id)).toContain('log-retention');
+});
+
+const match = (start: number, end: number, concept: Concept = blankConcept): ConceptMatch => ({
+  ...{ concept, from: start, to: end, weight: 1 },
+  ...{ start, end },
+});
+
+describe('what stands apart', () => {
+  it.each<[what: string, wording: ConceptMatch, isApart: boolean]>([
+    ['within a longer wording', match(1, 5), false],
+    ['at the beginning of one', match(2, 5), false],
+    ['at the end of one', match(1, 4), false],
+    ['as long as the other', match(2, 4), true],
+    ['half outside, before', match(3, 9), true],
+    ['half outside, behind', match(0, 3), true],
+    ['elsewhere', match(5, 9), true],
+  ])('%s: %o', (_, wording, isApart) => {
+    expect(apartFrom([match(2, 4)], [wording])).toHaveLength(Number(isApart));
+    expect(apartFrom([match(2, 4)], [match(7, 8), wording])).toHaveLength(Number(isApart));
+  });
+});
+
+describe('what is asked is told', () => {
+  const [keys, place] = ['keys', 'place'].map((name) => ({ ...blankConcept, name }));
+  if (!keys || !place) throw new Error('two names, two concepts');
+  const howLong = { ...blankConcept, name: 'how-long', toldOf: new Set(['keys']) };
+  const ask = match(0, 3, howLong);
+  const told = (named: readonly ConceptMatch[], ...about: readonly Concept[]) =>
+    judgeAsked([ask], named, new Map(about.map((concept) => [concept, 1]))).map((asked) => asked.told);
+
+  it.each<[what: string, named: readonly ConceptMatch[], about: readonly Concept[], expected: boolean]>([
+    ['of a subject that is named beside', [match(4, 6, keys)], [keys], true],
+    ['of one that the words come to', [], [keys], true],
+    ['of nothing', [], [], false],
+    ['not of another subject', [match(4, 6, place)], [place], false],
+    ['of one of two subjects', [match(4, 6, place), match(7, 9, keys)], [place, keys], true],
+    ['not of one that only its own words name', [match(1, 2, keys)], [keys], false],
+    ['nor with another beside it', [match(1, 2, keys), match(4, 6, place)], [keys, place], false],
+    ['of one that other words name, too', [match(1, 2, keys), match(4, 6, keys)], [keys], true],
+  ])('%s', (_, named, about, expected) => {
+    expect(told(named, ...about)).toEqual([expected]);
+  });
+
+  it('not where the words are part of a longer wording', () => {
+    expect(told([match(0, 5, keys)], keys)).toEqual([]);
+  });
 });

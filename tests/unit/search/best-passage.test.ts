@@ -26,6 +26,13 @@ region
 [deciding]
 answered in: x
 [provider] + [customer]
+[definition]
+kind: who or what
+definition of
+[secrecy]
+answered in: x
+says: x Locks
+secret
 `;
 const lexicon = createLexicon(parseConcepts({ file: 'table.txt', text: table }));
 const index = { ...createIndex([]), lexicon };
@@ -94,6 +101,54 @@ describe('the passage of an entry is', () => {
       ['Encryption is used.'],
     ],
     [
+      'one where the neighbour tells anew, but little',
+      'encryption bananas',
+      'Rivers are wide. A cipher is used. Bananas are fruit.',
+      ['A cipher is used.'],
+    ],
+    [
+      'a claim before a definition',
+      'encryption',
+      'Encryption refers to a lock. Encryption is used.',
+      ['Encryption is used.'],
+    ],
+    [
+      'a claim before advice',
+      'encryption',
+      'You should consider encryption. Encryption is used.',
+      ['Encryption is used.'],
+    ],
+    [
+      'a claim before an example',
+      'encryption',
+      'For example, encryption is good. Encryption is used.',
+      ['Encryption is used.'],
+    ],
+    [
+      'a claim before a case',
+      'encryption',
+      'Consider an encryption. Encryption is used.',
+      ['Encryption is used.'],
+    ],
+    [
+      'an example before advice, and that before a definition',
+      'encryption',
+      'Encryption refers to a lock. You should consider encryption. For example, encryption is good.',
+      ['For example, encryption is good.'],
+    ],
+    [
+      'advice before a definition',
+      'encryption',
+      'Encryption refers to a lock. You should consider encryption.',
+      ['You should consider encryption.'],
+    ],
+    [
+      'the definition where it is asked for',
+      'definition of encryption',
+      'Encryption refers to a lock. Encryption is used.',
+      ['Encryption refers to a lock.'],
+    ],
+    [
       'about the subject, not about who',
       'customer bananas fruit',
       'The customer is here. Bananas are fruit.',
@@ -107,6 +162,17 @@ describe('the passage of an entry is', () => {
     ],
   ])('%s', (_, query, answer, sentences) => {
     expect(chosen(query, answer)).toEqual(sentences);
+  });
+
+  it('the sentence that the table names for it, in an official entry', () => {
+    const { team, ...official } = teamEntry('x', '', 'A secret is kept. Locks are good. Rivers are wide.');
+    const texts = (entry: typeof official) => {
+      const { from, to } = bestPassage(entry, readEntry(entry, lexicon), parseQuery('secrets', index));
+      return entry.sentences.slice(from, to).map(({ text }) => text);
+    };
+    expect(texts(official)).toEqual(['Locks are good.']);
+    expect(texts({ ...official, ...(team && { team }) })).toEqual(['A secret is kept.']);
+    expect(texts({ ...official, id: 'y' })).toEqual(['A secret is kept.']);
   });
 
   it('the one nearest to the question where none speaks of the query', () => {

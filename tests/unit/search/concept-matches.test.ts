@@ -164,34 +164,11 @@ it('allMatches finds the shorter wordings inside the longer ones, too', () => {
   expect(names.sort()).toEqual(['access', 'access-key']);
 });
 
-describe('combine', () => {
-  it('holds where all parts are there, in any order and language', () => {
-    expect(about('Alibaba Cloud access')).toHaveProperty('watching', 1);
-    expect(about('access by an engineer')).toHaveProperty('watching');
-    expect(about('engineer 访问')).toHaveProperty('watching');
-  });
-
-  it('does not hold where one is missing', () => {
-    expect(about('access by nobody')).not.toHaveProperty('watching');
-  });
-
-  it('weighs the less, the further apart the parts stand', () => {
-    const near = about('engineer access').watching ?? 0;
-    const far = about(`engineer ${'and so on '.repeat(6)} access`).watching ?? 0;
-    expect(far).toBeLessThan(near);
-    expect(far).toBeGreaterThan(0);
-  });
-
-  it('weighs the nearest pair where a part stands twice', () => {
-    const near = about('engineer access').watching;
-    const filler = 'and so on '.repeat(6);
-    expect(about(`engineer ${filler} engineer access`).watching).toBe(near);
-    expect(about(`engineer access ${filler} engineer`).watching).toBe(near);
-    expect(about(`engineer access ${filler} access`).watching).toBe(near);
-  });
-
-  it('builds on combinations and on plain words', () => {
-    expect(about('is engineer access logged')).toHaveProperty('reported');
-    expect(about('is engineer access filmed')).not.toHaveProperty('reported');
-  });
-});
+it.each(['Alibaba Cloud access', 'access by an engineer', 'engineer 访问'])(
+  'what “%s” comes to holds in any order and language',
+  (text) => {
+    expect(about(text)).toHaveProperty('watching');
+    expect(about(`is ${text} logged`)).toHaveProperty('reported');
+    expect(about(text.replace(/access|访问/, 'lunch'))).not.toHaveProperty('watching');
+  },
+);

@@ -4,6 +4,8 @@ import { packWords, unpackWords } from '../../../src/search/pack-words';
 
 it('tells how many letters a word shares with the one before, and the rest', () => {
   expect(packWords(['actor', 'actress', 'bank'])).toBe('AactorDressAbank');
+  const [one, other] = ['a'.repeat(30), 'a'.repeat(31)];
+  expect(packWords([one, other])).toBe(`A${one}Z${'a'.repeat(6)}`);
 });
 
 it('gives any words again', () => {

@@ -31,6 +31,18 @@ describe('what a word may stand for', () => {
     expect(candidates('network')[0]).toEqual(['network']);
   });
 
+  it.each(['key?', 'key !', 'key。', 'key ，', 'key:'])(
+    'is no guess where punctuation says that it is whole: %s',
+    (text) => {
+      expect(candidates(text)[0]).toEqual(['key']);
+      expect(parse(text).candidates[0]?.[0]?.unfinished).toBeUndefined();
+    },
+  );
+
+  it.each(['key', 'key ', 'key  ?', 'key -'])('is one where nothing does: “%s”', (text) => {
+    expect(candidates(text)[0]).toEqual(candidates('key')[0]);
+  });
+
   it('is no completion where it is not last', () => {
     expect(candidates('data resi')[1]).toContain('reside');
     expect(candidates('resi of data')[0]).not.toContain('reside');

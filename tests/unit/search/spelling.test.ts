@@ -33,9 +33,34 @@ describe('correcting', () => {
   });
 
   it('trusts one slip more than two', () => {
-    const [one] = spelling.correct('encrypton');
-    const [two] = spelling.correct('encriptin');
-    expect(one?.weight).toBeGreaterThan(two?.weight ?? 1);
+    const weights = (typed: string) => spelling.correct(typed).map(({ weight }) => weight);
+    expect([weights('encrypton'), weights('encriptin')]).toEqual([[0.9], [0.75]]);
+  });
+
+  it.each([
+    ['one slip in six letters, not two', 'regoin', 'regxin'],
+    ['two slips in seven', 'regioxx', 'rexxoxx'],
+  ])('allows %s', (_, typed, not) => {
+    expect([words(spelling.correct(typed)), spelling.correct(not)]).toEqual([['region'], []]);
+  });
+
+  it.each([
+    ['four letters', 'dats', ['data']],
+    ['not three', 'dat', []],
+    ['as many as 32', `${'e'.repeat(31)}f`, ['e'.repeat(32)]],
+    ['not 33', `${'e'.repeat(32)}f`, []],
+  ])('corrects a word of %s', (_, typed, meant) => {
+    expect(words(createSpelling([['data', 'e'.repeat(32)], []]).correct(typed))).toEqual(meant);
+  });
+
+  it('leaves ordinary words alone, and calls those that it does not know ordinary', () => {
+    const careful = createSpelling([['limitation'], []], new Set(['litig', 'limit']));
+    expect(careful.correct('litigation')).toEqual([]);
+    expect([careful.isOrdinary('litig'), careful.isOrdinary('limit'), careful.isOrdinary('x')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -47,6 +72,23 @@ describe('completing', () => {
   it('goes on in another language only where nothing else starts so', () => {
     expect(words(spelling.complete('dat'))).toEqual(['data']);
     expect(words(spelling.complete('vers'))).toEqual(['verschlusselung']);
+  });
+
+  it.each([
+    ['the likely set', 'encr', [0.9]],
+    ['the next', 'sand', [0.6]],
+    ['the last', 'vers', [0.5]],
+    ['both, so each less', 'enc', [0.9 / 2 ** 0.25, 0.6 / 2 ** 0.25]],
+  ])('weighs a completion by where it comes from: %s', (_, typed, weights) => {
+    expect(spelling.complete(typed).map(({ weight }) => weight)).toEqual(weights);
+  });
+
+  it('goes on to a fourth set only where nothing else starts so', () => {
+    const four = createSpelling([['aab'], ['aac'], ['aad', 'bbd'], ['aae', 'bbe', 'cce']]);
+    expect(words(four.complete('aa'))).toEqual(['aab', 'aac']);
+    expect(four.complete('cc').map(({ weight }) => weight)).toEqual([0.4]);
+    expect(words(four.complete('bb'))).toEqual(['bbd', 'bbe']);
+    expect([four.knows('bbd'), four.knows('cce')]).toEqual([true, false]);
   });
 
   it('trusts a completion the less, the more there are', () => {
