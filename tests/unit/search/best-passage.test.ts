@@ -32,6 +32,7 @@ definition of
 [secrecy]
 answered in: x
 says: x Locks
+says: x Bolts
 secret
 `;
 const lexicon = createLexicon(parseConcepts({ file: 'table.txt', text: table }));
@@ -165,12 +166,17 @@ describe('the passage of an entry is', () => {
   });
 
   it('the sentence that the table names for it, in an official entry', () => {
-    const { team, ...official } = teamEntry('x', '', 'A secret is kept. Locks are good. Rivers are wide.');
+    const { team, ...official } = teamEntry(
+      'x',
+      '',
+      'A secret is kept. Locks are good. Rivers are wide. Bolts are secret.',
+    );
     const texts = (entry: typeof official) => {
       const { from, to } = bestPassage(entry, readEntry(entry, lexicon), parseQuery('secrets', index));
       return entry.sentences.slice(from, to).map(({ text }) => text);
     };
-    expect(texts(official)).toEqual(['Locks are good.']);
+    expect(texts(official)).toEqual(['Bolts are secret.']);
+    expect(texts({ ...official, sentences: official.sentences.slice(0, 3) })).toEqual(['Locks are good.']);
     expect(texts({ ...official, ...(team && { team }) })).toEqual(['A secret is kept.']);
     expect(texts({ ...official, id: 'y' })).toEqual(['A secret is kept.']);
   });

@@ -25,6 +25,7 @@ describe('the evidence for a first hit', () => {
     ['who and what are no subjects', 'customer encryption', { covered: 1 / 2, unknown: 0 }],
     ['Chinese is counted by characters', '备案加密', { covered: 1 / 2 }],
     ['Chinese in several runs', '加密，备案加密', { covered: 2 / 3 }],
+    ['without what only asks, in its run', '备案加密，频率', { covered: 1 / 2 }],
     ['a subject out of scope', 'kms pricing', { outOfScope: 1, gap: 0 }],
     ['nothing out of scope', 'kms', { outOfScope: 0 }],
     ['a known gap', 'data backup frequency', { gap: 1 }],
@@ -55,8 +56,18 @@ describe('the evidence for a first hit', () => {
     expect(evidence(text)).toMatchObject(shows);
   });
 
+  it('is not that an entry answers what it only touches', () => {
+    const query = parseQuery('encryption', index);
+    const hits = rank(query, index.postings);
+    const answering = [hits.slice(0, 1), hits.slice(-1)].map(
+      (ranked) => evidenceOf(query, ranked, index.postings, () => false)?.answering,
+    );
+    expect(answering).toEqual([1 / 2, 0]);
+  });
+
   it('leads by all where it is alone, and by nothing where another is as good', () => {
     expect(evidence('folder')?.ahead).toBe(1);
+    expect(evidence('folder zzgrblfx')?.ahead).toBe(1 / 2);
     expect(evidence('whitepaper')?.ahead).toBeLessThan(0.1);
   });
 

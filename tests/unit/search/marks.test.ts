@@ -21,6 +21,16 @@ describe('what is marked', () => {
       'Isolation isolates the isolated.',
       ['Isolation', 'isolates', 'isolated'],
     ],
+    ['its plural', 'berry', 'Berries and a berry.', ['Berries', 'berry']],
+    [
+      'its other times',
+      'to paint',
+      'Painting paints and painted paint.',
+      ['Painting', 'paints', 'painted', 'paint'],
+    ],
+    ['what ends in a double s', 'mass', 'mas and masses and mass', ['masses', 'mass']],
+    ['what stands beside a wording', 'access key bananas', 'Bananas of access.', ['Bananas']],
+    ['half of a name of who', 'alibaba cloud', 'in a cloud', ['cloud']],
     ['what a typo stands for', 'encription', 'strong encryption', ['encryption']],
     ['what a beginning stands for', 'sandb', 'a sandbox and a box', ['sandbox']],
     [
@@ -48,6 +58,7 @@ describe('what is not', () => {
   it.each([
     ['letters inside another word', 'log', 'a catalog and an apology'],
     ['letters that merely start alike', 'own', 'known ownerless'],
+    ['what a short word is only guessed to go on to', 'key', 'A keyring.'],
     ['words that carry the question', 'who will do what with this', 'This is what you will do with it.'],
     [
       'a word that only comes from the same root',

@@ -43,6 +43,10 @@ describe('what a word may stand for', () => {
     expect(candidates(text)[0]).toEqual(candidates('key')[0]);
   });
 
+  it('is completed from two letters on', () => {
+    expect(candidates('a sa')[1]).toContain('sandbox');
+  });
+
   it('is no completion where it is not last', () => {
     expect(candidates('data resi')[1]).toContain('reside');
     expect(candidates('resi of data')[0]).not.toContain('reside');
