@@ -22,7 +22,7 @@ export function plistText(value: unknown): string {
 }
 
 /** The lines of one value, from `indent` on. */
-function plistLines(value: unknown, indent: string): readonly string[] {
+export function plistLines(value: unknown, indent: string): readonly string[] {
   const inner = `${indent}  `;
   if (value instanceof PlistData) return [`${indent}<data>${value.base64}</data>`];
   if (typeof value === 'boolean') return [`${indent}<${value}/>`];
