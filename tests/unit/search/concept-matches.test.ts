@@ -13,6 +13,8 @@ get at
 [access-key]
 access key
 访问密钥
+[vault]
+key vault
 [permission]
 permission
 [rights]
@@ -68,6 +70,7 @@ describe('longestMatches', () => {
         ['access-key', 'access key'],
       ],
     ],
+    ['the earlier of two that overlap', 'an access key vault', [['access-key', 'access key']]],
     ['over articles and possessives', 'get at all of my files', [['access', 'get at']]],
     ['with articles inside', 'access to the key', [['access', 'access']]],
     ['the exact form before any form', 'permissions', [['rights', 'permissions']]],
