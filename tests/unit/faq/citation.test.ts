@@ -83,6 +83,8 @@ describe('every citation', () => {
         (each) => each.textContent,
       );
       expect(paragraphs.join('\n\n')).toBe(`“${entry.answer}”`);
+      const quotation = window.document.querySelector('blockquote')?.textContent;
+      expect(quotation).toBe(paragraphs.join(''));
     }
   });
 
