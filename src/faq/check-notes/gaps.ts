@@ -76,7 +76,10 @@ function termsIn(text: string, { terms }: Gap): readonly string[] {
   ];
 }
 
-/** In lower case, a space between each and around all. */
+/** In lower case, one space around each. */
 function wordsOf(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }

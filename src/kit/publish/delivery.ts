@@ -15,7 +15,7 @@ const dayInSeconds = 86_400;
 const longestManifestAge = 3600;
 
 /** A package's name is never used again; a manifest's always is. */
-const deliveries: readonly Delivery[] = [
+export const deliveries: readonly Delivery[] = [
   {
     ending: '.crx',
     contentType: 'application/x-chrome-extension',

@@ -22,6 +22,12 @@ export function lostRings(names: readonly string[], published: readonly Publishe
   return published.filter(({ name, version }) => version && !names.includes(name)).map(({ name }) => name);
 }
 
+/** @throws {Error} where the team has no such ring. */
+export function requireRing(names: readonly string[], ring: string): void {
+  if (!names.includes(ring))
+    throw new Error(`The team has no ring “${ring}”; team.json names ${names.join(', ')}.`);
+}
+
 /**
  * Offers a version to a ring and to all rings before it; one that has a higher version keeps it, because browsers take
  * none back.
@@ -29,12 +35,12 @@ export function lostRings(names: readonly string[], published: readonly Publishe
  * @throws {Error} where the ring is unknown, or has a higher version already.
  */
 export function moveRings(rings: readonly PublishedRing[], upTo: string, version: string): PublishedRing[] {
+  requireRing(
+    rings.map(({ name }) => name),
+    upTo,
+  );
   const last = rings.findIndex(({ name }) => name === upTo);
   const had = rings[last]?.version;
-  if (last < 0)
-    throw new Error(
-      `The team has no ring “${upTo}”; team.json names ${rings.map(({ name }) => name).join(', ')}.`,
-    );
   if (had !== undefined && compareVersions(had, version) > 0)
     throw new Error(
       `The ring ${upTo} has ${had}, and browsers take no lower version: “npm run kit -- roll-back” publishes older code under a higher one.`,

@@ -18,14 +18,6 @@ export interface Command {
 /** By name, loaded when asked for. */
 export type Commands = Readonly<Record<string, () => Promise<Command>>>;
 
-/** The commands of the kit. */
-export const commands: Commands = Object.fromEntries(
-  Object.entries(import.meta.glob<Command>('../*.ts')).map(([path, load]) => [
-    path.replace(/^.*\/|\.ts$/g, ''),
-    load,
-  ]),
-);
-
 /** @returns the exit code of the command named first in `args`, which gets the rest of them. */
 export async function dispatch([name, ...args]: readonly string[], all: Commands): Promise<number> {
   if (name === undefined || name === '--help' || name === 'help') {

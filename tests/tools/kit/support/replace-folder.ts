@@ -72,7 +72,7 @@ export function replaceFile(
 }
 
 /** @throws {Error} where replacing the folder would delete what no kit has written. */
-function requireReplaceable(folder: string): void {
+export function requireReplaceable(folder: string): void {
   if (!existsSync(folder)) return;
   let names: readonly string[];
   try {

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Command, commands, dispatch } from '../../../tools/kit/support/dispatch';
+import { type Command, dispatch } from '../../../tools/kit/support/dispatch';
 
 const command = (run: Command['run']) => async () => ({ summary: 'does it', help: 'do IT [--fast]', run });
 const calls: (readonly string[])[] = [];
@@ -46,11 +48,16 @@ describe('the kit', () => {
     await expect(dispatch(args, all)).rejects.toThrow(words);
   });
 
-  it('has a line and a help for each command', async () => {
-    for (const [name, load] of Object.entries(commands)) {
+  it('has a line and a help for each command, on the command line too', async () => {
+    const commands = import.meta.glob<Command>('../../../tools/kit/*.ts');
+    const tool = join(import.meta.dirname, '../../../tools/kit.mjs');
+    const overview = execFileSync(process.execPath, [tool, '--help'], { encoding: 'utf8' });
+    for (const [path, load] of Object.entries(commands)) {
+      const name = path.replace(/^.*\/|\.ts$/g, '');
       const { summary, help } = await load();
       expect(summary, name).toMatch(/^\S.{10,110}$/);
       expect(help, name).toContain(`npm run kit -- ${name}`);
+      expect(overview).toMatch(new RegExp(`^ +${name} +${summary.slice(0, 10)}`, 'm'));
     }
   });
 });

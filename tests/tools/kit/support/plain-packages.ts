@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zip } from 'wxt';
+import { explain } from './replace-folder';
+
+/** The two packages as a release has them, with nothing of a team's in them. */
+export interface PlainPackages {
+  readonly chrome: Uint8Array;
+  readonly firefox: Uint8Array;
+}
+
+const kinds = ['chrome', 'firefox'] as const;
+
+/** Builds them from this checkout, as `npm run zip` does, and leaves nothing behind. */
+export async function buildPackages(root: string): Promise<PlainPackages> {
+  const outDir = mkdtempSync(join(tmpdir(), 'kit-build-'));
+  try {
+    for (const browser of kinds) await zip({ root, browser, outDir, zip: { zipSources: false } });
+    return readPackages(outDir);
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Reads them from a folder: a release, or what `npm run zip` has left in `.output`.
+ * @throws {Error} where the folder has not exactly one of each.
+ */
+export function readPackages(folder: string): PlainPackages {
+  let names: readonly string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    throw new Error(`The packages in ${folder} cannot be read: ${explain(error)}`);
+  }
+  const take = (kind: string) => {
+    const [found, ...more] = names.filter((name) => name.endsWith(`-${kind}.zip`));
+    if (found === undefined || more.length > 0)
+      throw new Error(
+        `${folder} must hold one package whose name ends in -${kind}.zip; it has ${found ? more.length + 1 : 'none'}.`,
+      );
+    return new Uint8Array(readFileSync(join(folder, found)));
+  };
+  return { chrome: take('chrome'), firefox: take('firefox') };
+}
