@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { officialFaq } from '../../../../src/faq/official';
+import { checkFolder } from '../../../../src/kit/check/check-folder';
+import { problemList, problemSummary } from '../../../../src/kit/check/problem-list';
+import { unfindableEntries } from '../../../../src/kit/check/unfindable';
+import type { KitProblem } from '../../../../src/kit/model';
+import { placed } from './placed';
+
+describe('an entry’s own question', () => {
+  it('finds it among the first three, or else is told', () => {
+    const same = (id: string) => [id, 'Who approves VPN access for the staff?', 'We do.'] as const;
+    const problems = unfindableEntries(
+      placed(same('a'), same('b'), same('c'), same('d')),
+      officialFaq.entries,
+    );
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThan(4);
+    expect(problems[0]?.what).toMatch(
+      /^The search does not find “[abcd]” by its own question; it finds “[abcd]”/,
+    );
+    expect(unfindableEntries(placed(same('a')), officialFaq.entries)).toEqual([]);
+  });
+});
+
+describe('the check of a folder', () => {
+  const value = (id: string, more: object) => ({
+    value: { id, question: `What of ${id}?`, answer: 'We.', ...more },
+    file: 'entries/t.csv',
+    line: 2,
+  });
+
+  it('tells overdue reviews, longest ago first, with their owner', () => {
+    const entries = [
+      value('backup', { reviewBy: '2027-01-01', owner: 'Ann' }),
+      value('logging', { reviewBy: '2026-01-01' }),
+      value('keys', { reviewBy: '2027-01-15' }),
+    ];
+    const late = checkFolder({ entries, problems: [] }, '2027-01-15', { quick: true });
+    expect(late.map(({ what }) => what)).toEqual([
+      '“logging” was to be reviewed by 2026-01-01 (nobody named as its owner).',
+      '“backup” was to be reviewed by 2027-01-01 (Ann).',
+    ]);
+  });
+});
+
+describe('the list of problems', () => {
+  const problem = (severity: KitProblem['severity'], at: number): KitProblem => ({
+    file: 'entries/a b.md',
+    ...(at > 0 && { line: at }),
+    severity,
+    what: `What ${at}.`,
+    mend: 'Mend it.',
+  });
+
+  it('is grouped, the file first', () => {
+    expect(problemList([problem('look', 3), problem('error', 2), problem('warning', 0)])).toBe(
+      `Errors: what they name is not used:
+entries/a b.md:2: What 2.
+    Mend it.
+
+Warnings:
+entries/a b.md: What 0.
+    Mend it.
+
+Look here: it may be quite right:
+entries/a b.md:3: What 3.
+    Mend it.`,
+    );
+  });
+
+  it('counts what nobody would read to the end', () => {
+    const many = Array.from({ length: 250 }, (_, at) => problem('look', at + 1));
+    expect(problemList(many)).toMatch(/\n… and 50 more\.$/);
+    expect(problemSummary(1, [problem('error', 1), ...many])).toBe(
+      '1 entry, 1 error, no warnings, 250 to look at',
+    );
+  });
+});
