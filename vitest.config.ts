@@ -29,6 +29,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // These compute and wait for nothing: the limit is there for what never ends, whatever else the machine does.
           testTimeout: 60_000,
+          // Axe looks at every component in one.
+          hookTimeout: 60_000,
         },
       },
       inBrowser('chromium', 'chrome', 1),

@@ -89,7 +89,7 @@ function lastLine(blocks: readonly Block[]): number {
 function findHeadings(blocks: readonly Block[]): readonly Heading[] {
   const headings: Heading[] = [];
   for (const [at, block] of blocks.entries()) {
-    const match = /^((\d+)\.(\d+)\.?) (.+)$/su.exec(block.text);
+    const match = /^((\d+)\.(\d+)\.?) (.+)/su.exec(block.text);
     const [, label, major, minor, question] = match ?? [];
     if (!label || !major || !minor || !question) continue;
     const heading = { at, line: block.line, label, question, section: major, id: `${major}.${minor}` };

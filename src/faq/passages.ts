@@ -13,7 +13,7 @@ export interface QuotedWords {
 export function passageText(entry: Entry, { from, to }: Passage): string {
   const first = entry.sentences[from];
   const last = entry.sentences[to - 1];
-  return first && last && from < to ? entry.answer.slice(first.start, last.end) : '';
+  return first && last ? entry.answer.slice(first.start, last.end) : '';
 }
 
 /** All sentences of the entry. */
@@ -23,7 +23,7 @@ export function wholeAnswer(entry: Entry): Passage {
 
 /** The sentences that hold these words, which may run over several; undefined where the answer lacks them. */
 export function findPassage(entry: Entry, words: string): Passage | undefined {
-  const start = words === '' ? -1 : entry.answer.indexOf(words);
+  const start = entry.answer.indexOf(words);
   if (start < 0) return undefined;
   const end = start + words.length;
   const from = entry.sentences.findIndex((sentence) => sentence.end > start);
@@ -37,11 +37,10 @@ export function findPassage(entry: Entry, words: string): Passage | undefined {
  */
 export function quoteWords(entry: Entry, words: readonly string[]): QuotedWords | undefined {
   const passages = words.map((phrase) => findPassage(entry, phrase));
-  if (passages.length === 0 || passages.some((found) => found === undefined)) return undefined;
-  const found = passages.filter((passage) => passage !== undefined);
+  if (passages.length === 0 || !passages.every((found) => found !== undefined)) return undefined;
   const passage = {
-    from: Math.min(...found.map(({ from }) => from)),
-    to: Math.max(...found.map(({ to }) => to)),
+    from: Math.min(...passages.map(({ from }) => from)),
+    to: Math.max(...passages.map(({ to }) => to)),
   };
   const text = passageText(entry, passage);
   const emphasis = words.map((phrase) => {

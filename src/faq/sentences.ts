@@ -2,7 +2,7 @@
 import type { Sentence } from './model';
 
 /** Latin sentences end in a stop followed by space; Chinese ones in a stop of their own, space or not. */
-const stop = /[.!?]+[)\]"'”’]*(?=\s)|[。！？]+[”’）]*/gu;
+const stop = /[.!?][)\]"'”’]*(?=\s)|[。！？]+[”’）]*/gu;
 
 /** A stop after these ends no sentence, nor does one after initials (`U.S. law`). */
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|No|Art|Inc|Ltd|Co|[A-Z](?:\.[A-Z])+)\.$/u;
@@ -52,6 +52,6 @@ function sentenceRanges(block: string): readonly (readonly [start: number, end: 
 
 function nextWord(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
+  while (/\s/u.test(text.charAt(at))) at += 1;
   return at;
 }

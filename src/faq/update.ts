@@ -112,7 +112,7 @@ function difference(
 }
 
 function longestCommon(before: readonly string[], after: readonly string[]): readonly string[] {
-  let row: readonly (readonly string[])[] = Array.from({ length: after.length + 1 }, () => []);
+  let row: readonly (readonly string[])[] = [];
   for (const line of before) {
     const next: (readonly string[])[] = [[]];
     for (const [at, other] of after.entries()) {

@@ -50,7 +50,7 @@ export function checkPolicy(text: string, { ids = [], ...against }: CheckOptions
   const base = located?.base ?? '';
   const checked =
     located?.settings &&
-    checkKeys(located.settings, located.shape, (path) => place(joinPath(base, path)), against);
+    checkKeys(located.settings, located.shape, (path) => place(`${base}.${path}`), against);
   if (located) checkInstall(located, ids, report);
   if (root && !checked?.keys.some(({ state }) => state !== 'unknown')) {
     report({ path: base, code: 'no-settings', params: {}, impact: 'nothing' });
@@ -74,12 +74,8 @@ const longestFound = 12;
 const mostDuplicates = 100;
 
 function syntaxProblem(fault: JsonFault, rest: string): CheckProblem {
-  const [found = ''] = /^\S*/.exec(rest) ?? [];
+  const [found = ''] = rest.split(/\s/);
   return { path: '', code: 'json-syntax', params: { fault, found: showText(found) }, impact: 'nothing' };
-}
-
-function joinPath(base: string, path: string): string {
-  return base === '' || path === '' || path.startsWith('[') ? base + path : `${base}.${path}`;
 }
 
 const pathPart = /([A-Za-z_$][\w$-]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;

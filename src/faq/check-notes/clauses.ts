@@ -26,7 +26,7 @@ export function checkClause(
 ): readonly NoteProblem[] {
   const sentences = stemsOf(quoteWords(entry, words)?.text ?? '');
   const { en, 'zh-CN': chinese = '' } = clause;
-  const count = en.split(/\s+/u).filter(Boolean).length;
+  const count = en.split(/\s/u).filter(Boolean).length;
   const other = stemsOf(Object.keys(paraphrase).join(' '));
   const unsaid = wordsOf(en).filter((word) => !sentences.has(stemmer(word)) && !other.has(stemmer(word)));
   const problems = [

@@ -76,10 +76,7 @@ function termsIn(text: string, { terms }: Gap): readonly string[] {
   ];
 }
 
-/** In lower case, one space around each. */
+/** In lower case, a space between each and around all. */
 function wordsOf(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 }

@@ -26,8 +26,7 @@ export function links(text: string): readonly Range[] {
 
 /** The first address in a text that is none of its links: plain `http`, or not what it reads as. */
 export function refusedLink(text: string): string | undefined {
-  const addresses = [...text.matchAll(/\bhttps?:[\\/]+[^\s<>"]+/gi)];
-  if (addresses.length === 0) return undefined;
+  const addresses = [...text.matchAll(/\bhttps?:[\\/][^\s<>"]+/gi)];
   const starts = new Set(links(text).map(({ start }) => start));
   return addresses.find(({ index }) => !starts.has(index))?.[0];
 }

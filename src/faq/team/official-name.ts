@@ -1,8 +1,11 @@
 /** Names under which a team's words would read as Alibaba Cloud's. */
 
-/** Letters that look alike become one: those of Cyrillic and Greek, and whatever reads as an i. */
+/**
+ * Letters that look alike become one: those of Cyrillic and Greek, and whatever reads as an i. They are in lower case
+ * and decomposed: `Ϲ` and `ϲ` have become `σ` and `ς`.
+ */
 const lookAlikes: Readonly<Record<string, string>> = {
-  ...{ а: 'a', ɑ: 'a', α: 'a', Ь: 'b', ь: 'b', в: 'b', β: 'b', с: 'c', ϲ: 'c', ԁ: 'd', ո: 'n' },
+  ...{ а: 'a', ɑ: 'a', α: 'a', ь: 'b', в: 'b', β: 'b', с: 'c', σ: 'c', ς: 'c', ԁ: 'd', ո: 'n' },
   ...{ о: 'o', ο: 'o', '0': 'o', υ: 'u', у: 'y', і: 'i', ι: 'i', ı: 'i', ӏ: 'i', l: 'i', '1': 'i', '|': 'i' },
 };
 

@@ -83,6 +83,8 @@ describe('every citation', () => {
         (each) => each.textContent,
       );
       expect(paragraphs.join('\n\n')).toBe(`“${entry.answer}”`);
+      const quotation = window.document.querySelector('blockquote')?.textContent;
+      expect(quotation).toBe(paragraphs.join(''));
     }
   });
 
@@ -235,6 +237,9 @@ describe('a team’s entry', () => {
   it('stays words in HTML', () => {
     const window = new Window();
     window.document.body.innerHTML = cite({ entry: teamEntry }, 'html', 'en', officialFaq);
+    expect(window.document.querySelector('p:last-child')?.textContent).toBe(
+      '1. *Then* [call](x) “Ops”.\n# Done',
+    );
     expect([...window.document.querySelectorAll('body *')].map((each) => each.localName)).toEqual([
       ...['p', 'blockquote', 'p', 'p', 'p', 'p'],
     ]);

@@ -24,8 +24,15 @@ describe('parseFaq', () => {
 
   it('counts to ten and on', () => {
     const tens = Array.from({ length: 12 }, (_, at) => [`1.${at + 1} Why?`, 'So.']).flat();
-    const { sections } = parseFaq(file(['Title', 'Subtitle', 'First section'], tens, closing));
+    const more = Array.from({ length: 9 }, (_, at) => ['Section', `${at + 2}.1 Why?`, 'So.']).flat();
+    const { sections } = parseFaq(file(['Title', 'Subtitle', 'First section'], tens, more, closing));
     expect(sections[0]?.entries.at(-1)?.id).toBe('1.12');
+    expect(sections.at(-1)?.entries.at(-1)?.id).toBe('10.1');
+  });
+
+  it('takes nothing after the closing words for a question', () => {
+    const after = [...closing, '1.3 Who else?', 'Nobody.'];
+    expect(parseFaq(file(blocks, after)).closing).toEqual(after);
   });
 
   it('keeps line breaks within a question and a paragraph', () => {
@@ -95,6 +102,6 @@ describe('parseFaq', () => {
       }
     })();
     expect(failure).toBeInstanceOf(FaqTextError);
-    expect(failure).toMatchObject({ line, message: expect.stringMatching(says) });
+    expect(failure).toMatchObject({ name: 'FaqTextError', line, message: expect.stringMatching(says) });
   });
 });

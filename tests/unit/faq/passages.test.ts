@@ -26,8 +26,14 @@ describe('findPassage', () => {
     expect(findPassage(entry, words)).toEqual({ from, to });
   });
 
-  it.each(['', 'five', 'one is first'])('finds nothing for “%s”', (words) => {
+  it.each(['', '\n\n', 'five', 'one is first'])('finds nothing for “%s”', (words) => {
     expect(findPassage(entry, words)).toBeUndefined();
+  });
+
+  it('finds nothing for the blank after the last sentence', () => {
+    expect(
+      findPassage({ ...entry, answer: 'One.\t', sentences: splitSentences('One.\t') }, '\t'),
+    ).toBeUndefined();
   });
 
   it('tells sentences apart that nothing separates', () => {
@@ -52,6 +58,8 @@ describe('passageText', () => {
   it('is the answer itself for the whole, and empty for nothing', () => {
     expect(passageText(entry, wholeAnswer(entry))).toBe(answer);
     expect(passageText(entry, { from: 2, to: 2 })).toBe('');
+    expect(passageText(entry, { from: 3, to: 1 })).toBe('');
+    expect(passageText(entry, { from: -1, to: 1 })).toBe('');
     expect(passageText(entry, { from: 4, to: 9 })).toBe('');
   });
 });

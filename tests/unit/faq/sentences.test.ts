@@ -28,6 +28,8 @@ describe('splitSentences', () => {
       'Ask e.g. Anna, i.e. No. 5 under U.S. Law. Done.',
       ['Ask e.g. Anna, i.e. No. 5 under U.S. Law.', 'Done.'],
     ],
+    ['an abbreviation at the beginning', 'No. 5 is ours. Done.', ['No. 5 is ours.', 'Done.']],
+    ['longer initials', 'Under U.S.A. Law. Done.', ['Under U.S.A. Law.', 'Done.']],
     [
       'more abbreviations',
       'See Art. 46 (cf. Art. 7 vs. Anna Inc. Rome, Bo Co. Ltd. Oslo). Done.',
@@ -53,6 +55,7 @@ describe('splitSentences', () => {
 
   it('counts paragraphs', () => {
     expect(splitSentences('One. Two.\n\nThree.').map(({ paragraph }) => paragraph)).toEqual([0, 0, 1]);
+    expect(splitSentences('One.\n \nTwo.').map(({ paragraph }) => paragraph)).toEqual([0, 1]);
   });
 
   it('loses nothing but the white space between, in any text', () => {

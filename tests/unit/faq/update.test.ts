@@ -27,6 +27,8 @@ describe('compareFaq', () => {
     ]);
     expect(update.problems.map(({ note }) => note)).toEqual(['statement "ecs-hardening"']);
     expect(update.reread).toEqual(['ecs-instance', 'ecs-security-groups']);
+    const back = compareFaq(text.replace('upgrade security patches, and', 'apply patches, and'), text);
+    expect([back.problems, back.reread]).toEqual([[], update.reread]);
     const report = reportUpdate(update);
     for (const words of [
       'Entry 1.2: changed',
@@ -77,7 +79,8 @@ describe('compareFaq', () => {
 
 describe('decodeFaq', () => {
   it('gives the text unchanged', () => {
-    expect(decodeFaq(bytes(text))).toBe(text);
+    for (const given of [text, 'A page begins with <html> or <?xml.'])
+      expect(decodeFaq(bytes(given))).toBe(given);
   });
 
   it.each<[why: string, content: Uint8Array, says: RegExp]>([
@@ -89,6 +92,7 @@ describe('decodeFaq', () => {
     ['XML', bytes(' <?xml version="1.0"?>'), /is HTML/],
   ])('refuses a file that is %s', (_, content, says) => {
     expect(() => decodeFaq(content)).toThrow(FaqFileError);
+    expect(() => decodeFaq(content)).toThrow(expect.objectContaining({ name: 'FaqFileError' }));
     expect(() => decodeFaq(content)).toThrow(says);
   });
 });

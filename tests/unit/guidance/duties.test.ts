@@ -47,6 +47,13 @@ describe('the tag', () => {
   });
 });
 
+it.each([
+  ['We never look.', 'promise'],
+  ['You must know that they can ask only once.', 'duty'],
+] as const)('the tag of “%s” is %s', (text, kind) => {
+  expect(dutyKind(text)).toBe(kind);
+});
+
 describe('the duties', () => {
   const bandsOf = (product: ProductId, task: string) => {
     const { yours, theirs } = guide({ product, task, site: 'international' }, officialFaq);

@@ -125,6 +125,8 @@ describe('an entry’s key passage and reason', () => {
     const statements = [says('Third with', 1), says('KMS', 1), says('and more', 1)];
     expect(first(statements, { names: ['KMS'] })).toEqual(['Third with KMS and more.', 'KMS said']);
     expect(first(statements)).toEqual(['Third with KMS and more.', 'Third with said']);
+    const several = { ...says('KMS', 1), words: ['KMS', 'and more'] };
+    expect(first([says('Third with', 1), several], { names: ['KMS'] })[1]).toBe('KMS said');
   });
 
   it('name the task only where the notes know it', () => {

@@ -88,7 +88,7 @@ describe('a team’s entry', () => {
       emphasis: [],
     });
     const alone = guide(page, withTeam(teamEntry('a', { rules: [{}] }))).entries.at(-1);
-    expect(alone?.reason).toEqual({
+    expect(alone?.reason).toStrictEqual({
       product: 'ecs',
       because: { en: 'your team’s note for this page', 'zh-CN': '您的团队对此页面的说明' },
     });

@@ -21,6 +21,11 @@ describe('each key, with its line', () => {
     );
   });
 
+  it('everything that is wrong with a key', () => {
+    const [key] = check(firefox({ teamEntries: [{ id: 'vpn' }] })).keys;
+    expect(key?.problems.map(({ params }) => params)).toEqual([{ field: 'question' }, { field: 'answer' }]);
+  });
+
   it('unknown keys are named with the nearest known one', () => {
     const [key] = check(firefox({ organisationName: 'x' })).keys;
     expect(key).toMatchObject({ key: 'organisationName', state: 'unknown' });
@@ -159,12 +164,12 @@ describe('hostile text', () => {
   it('10 MB and 10,000 unknown keys are answered briefly', () => {
     expect(faults({ language: 'x'.repeat(10_000_000) })).toEqual(['not-one-of at language (2)']);
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`x${index}`, index]));
-    const checked = check({ ...many, language: 'en' });
-    expect(checked.keys).toHaveLength(101);
+    const checked = check({ ...many, userMayChange: [], language: 'en' });
+    expect(checked.keys).toHaveLength(102);
     expect(checked.problems).toMatchObject([
       { path: '', code: 'more-problems', params: { count: 9_900 }, line: 1, column: 1 },
     ]);
-    expect(checked.keys.at(-1)).toMatchObject({ key: 'language', state: 'good', line: 10_002 });
+    expect(checked.keys.at(-1)).toMatchObject({ key: 'language', state: 'good', line: 10_003 });
   });
 
   it('leaves the official text untouched', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localize } from '../../../src/locales/localized';
 import { type CheckProblem, describeCheckProblem } from '../../../src/policy/check';
+import type { JsonFault } from '../../../src/policy/check/json-scanner';
 
 type Sample = Pick<CheckProblem, 'code' | 'params'> & { readonly named: readonly string[] };
 
@@ -52,4 +53,31 @@ it('a slip in JSON is said with what stands there, if anything does', () => {
   const [en, zh] = words({ code: 'json-syntax', params: { fault: 'end', found: '' }, named: [] });
   expect(en).toBe('Not JSON: the text ends too early; a closing bracket is missing.');
   expect(zh).toBe('不是有效的 JSON：文本过早结束，缺少右括号。');
+});
+
+const slips: Readonly<Record<JsonFault, true>> = {
+  ...{
+    value: true,
+    key: true,
+    colon: true,
+    comma: true,
+    'trailing-comma': true,
+    comment: true,
+    quotes: true,
+  },
+  ...{
+    'string-end': true,
+    'string-character': true,
+    escape: true,
+    number: true,
+    end: true,
+    'after-end': true,
+  },
+  depth: true,
+};
+
+it.each(Object.keys(slips) as JsonFault[])('the slip “%s” has words of its own in each language', (fault) => {
+  const [en = '', zh = ''] = words({ code: 'json-syntax', params: { fault, found: '' }, named: [] });
+  expect(en).toMatch(/^Not JSON: [a-zJ].{10,}\.$/);
+  expect(zh).toMatch(/^不是有效的 JSON：.*\p{Script=Han}.*。$/u);
 });

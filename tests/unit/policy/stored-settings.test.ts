@@ -30,7 +30,7 @@ describe('saving a choice', () => {
   ];
 
   it.each(cases)('%s', (_, before, changes, after) => {
-    expect(changeStored(before, changes)).toEqual(after);
+    expect(changeStored(before, changes)).toStrictEqual(after);
   });
 
   it('keeps a key named __proto__ as the plain key it is', () => {

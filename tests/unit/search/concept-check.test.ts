@@ -22,6 +22,21 @@ describe('checkConcepts names nothing but', () => {
       ['t.txt:4 “data keys*” stands at t.txt:2 already'],
     ],
     [
+      'a term a third time, where it stood first',
+      ['[a]', 'patch', '[b]', 'patch', '[c]', 'patch', '[a]', 'x', '[a]', 'y'],
+      [
+        't.txt:7 the concept “a” stands at t.txt:1 already',
+        't.txt:9 the concept “a” stands at t.txt:1 already',
+        't.txt:4 “patch” stands at t.txt:2 already',
+        't.txt:6 “patch” stands at t.txt:2 already',
+      ],
+    ],
+    [
+      'a word that is its own beginning',
+      ['[a]', 'data*', '[b]', 'data'],
+      ['t.txt:4 “data” is found by “data*” at t.txt:2'],
+    ],
+    [
       'exact forms of one stem as two terms',
       ['[a]', '=fees', '=fee', '=fees'],
       ['t.txt:4 “=fees” stands at t.txt:2 already'],

@@ -13,6 +13,10 @@ get at
 [access-key]
 access key
 访问密钥
+[safe]
+key vault
+[vault]
+vault
 [permission]
 permission
 [rights]
@@ -66,6 +70,14 @@ describe('longestMatches', () => {
       [
         ['access', 'access'],
         ['access-key', 'access key'],
+      ],
+    ],
+    [
+      'the earlier of two that overlap, and what that leaves',
+      'an access key vault',
+      [
+        ['access-key', 'access key'],
+        ['vault', 'vault'],
       ],
     ],
     ['over articles and possessives', 'get at all of my files', [['access', 'get at']]],
@@ -148,6 +160,17 @@ it('a wording is as likely as its least likely word', () => {
     [{ word: 'key', stem: tokenize('key')[0]?.stem ?? '', weight: 1 }],
   ];
   expect(longestMatches(lexicon, tokens, candidates)).toMatchObject([{ weight: 0.6, from: 0, to: 2 }]);
+});
+
+it.each<[what: string, text: string, meant: readonly (readonly string[])[], names: readonly string[]]>([
+  ['for a wording as a whole, not for its last word', 'ke vult', [['key'], ['vault']], ['safe']],
+  ['once for a concept of which it may mean two words', 'cyper', [['cipher', 'encryption']], ['encryption']],
+])('a misspelt word stands %s', (_, text, meant, names) => {
+  const candidates = meant.map((words) =>
+    words.map((word) => ({ word, stem: tokenize(word)[0]?.stem ?? '', weight: 0.9 })),
+  );
+  const found = longestMatches(lexicon, tokenize(text), candidates);
+  expect(found.map(({ concept }) => concept.name)).toEqual(names);
 });
 
 it('a word in full stands for one concept only', () => {

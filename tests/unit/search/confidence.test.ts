@@ -1,14 +1,15 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
-import { type Evidence, evidenceOf } from '../../../src/search/confidence';
-import { createFinder, type Hit } from '../../../src/search/finder';
+import { parseConcepts } from '../../../src/search/concepts';
+import { certainty, type Evidence, evidenceOf } from '../../../src/search/confidence';
+import { createLexicon } from '../../../src/search/lexicon';
 import { parseQuery } from '../../../src/search/query';
-import { rank } from '../../../src/search/rank';
+import { type Ranked, rank } from '../../../src/search/rank';
 import { createIndex } from '../../../src/search/search-index';
-import { readCollection } from './collection';
 import { teamEntry } from './team';
 
 const team = teamEntry('iso', 'Do we hold an ISO certificate?', 'Yes. It is in the compliance folder.');
+const official = createIndex(officialFaq.entries);
 const index = createIndex([...officialFaq.entries, team]);
 
 const evidence = (text: string): Evidence | undefined => {
@@ -16,6 +17,21 @@ const evidence = (text: string): Evidence | undefined => {
   const isTeam = (at: number) => index.entries[at]?.team !== undefined;
   return evidenceOf(query, rank(query, index.postings), index.postings, isTeam);
 };
+
+it('is covered by subjects that the FAQ answers, and by nothing else that the table knows', () => {
+  const table = [
+    ...['[subject]', 'answered in: x', 'bridge'],
+    ...['[who]', 'kind: who or what', 'answered in: x', 'keeper'],
+    ...['[price]', 'kind: not in the FAQ', 'answered in: x', 'toll'],
+    ...['[unheard]', 'weather'],
+  ];
+  const lexicon = createLexicon(parseConcepts({ file: 't.txt', text: table.join('\n') }));
+  const coveredIn = (text: string) => {
+    const query = parseQuery(text, { ...official, lexicon });
+    return evidenceOf(query, [{ entry: 0, score: 1 }], official.postings, () => false)?.covered;
+  };
+  expect(['bridge', 'keeper', 'toll', 'weather'].map(coveredIn)).toEqual([1, 0, 0, 0]);
+});
 
 describe('the evidence for a first hit', () => {
   it.each<[what: string, text: string, shows: Partial<Evidence>]>([
@@ -76,27 +92,42 @@ describe('the evidence for a first hit', () => {
   });
 });
 
-describe('of several hits', { tags: 'many-inputs' }, () => {
-  const find = createFinder(createIndex(officialFaq.entries));
-  let answers: (readonly Hit[])[] = [];
-  beforeAll(() => {
-    answers = readCollection().map(({ text }) => find(text).hits);
+/** Which of the ranked are certain; those of the index where none are given. */
+const certain = (text: string, given?: readonly Ranked[]): boolean[] => {
+  const query = parseQuery(text, official);
+  const ranked = given ?? rank(query, official.postings);
+  return ranked.map(certainty(query, ranked, official.postings, () => false));
+};
+
+describe('a first hit', () => {
+  it.each([
+    ['answers the only subject', 'vpc'],
+    ['leads, though no word is covered', '客户的安全责任'],
+    ['answers one of the subjects', 'mfa'],
+  ])('is certain where it %s: %s', (_, text) => {
+    expect(certain(text)[0]).toBe(true);
   });
 
-  it('none is certain that is clearly worse than the first', () => {
-    const [best] = answers.map(([first]) => first?.score ?? 0);
-    expect(best).toBeGreaterThan(0);
-    const worse = answers.flatMap((hits) =>
-      hits.filter(({ score, confident }) => confident && score < 0.8 * (hits[0]?.score ?? 0)),
-    );
-    expect(worse).toEqual([]);
+  it.each([
+    ['words are unknown', 'encryption bananas'],
+    ['a subject is out of scope', 'kms pricing'],
+    ['a known gap is asked for', 'intrusion'],
+    ['what is asked is not told', 'Do you publish a list of all APIs available in the service?'],
+  ])('is not certain where %s: %s', (_, text) => {
+    expect(certain(text)[0]).toBe(false);
   });
 
-  it('those nearly as good as a certain first are certain, too', () => {
-    for (const hits of answers) {
-      const near = hits.filter(({ score }) => score >= 0.99 * (hits[0]?.score ?? 0));
-      expect(new Set(near.map(({ confident }) => confident)).size).toBeLessThanOrEqual(1);
-    }
-    expect(answers.some(([, second]) => second?.confident)).toBe(true);
+  it('is followed by those as certain that are nearly as good', () => {
+    const [first, second] = rank(parseQuery('mfa', official), official.postings);
+    if (!first || !second) throw new Error('too few');
+    const at = (share: number): Ranked => ({ ...second, score: share * first.score });
+    expect(certain('mfa', [first, at(1), at(0.91), at(0.89)])).toEqual([true, true, true, false]);
+  });
+
+  it('gives none a certainty that it has not', () => {
+    expect(certain('kms pricing')).not.toContain(true);
+    expect(
+      certainty(parseQuery('mfa', official), [], official.postings, () => false)({ entry: 0, score: 1 }),
+    ).toBe(false);
   });
 });

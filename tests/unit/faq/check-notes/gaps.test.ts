@@ -29,7 +29,7 @@ describe('a check of the gaps', () => {
     ],
     [
       'a term in two gaps',
-      { gaps: [gap('backups', ['snapshot']), gap('images', [], ['snapshot'])] },
+      { gaps: [gap('backups', ['snapshot']), gap('disks', ['disk']), gap('images', [], ['snapshot'])] },
       'gap "backups", gap "images": the term “snapshot” stands twice: leave it in one',
     ],
     [
@@ -45,6 +45,7 @@ describe('a check of the gaps', () => {
     ['a word', 'We make a backup daily.', 'backup'],
     ['its plural, in capitals', 'BACKUPS: yes.', 'backup'],
     ['a hyphen left out', 'It has Anti virus.', 'anti-virus'],
+    ['a dash between', 'It has Anti – virus.', 'anti-virus'],
     ['Chinese among Chinese', '每日备份一次。', '备份'],
   ])('names a gap that the text has filled by %s', (_, answer, term) => {
     const filled = smallFaq({
@@ -57,8 +58,9 @@ describe('a check of the gaps', () => {
   });
 
   it('names a term once, with every entry that uses it', () => {
-    expect(problems({ gaps: [gap('owning', ['it'])] })).toEqual([
+    expect(problems({ gaps: [gap('owning', ['it', 'decision'])] })).toEqual([
       'gap "owning": its term “it” stands in 1.1, 2.1: delete the term, or the gap if the text fills it',
+      'gap "owning": its term “decision” stands in 2.1: delete the term, or the gap if the text fills it',
     ]);
   });
 

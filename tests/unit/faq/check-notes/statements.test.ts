@@ -13,7 +13,7 @@ describe('a check of the statements', () => {
   });
 
   it('takes other forms of the words, and other words that are listed', () => {
-    const clause = { en: 'Managing your keys: care for them', 'zh-CN': '管理密钥' };
+    const clause = { en: 'Managing your key’s keys: care for them', 'zh-CN': '管理密钥' };
     const paraphrase = { 'care for': 'manage keys' };
     expect(problems({ statements: [{ ...keys, clause, paraphrase }, stays] })).toEqual([]);
   });
@@ -33,6 +33,21 @@ describe('a check of the statements', () => {
       'words that are nearly there',
       { statements: [{ ...keys, words: ['to manage key’s'] }, stays] },
       'statement "keys": “to manage key’s” does not stand in 1.1, which has “to manage keys. Customers patch. They…”: copy the words exactly as printed',
+    ],
+    [
+      'words that begin as the answer does',
+      { statements: [{ ...keys, words: ['Customers own'] }, stays] },
+      'statement "keys": “Customers own” does not stand in 1.1, which has “Customers use Key Service (KS) to …”: copy the words exactly as printed',
+    ],
+    [
+      'words of which eight characters are there',
+      { statements: [{ ...keys, words: ['y own itself'] }, stays] },
+      'statement "keys": “y own itself” does not stand in 1.1, which has “y own it all.…”: copy the words exactly as printed',
+    ],
+    [
+      'words of which seven are there',
+      { statements: [{ ...keys, words: [' own itself'] }, stays] },
+      'statement "keys": “ own itself” does not stand in 1.1: copy the words exactly as printed',
     ],
     [
       'words that stand twice',
@@ -91,7 +106,7 @@ describe('a check of the statements', () => {
     ],
     [
       'a long clause',
-      { statements: [{ ...keys, clause: { ...keys.clause, en: 'keys '.repeat(15) } }, stays] },
+      { statements: [{ ...keys, clause: { ...keys.clause, en: Array(15).fill('keys').join(' ') } }, stays] },
       'statement "keys": its clause has 15 words: make it 14 at most',
     ],
     [
@@ -113,6 +128,21 @@ describe('a check of the statements', () => {
         ],
       },
       'statement "keys": its paraphrase “safe” stands for “secured”, which its sentences do not say: copy their words',
+    ],
+    [
+      'a paraphrase of words that are only half there',
+      { statements: [{ ...keys, paraphrase: { 'safe keys': 'manage' } }, stays] },
+      'statement "keys": its paraphrase “safe keys” is not in its clause: delete it',
+    ],
+    [
+      'a paraphrase of what is said by half',
+      {
+        statements: [
+          { ...keys, clause: { ...keys.clause, en: 'Safe keys' }, paraphrase: { safe: 'manage locks' } },
+          stays,
+        ],
+      },
+      'statement "keys": its paraphrase “safe” stands for “manage locks”, which its sentences do not say: copy their words',
     ],
     [
       'a paraphrase of nothing',

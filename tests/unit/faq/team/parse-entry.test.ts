@@ -72,6 +72,12 @@ describe('what is wrong with an entry is named by its path, and the rest stays',
       'unknown-entry at teamEntries[0].comments',
       true,
     ],
+    [
+      'an owner that reads as official',
+      { owner: 'Alibaba Cloud Security Team' },
+      'reads-as-official at teamEntries[0].owner',
+      true,
+    ],
     ['an owner that is a list', { owner: ['me'] }, 'wrong-type at teamEntries[0].owner', true],
     ['a day that does not exist', { reviewBy: '2026-02-30' }, 'not-a-date at teamEntries[0].reviewBy', true],
     [
@@ -147,6 +153,9 @@ describe('what is wrong with an entry is named by its path, and the rest stays',
     expect(told({ ...good, answer: 'Ask HTTP://wiki.example/a "or" xhttp://b.' })).toEqual([
       ['link-not-https', { link: 'HTTP://wiki.example/a' }, 'nothing'],
     ]);
+    expect(told({ ...good, owner: 'Alibaba Cloud' })).toEqual([
+      ['reads-as-official', { name: 'Alibaba Cloud' }, 'field'],
+    ]);
     expect(told(5)).toEqual([['wrong-type', { expected: 'object', found: 'number' }, 'entry']]);
   });
 
@@ -186,6 +195,7 @@ describe('ids may not pass for an official number', () => {
     '3',
     '5.2',
     '9.9',
+    '7..',
     '1.2.3',
     '3．２．',
   ])('%j', (id) => {

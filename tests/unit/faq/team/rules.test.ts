@@ -61,12 +61,21 @@ describe('rules', () => {
   });
 
   it('cost only themselves, and the problem says what was meant', () => {
-    const rules = [{ prodct: 'ecs' }, { site: 'chinna' }, { task: 'x' }, 5];
+    const rules = [
+      { prodct: 'ecs' },
+      { site: 'chinna' },
+      { task: 'x' },
+      { region: 'Rome' },
+      { region: 7 },
+      5,
+    ];
     const { errors } = parseTeamEntries([{ ...good, rules }]);
     expect(errors.map(({ params, impact }) => [params, impact])).toEqual([
       [{ field: 'prodct', nearest: 'product' }, 'rule'],
       [{ value: 'chinna', allowed: 'china, international, partner', nearest: 'china' }, 'rule'],
       [{}, 'rule'],
+      [{ value: 'Rome' }, 'rule'],
+      [{ expected: 'text', found: 'number' }, 'rule'],
       [{ expected: 'object', found: 'number' }, 'rule'],
     ]);
     expect(parseTeamEntries([{ ...good, rules: {} }]).errors).toMatchObject([{ impact: 'field' }]);
@@ -75,6 +84,7 @@ describe('rules', () => {
   it('at most 50 of an entry are read', () => {
     const entry = { ...good, rules: Array.from({ length: 51 }, () => ({ product: 'ecs' })) };
     expect(faults([entry])).toEqual(['too-many at teamEntries[0].rules[50]']);
+    expect(parseTeamEntries([entry]).errors).toMatchObject([{ impact: 'rule' }]);
     expect(parseTeamEntries([entry]).entries[0]?.team?.rules).toHaveLength(50);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeCheckProblem } from '../../../../src/policy/check';
-import { check, chromium, firefox, good } from '../policies';
+import { check, chromium, firefox, good, native } from '../policies';
 
 describe('what Chromium drops without a word', () => {
   const dropped: readonly (readonly [settings: object, path: string])[] = [
@@ -52,8 +52,13 @@ describe('what Chromium drops without a word', () => {
     expect(checked.settings?.values.recentSearches).toBe(false);
   });
 
-  it('is pointed out where the browser is not known', () => {
+  it('is no matter in Firefox’s other way, either', () => {
+    expect(check(native({ recentSearches: 0 })).keys).toMatchObject([{ state: 'good', problems: [] }]);
+  });
+
+  it('is pointed out where the browser is not known, and in force as in one that takes it', () => {
     const checked = check({ recentSearches: 0 });
+    expect(checked.settings?.values.recentSearches).toBe(false);
     expect(checked.keys).toMatchObject([
       { state: 'good', problems: [{ code: 'chromium-drops', impact: 'nothing' }] },
     ]);

@@ -100,6 +100,18 @@ describe('ExtensionSettings and the ids', () => {
     ]);
   });
 
+  it('says which address is missing, and what comes of it', () => {
+    const told = (own: object) => {
+      const { problems } = check({ ...chromium(good), ExtensionSettings: { [chromiumId]: own } });
+      return problems.map(({ code, params, impact }) => [code, params, impact]);
+    };
+    const forced = { installation_mode: 'force_installed' };
+    expect(told(forced)).toEqual([['no-install-address', { field: 'update_url' }, 'setting']]);
+    expect(told({ ...forced, update_url: 'https://x.example/u.xml' })).toEqual([
+      ['never-updated', {}, 'nothing'],
+    ]);
+  });
+
   it('names the value that is no mode, and those that are', () => {
     const words = [broken, { installation_mode: 5 }].map((own) => {
       const [problem] = check({ ExtensionSettings: { ours: own } }, { ids: ['ours'] }).problems;

@@ -52,6 +52,8 @@ describe('a slip is named with its line and column', () => {
     ['{"a": [1, 2}', 'comma 1:12'],
     ['{"a": 1;}', 'comma 1:8'],
     ['<!-- note -->{}', 'comment 1:1'],
+    ['{"a": x // y}', 'value 1:7'],
+    ['{"a": x‘b’}', 'value 1:7'],
     ['{"a" // note', 'comment 1:6'],
   ];
 
@@ -92,13 +94,14 @@ describe('what is JSON', () => {
       for (const name of path) node = node && childOf(node, name);
       return node && text.slice(node.offset, node.offset + 3);
     };
-    expect([at('a', '1', 'b'), at('a', '0'), at('__proto__', 'c'), at('a', 'x'), at('constructor')]).toEqual([
-      '"x"',
-      '1, ',
-      'nul',
-      undefined,
-      undefined,
-    ]);
+    expect([
+      at('a', '1', 'b'),
+      at('a', '0'),
+      at('__proto__', 'c'),
+      at('a', 'x'),
+      at('constructor'),
+      at('a', '0', '0'),
+    ]).toEqual(['"x"', '1, ', 'nul', undefined, undefined, undefined]);
   });
 
   it('may begin with a byte order mark', () => {

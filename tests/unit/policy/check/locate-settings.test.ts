@@ -24,6 +24,10 @@ describe('the shape', () => {
     expect(checked.settings?.values).toMatchObject({ organizationName: 'Example Ltd.', language: 'en' });
   });
 
+  it('of a native manifest without a name is no id', () => {
+    expect(check({ ...native(good), name: 5 })).not.toHaveProperty('id');
+  });
+
   it('finds ours among several extensions', () => {
     const policy = { '3rdparty': { extensions: { other: { a: 1 }, [chromiumId]: good } } };
     expect(check(policy).id).toBe(chromiumId);
