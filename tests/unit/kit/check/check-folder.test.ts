@@ -13,11 +13,11 @@ describe('an entry’s own question', () => {
       placed(same('a'), same('b'), same('c'), same('d')),
       officialFaq.entries,
     );
-    expect(problems.length).toBeGreaterThan(0);
-    expect(problems.length).toBeLessThan(4);
-    expect(problems[0]?.what).toMatch(
-      /^The search does not find “[abcd]” by its own question; it finds “[abcd]”/,
-    );
+    // An official entry that speaks of access takes one of the three places.
+    expect(problems.map(({ what }) => what)).toEqual([
+      'The search does not find “c” by its own question; it finds “3.1”, “a”, “b”.',
+      'The search does not find “d” by its own question; it finds “3.1”, “a”, “b”.',
+    ]);
     expect(unfindableEntries(placed(same('a')), officialFaq.entries)).toEqual([]);
   });
 });
