@@ -7,8 +7,9 @@ type Words<Kind, All extends { readonly kind: string }> = (
 ) => Localized;
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
-/** A table of text has no sheets. */
-const inSheet = (sheet: string) => (sheet === '' ? '' : `Sheet “${sheet}”: `);
+/** A table of text has no sheets: the words then begin the sentence. */
+const inSheet = (sheet: string, words: string) =>
+  sheet === '' ? words.replace(/^./u, (first) => first.toUpperCase()) : `Sheet “${sheet}”: ${words}`;
 const inSheetZh = (sheet: string) => (sheet === '' ? '' : `工作表“${sheet}”：`);
 
 const problems: { readonly [Kind in FileProblem['kind']]: Words<Kind, FileProblem> } = {
@@ -29,15 +30,15 @@ const problems: { readonly [Kind in FileProblem['kind']]: Words<Kind, FileProble
     'zh-CN': `工作簿有 ${count} 个工作表，最多可读取 ${limit} 个。`,
   }),
   'too-many-rows': ({ sheet, row, limit }) => ({
-    en: `${inSheet(sheet)}text stands in row ${row}; at most ${limit} rows are read. Split the list.`,
+    en: inSheet(sheet, `text stands in row ${row}; at most ${limit} rows are read. Split the list.`),
     'zh-CN': `${inSheetZh(sheet)}第 ${row} 行仍有文字，最多可读取 ${limit} 行。请拆分后再打开。`,
   }),
   'too-many-columns': ({ sheet, row, columns, limit }) => ({
-    en: `${inSheet(sheet)}row ${row} reaches to column ${columns}; at most ${limit} columns are read.`,
+    en: inSheet(sheet, `row ${row} reaches to column ${columns}; at most ${limit} columns are read.`),
     'zh-CN': `${inSheetZh(sheet)}第 ${row} 行达到第 ${columns} 列，最多可读取 ${limit} 列。`,
   }),
   'cell-too-long': ({ sheet, cell, characters, limit }) => ({
-    en: `${inSheet(sheet)}cell ${cell} has ${characters} characters; at most ${limit} are read.`,
+    en: inSheet(sheet, `cell ${cell} has ${characters} characters; at most ${limit} are read.`),
     'zh-CN': `${inSheetZh(sheet)}单元格 ${cell} 有 ${characters} 个字符，最多可读取 ${limit} 个。`,
   }),
   'declares-entities': ({ part }) => ({

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { EntryNotes } from '../../faq/notes/model';
 import type { Answer, Question } from '../../questionnaire/model';
@@ -14,6 +15,8 @@ import { useDeskKeys } from './use-desk-keys';
 
 export interface DeskProps {
   readonly work: Work;
+  /** The other sheets of the workbook, to turn to. */
+  readonly choice?: ComponentChildren;
   readonly onWork: (work: Work) => void;
   readonly answer: (question: Question) => Answer;
   readonly find: Finder;
@@ -26,13 +29,25 @@ export interface DeskProps {
 }
 
 /** The list on one side, the question in hand on the other; every decision one key. */
-export function Desk({ work, onWork, answer, find, notesOf, onOut, forms, onForget, isActive }: DeskProps) {
+export function Desk({
+  work,
+  choice,
+  onWork,
+  answer,
+  find,
+  notesOf,
+  onOut,
+  forms,
+  onForget,
+  isActive,
+}: DeskProps) {
   const desk = useDesk({ work, answer, onWork });
   const { words, question } = desk;
   const [letters, setLetters] = useState(true);
   const [hint, setHint] = useState(true);
   const [writing, setWriting] = useState(false);
   const note = useRef<HTMLTextAreaElement>(null);
+  const search = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const counts = tally(work);
   const done = counts.all - counts.open;
@@ -41,12 +56,15 @@ export function Desk({ work, onWork, answer, find, notesOf, onOut, forms, onForg
     letters,
     active: isActive,
     onNote: () => note.current?.focus(),
+    onSearch: () => search.current?.focus(),
     onHint: () => setHint(!hint),
   });
-  useEscape(writing, () => pane.current?.querySelector<HTMLElement>('[role=listbox]')?.focus());
+  const toList = () => pane.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+  useEscape(writing, toList);
   return (
     <>
       <div class="desk-head">
+        {choice}
         <p class="progress">
           <progress
             max={Math.max(1, counts.all)}
@@ -69,7 +87,15 @@ export function Desk({ work, onWork, answer, find, notesOf, onOut, forms, onForg
           }
         >
           <QuestionList desk={desk} />
-          <QuestionPane desk={desk} question={question} find={find} notesOf={notesOf} noteRef={note} />
+          <QuestionPane
+            desk={desk}
+            question={question}
+            find={find}
+            notesOf={notesOf}
+            noteRef={note}
+            searchRef={search}
+            onList={toList}
+          />
         </div>
       )}
       <DeskKeys open={hint} letters={letters} onLetters={setLetters} />

@@ -1,3 +1,4 @@
+import { useLocale } from '../locale-context';
 import { useSheetWords } from './sheet-words';
 
 interface Props {
@@ -10,10 +11,12 @@ interface Props {
 /** One row that names the keys; whoever dictates or presses keys by accident switches those of one letter off. */
 export function DeskKeys({ open, letters, onLetters }: Props) {
   const { keys } = useSheetWords();
+  const { t } = useLocale();
   const moving = [
     ['↑ ↓', keys.questions],
     ['← →', keys.candidates],
     [keys.enter, keys.accept],
+    [t.search.shortcut, keys.search],
   ];
   const single = [
     ['1 2 3', keys.candidates],

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { gapSentence } from '../../faq/gap-sentence';
 import type { EntryNotes } from '../../faq/notes/model';
 import { passageText } from '../../faq/passages';
@@ -19,10 +19,13 @@ interface Props {
   readonly find: Finder;
   readonly notesOf: (entryId: string) => EntryNotes;
   readonly noteRef: Ref<HTMLTextAreaElement>;
+  readonly searchRef: Ref<HTMLInputElement>;
+  /** Gives the keys back to the list. */
+  readonly onList: () => void;
 }
 
 /** One question: what the FAQ says to it, three candidates, and what is decided. */
-export function QuestionPane({ desk, question, find, notesOf, noteRef }: Props) {
+export function QuestionPane({ desk, question, find, notesOf, noteRef, searchRef, onList }: Props) {
   const { words, answer, decision } = desk;
   const { marks } = useMemo(() => find(question.text), [find, question.text]);
   if (!answer) return null;
@@ -90,7 +93,14 @@ export function QuestionPane({ desk, question, find, notesOf, noteRef }: Props) 
           {words.question.noteHint}
         </p>
       </div>
-      <HandSearch key={question.row} desk={desk} find={find} notesOf={notesOf} />
+      <HandSearch
+        key={question.row}
+        desk={desk}
+        find={find}
+        notesOf={notesOf}
+        inputRef={searchRef}
+        onChosen={onList}
+      />
     </section>
   );
 }
@@ -101,8 +111,11 @@ function Asked({ desk, question }: Pick<Props, 'desk' | 'question'>) {
   const { questions } = desk.work.reading;
   const others = sameQuestion(desk.work, question).slice(1);
   const referred = questions.filter(({ id }) => id !== undefined && question.refersTo?.includes(id));
+  const head = useRef<HTMLElement>(null);
+  // Whoever was further down with the question before begins at the next one’s top.
+  useEffect(() => head.current?.scrollIntoView({ block: 'nearest' }), [question]);
   return (
-    <header class="asked">
+    <header ref={head} class="asked">
       <p class="ours">
         {words.question.of(questions.indexOf(question) + 1, questions.length)}
         {question.section && ` · ${question.section}`} · {question.id ?? words.list.row(question.row + 1)}

@@ -15,7 +15,8 @@ import type { Outgoing, TakenOut } from './TakeOut';
 import { useDrop } from './use-drop';
 import '../styles/sheet/index.css';
 
-export interface SheetProps extends Omit<DeskProps, 'work' | 'onWork' | 'onOut' | 'onForget' | 'isActive'> {
+export interface SheetProps
+  extends Omit<DeskProps, 'work' | 'choice' | 'onWork' | 'onOut' | 'onForget' | 'isActive'> {
   readonly faq: Faq;
   readonly contacts: readonly ContactLink[];
   readonly isPrivate: boolean;
@@ -146,12 +147,12 @@ export function Sheet(props: SheetProps) {
                 </button>
               </p>
             )}
-            <SheetChoice book={book} onTurn={(at) => show(turnTo(book, at))} />
             <Desk
               {...deskProps}
               key={begun}
               isActive={part === 'desk'}
               work={inHand(book)}
+              choice={<SheetChoice book={book} onTurn={(at) => show(turnTo(book, at))} />}
               onWork={(work) => change(withWork(book, work))}
               onOut={(form) => onOut(form, book)}
               onForget={forget}

@@ -9,6 +9,7 @@ interface Options {
   /** False while something else has the keys: another part of the page, a question that waits for an answer. */
   readonly active: boolean;
   readonly onNote: () => void;
+  readonly onSearch: () => void;
   readonly onHint: () => void;
 }
 
@@ -24,6 +25,23 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
 }
 
+/** As on every surface, also while somebody types. */
+function isSearch({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k';
+}
+
+/** Questions that a key of the list itself goes on or back. */
+const farSteps: Readonly<Record<string, number>> = {
+  PageUp: -10,
+  PageDown: 10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+function inList(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=listbox]') !== null;
+}
+
 /** Inside what is scrolled by the arrows. */
 function scrolls(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('.scroll') !== null;
@@ -35,7 +53,10 @@ function presses(target: EventTarget | null): boolean {
   return control !== null && !(control.matches('.choose') && control.getAttribute('aria-pressed') === 'true');
 }
 
-/** ↑ ↓ questions, ← → 1 2 3 candidates, Shift with a number joins, Enter accepts, N, E, U, ?. Never while somebody types. */
+/**
+ * ↑ ↓ questions, ← → 1 2 3 candidates, Shift with a number joins, Enter accepts, N, E, U, ?; in the list PageUp, PageDown,
+ * Home, End. Never while somebody types; Ctrl+K always.
+ */
 export function useDeskKeys(options: Options): void {
   const latest = useRef(options);
   latest.current = options;
@@ -43,8 +64,13 @@ export function useDeskKeys(options: Options): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { desk, letters, active } = latest.current;
-      if (!active || event.defaultPrevented || isComposing(event) || isTyping(event.target)) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!active || event.defaultPrevented || isComposing(event)) return;
+      if (isSearch(event)) {
+        event.preventDefault();
+        latest.current.onSearch();
+        return;
+      }
+      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       const act = actionOf(event, latest.current, letters);
       if (!act || !desk.question) return;
       event.preventDefault();
@@ -66,6 +92,8 @@ function actionOf(
     return hit && { entry: hit.entry, passage: hit.passage };
   };
   if (event.key.startsWith('Arrow') && scrolls(event.target)) return undefined;
+  const far = farSteps[event.key];
+  if (far !== undefined) return inList(event.target) ? () => desk.step(far) : undefined;
   if (event.key === 'ArrowDown') return () => desk.step(1);
   if (event.key === 'ArrowUp') return () => desk.step(-1);
   if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {

@@ -73,10 +73,12 @@ export function useDesk({ work, answer, onWork }: Props) {
     setDraft(undefined);
   }, []);
 
-  const step = (by: 1 | -1) => {
+  /** Goes so many questions on, or back, as far as there are some. */
+  const step = (by: number) => {
     const at = shown.findIndex((one) => one.row === question?.row);
-    const next = at < 0 ? (shown.find((one) => one.row > row) ?? shown[0]) : shown[at + by];
-    if (next) go(next.row);
+    const beside = shown[Math.max(0, Math.min(shown.length - 1, at + by))];
+    const next = at < 0 ? (shown.find((one) => one.row > row) ?? shown[0]) : beside;
+    if (next && next.row !== question?.row) go(next.row);
   };
 
   const choose = (quotations: readonly Quotation[]) => {

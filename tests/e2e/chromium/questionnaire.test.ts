@@ -165,6 +165,21 @@ describe('a pasted list', () => {
     await sheet.keyboard.press('Escape');
     await sheet.keyboard.press('1');
     await sheet.keyboard.press('Shift+2');
+    await sheet.keyboard.press('Shift+2');
+    await sheet.keyboard.press('Control+k');
+    await sheet.keyboard.type('where is our data stored');
+    await expect.poll(() => sheet.locator('.found .candidate').count()).toBeGreaterThan(0);
+    await sheet.keyboard.press('Enter');
+    await expect.poll(() => sheet.locator('.found .candidate.chosen').count()).toBe(1);
+    await sheet.keyboard.press('ArrowUp');
+    await expect.poll(selected).toMatch(/^D-2/);
+    // At its top again, however far down the search was.
+    await expect
+      .poll(() => sheet.locator('.asked').evaluate((head) => head.getBoundingClientRect().top))
+      .toBeGreaterThan(0);
+    await sheet.keyboard.press('ArrowDown');
+    await sheet.keyboard.press('1');
+    await sheet.keyboard.press('Shift+2');
     await expect.poll(() => sheet.locator('.joined > li').count()).toBe(2);
     await sheet.keyboard.press('Enter');
     await expect.poll(progress).toBe('3 of 3 decided');

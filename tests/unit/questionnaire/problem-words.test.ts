@@ -22,6 +22,6 @@ it('names what is wrong with a file, and where', () => {
 it('names no sheet where there is none', () => {
   const problem = { kind: 'too-many-rows', sheet: '', row: 5001, limit: 5000 } as const;
   expect(fileProblemWords(problem).en).toBe(
-    'text stands in row 5001; at most 5000 rows are read. Split the list.',
+    'Text stands in row 5001; at most 5000 rows are read. Split the list.',
   );
 });

@@ -176,6 +176,34 @@ describe('a key', () => {
     expect(progress()).toBe('0 of 4 decided');
   });
 
+  it.each([
+    [['End'], 40],
+    [['PageDown'], 11],
+    [['PageDown', 'PageUp', 'PageUp'], 1],
+    [['End', 'PageDown', 'ArrowDown'], 40],
+    [['End', 'Home'], 1],
+  ])('%j goes far in the list, and nowhere outside it', async (keys, at) => {
+    const many = Array.from({ length: 40 }, (_, row) => `Who patches instance ${row + 1}?`);
+    const { press, selected, alone } = deskAlone({ work: workOf(many), checked: false });
+    for (const key of keys) await press(key, {}, alone.control('Choose candidate 1, 1.2'));
+    if (!keys.includes('ArrowDown')) expect(selected()).toBe(many[0]);
+    await press('Home', {}, alone.find('[role=listbox]'));
+    for (const key of keys) await press(key, {}, alone.find('[role=listbox]'));
+    expect(selected()).toBe(many[at - 1]);
+  });
+
+  it.each([
+    ['Ctrl', { ctrlKey: true }],
+    ['⌘', { metaKey: true }],
+  ])('%s K goes to the search, also while somebody types', async (_key, held) => {
+    const { press, alone } = deskAlone();
+    await press('e');
+    await press('k', held);
+    expect(document.activeElement).toBe(alone.control('Search by hand'));
+    await press('Escape');
+    expect(document.activeElement).toBe(alone.find('[role=listbox]'));
+  });
+
   it('E writes a note, Esc leaves it, ? hides the row that names the keys', async () => {
     const { press, alone, work } = deskAlone();
     await press('e');
@@ -228,6 +256,12 @@ describe('an answer', () => {
     expect(find.mock.calls.at(-1)).toEqual(['contract', 5]);
     await alone.press('Choose 5.1');
     expect(chosen()).toEqual(['5.1']);
+    await press('1');
+    const box = alone.control('Search by hand');
+    await press('Enter', { keyCode: 229 } as never, box);
+    expect(chosen()).toEqual(['1.2']);
+    await press('Enter', {}, box);
+    expect([chosen(), document.activeElement]).toEqual([['5.1'], alone.find('[role=listbox]')]);
     await press('Enter');
     expect(
       work()
