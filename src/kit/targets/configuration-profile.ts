@@ -44,7 +44,7 @@ export function macosChromium(
 }
 
 /** Where an extension's own settings stand. */
-function settingsDomain({ id }: ChromiumSource, browser: ChromiumBrowser): string {
+export function settingsDomain({ id }: ChromiumSource, browser: ChromiumBrowser): string {
   return `${domains[browser]}.extensions.${id}`;
 }
 

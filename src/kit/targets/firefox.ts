@@ -9,7 +9,7 @@ export const unsignedPreference = {
 } as const;
 
 /** Taking the entry out leaves the extension installed; this removes it at the next start. */
-const firefoxRemoval = { installation_mode: 'blocked' } as const;
+export const firefoxRemoval = { installation_mode: 'blocked' } as const;
 
 /** `policies.json` as it is deployed, and the one that removes the extension again. */
 export function firefoxFiles(rollOut: TargetRollOut): Files {

@@ -10,7 +10,7 @@ import type { ChromiumBrowser, ChromiumSource, FirefoxSource } from './sources';
 import type { Settings } from './target';
 
 /** Below `SOFTWARE\\Policies`. */
-const vendors: Readonly<Record<ChromiumBrowser, string>> = {
+export const vendors: Readonly<Record<ChromiumBrowser, string>> = {
   chrome: 'Google\\Chrome',
   edge: 'Microsoft\\Edge',
 };
@@ -20,7 +20,7 @@ const policies = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies';
 type RegKey = readonly [key: string, lines: readonly string[]];
 
 /** A name in the list of forced extensions that is unlikely to be taken: any number will do, gaps too. */
-const listItem = '7351';
+export const listItem = '7351';
 
 /**
  * Carries the settings in a Chromium-based browser, and force-installs the extension from a store by adding to the
@@ -80,12 +80,26 @@ function regFile(keys: readonly RegKey[]): string {
   return ['Windows Registry Editor Version 5.00', '', ...blocks, ''].join('\r\n');
 }
 
+/** A value of the registry, named as PowerShell names its kinds. */
+export interface RegistryEntry {
+  readonly name: string;
+  readonly kind: 'String' | 'DWord';
+  readonly value: string | number;
+}
+
 /** Switches as DWORD, texts as they are, lists as one line of JSON, which browser and extension read back. */
+export function registryEntries(settings: Settings): readonly RegistryEntry[] {
+  return Object.entries(settings).map(([name, value]) =>
+    typeof value === 'boolean'
+      ? { name, kind: 'DWord', value: Number(value) }
+      : { name, kind: 'String', value: typeof value === 'string' ? value : JSON.stringify(value) },
+  );
+}
+
 function values(settings: Settings): readonly string[] {
-  return Object.entries(settings).map(([name, value]) => {
-    if (typeof value === 'boolean') return `${quoted(name)}=dword:0000000${Number(value)}`;
-    return `${quoted(name)}=${text(typeof value === 'string' ? value : JSON.stringify(value))}`;
-  });
+  return registryEntries(settings).map(({ name, value }) =>
+    typeof value === 'number' ? `${quoted(name)}=dword:0000000${value}` : `${quoted(name)}=${text(value)}`,
+  );
 }
 
 /** A line break would end the line of the file, and what follows would be read as keys: such texts go as bytes. */

@@ -1,4 +1,8 @@
+import { chromeosFiles } from './chromeos';
 import { firefoxFiles } from './firefox';
+import { healthFiles } from './health';
+import { intuneScripts } from './intune';
+import { jamfFiles } from './jamf';
 import { linuxFiles } from './linux';
 import { macosFiles } from './macos';
 import { type Files, readable, type TargetRollOut } from './target';
@@ -12,7 +16,7 @@ import { windowsFiles } from './windows';
 export function targetFiles(given: TargetRollOut): Files {
   const rollOut = readable(given);
   return Object.fromEntries(
-    [linuxFiles, firefoxFiles, windowsFiles, macosFiles]
+    [linuxFiles, firefoxFiles, windowsFiles, macosFiles, chromeosFiles, intuneScripts, jamfFiles, healthFiles]
       .flatMap((files) => Object.entries(files(rollOut)))
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   );

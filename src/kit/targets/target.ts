@@ -84,3 +84,11 @@ function oneLine(text: string): string {
 export function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+/** JSON of ASCII alone, on one line, for scripts whose encoding their readers guess. */
+export function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

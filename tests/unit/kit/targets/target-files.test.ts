@@ -149,6 +149,7 @@ describe('hostile words', () => {
     expect(invisible).toEqual([]);
     if (path.endsWith('.json')) expect(() => JSON.parse(text)).not.toThrow();
     if (path.endsWith('.reg')) expect(() => readReg(text)).not.toThrow();
-    if (/\.(?:sh|ps1)$/.test(path)) expect(text).not.toMatch(/^(?:rm|'@\s)/m);
+    if (/\.(?:sh|ps1)$/.test(path)) expect(text).not.toMatch(/^rm/m);
+    if (path.endsWith('.ps1')) expect(text.match(/^'@/gm)).toHaveLength(1);
   });
 });
