@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoServer, demoHosts, startDemoServer } from '../../demo-console/server';
@@ -14,17 +12,29 @@ import { type FileServer, serveFiles } from '../support/file-server';
 import { fits, outOfPlace } from '../support/fits';
 import { brokenKeys, long, longEntry, longWords, unfold } from '../support/long-words';
 import { createPrivateEtc, machinePolicies, type PrivateEtc } from '../support/private-etc';
+import { createTeamKit, type TeamKit } from '../support/team-kit';
 import { waitFor } from '../support/wait';
-import { zipFolder } from '../support/zip';
 
-const run = promisify(execFile);
 const built = join(root, '.output/chrome-mv3');
 const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
 const [major, minor, patch] = manifest.version.split('.').map(Number);
-/** The released version and two that come after it. */
-const [first = '', second = '', third = ''] = [0, 1, 2].map((more) => `${major}.${minor}.${patch + more}`);
-const install = 'chromium/policies/managed/install.json';
-const settings = 'chromium/policies/managed/settings.json';
+/** The released version and the one that comes after it. */
+const [first = '', second = ''] = [0, 1].map((more) => `${major}.${minor}.${patch + more}`);
+const folderOfPolicies = 'chromium/policies/managed';
+const install = `${folderOfPolicies}/organization.json`;
+const settings = `${folderOfPolicies}/faq-in-context-settings.json`;
+
+/**
+ * What the organization had before, written by hand.
+ * `DeveloperToolsAvailability` is for the test alone: without it Chromium keeps DevTools, and so Playwright, away from
+ * what a policy installed.
+ */
+const foreign = `{ "DeveloperToolsAvailability": 1,
+\t"HomepageLocation" : "https://intranet.example.com/",
+\t"ExtensionSettings" : {
+\t\t"*" : { "blocked_install_message":"Ask IT \\u2013 room 4." }
+\t}
+}`;
 
 const teamEntry = (question: string) => ({
   id: 'internet-facing-groups',
@@ -39,37 +49,10 @@ let folder: string;
 let etc: PrivateEtc;
 let server: FileServer;
 let demo: DemoServer;
+let team: TeamKit;
 let chromium: ChromiumSession;
 let extensionId: string;
 let machineBefore: readonly string[];
-
-/** Runs the tool as the administrator's guide says; gives what it prints. */
-async function pack(package_: string, ...key: string[]): Promise<string> {
-  const tool = join(root, 'tests/tools/pack-crx.mjs');
-  const { stdout } = await run(process.execPath, [
-    tool,
-    package_,
-    ...key,
-    '--base-url',
-    server.url,
-    '--out',
-    folder,
-  ]);
-  for (const file of readdirSync(folder)) {
-    if (/\.(crx|xml)$/.test(file)) server.files.set(file, readFileSync(join(folder, file)));
-  }
-  return stdout;
-}
-
-/** The built package as a zip, under a version number. */
-function zipOf(version: string): string {
-  const file = join(folder, `${version}.zip`);
-  writeFileSync(file, zipFolder(built, { 'manifest.json': JSON.stringify({ ...manifest, version }) }));
-  return file;
-}
-
-/** The built package under a version number, packed and served. */
-const publish = (version: string) => pack(zipOf(version), '--key', join(folder, 'key.pem'));
 
 function writePolicy(values: object): void {
   etc.write(settings, { '3rdparty': { extensions: { [extensionId]: values } } });
@@ -136,25 +119,28 @@ async function updateNow(): Promise<void> {
   await page.close();
 }
 
+/** Has the kit put our entry into the organization's policy, or take it out; gives the whole text, which is in force. */
+async function merge(...how: readonly ['broad' | '--remove']): Promise<string> {
+  const file = join(folder, 'organization.json');
+  const [ring] = how;
+  if (ring === 'broad') writeFileSync(file, foreign);
+  const ours = join(team.out, 'linux/broad/chromium/faq-in-context-install.json');
+  await team.run('merge', file, '--with', ours, '--out', file, ...(ring === 'broad' ? [] : [ring]));
+  const text = readFileSync(file, 'utf8');
+  etc.write(install, text);
+  return text;
+}
+
 beforeAll(async () => {
   machineBefore = machinePolicies();
   folder = mkdtempSync(join(tmpdir(), 'policy-chromium-'));
   etc = createPrivateEtc();
   server = await serveFiles();
   demo = await startDemoServer();
-  const printed = await pack(zipOf(first), '--new-key', join(folder, 'key.pem'));
-  extensionId = /id:\s+([a-p]{32})/.exec(printed)?.[1] ?? '';
-  etc.write(install, {
-    // For the test alone: without it Chromium keeps DevTools, and so Playwright, away from what a policy installed.
-    DeveloperToolsAvailability: 1,
-    ExtensionSettings: {
-      [extensionId]: {
-        installation_mode: 'force_installed',
-        update_url: `${server.url}updates.xml`,
-        override_update_url: true,
-      },
-    },
-  });
+  team = await createTeamKit(folder, built, server, 'Who opens a security group?');
+  await team.build(first, '--new-key');
+  extensionId = team.chromiumId();
+  await merge('broad');
   chromium = await launch();
 });
 
@@ -169,13 +155,6 @@ afterAll(async () => {
 describe('rolled out by policy', () => {
   let panel: Page;
 
-  it('is packed to the same bytes every time', async () => {
-    const packed = () => readFileSync(join(folder, `faq-in-context-${first}.crx`));
-    const once = packed();
-    await publish(first);
-    expect(packed().equals(once)).toBe(true);
-  });
-
   it('is installed without a click, and opens no tab', async () => {
     await untilVersion(first);
     const type = 'chrome.management.getSelf().then(({ installType }) => installType)';
@@ -188,10 +167,7 @@ describe('rolled out by policy', () => {
     panel = await chromium.openPanel();
     await expect.poll(() => panel.locator('main').innerText()).toMatch(/security groups/i);
     expect(await panel.locator('main').innerText()).not.toContain('Who opens a security group?');
-    writePolicy({
-      organizationName: 'Example Ltd.',
-      teamEntries: [teamEntry('Who opens a security group?')],
-    });
+    etc.write(settings, team.built('linux/broad/chromium/faq-in-context-settings.json'));
     await expect
       .poll(() => panel.locator('main').innerText(), { timeout: 20_000 })
       .toContain('Who opens a security group?');
@@ -321,9 +297,20 @@ describe('rolled out by policy', () => {
     await options.close();
   });
 
-  it('is updated and keeps the user’s choices', async () => {
+  it('is updated when its ring is, not with the pilot, and keeps the user’s choices', async () => {
     await panel.close();
-    await publish(second);
+    await team.build(second);
+    server.asked.length = 0;
+    await updateNow();
+    const asked = await waitFor('Chromium to ask', async () =>
+      server.asked.find(({ name }) => name === 'updates.xml'),
+    );
+    // What the guide says of caches: a query of its own for each version, and never “only if it changed”.
+    expect(asked.query).toContain(extensionId);
+    expect(asked.headers).not.toHaveProperty('if-none-match');
+    await team.run('promote', team.folder, '--out', team.out);
+    team.upload();
+    expect(server.asked.map(({ name }) => name)).not.toContain(`faq-in-context-${second}.crx`);
     await updateNow();
     await untilVersion(second);
     const kept = await chromium.evaluateInExtension('chrome.storage.local.get("settings")');
@@ -331,17 +318,23 @@ describe('rolled out by policy', () => {
   });
 
   it('is not taken back to a lower number, but rolls back under a higher one', async () => {
-    await publish(first);
+    const good = server.files.get('updates.xml') ?? '';
+    server.files.set('updates.xml', String(good).replaceAll(second, first));
     await updateNow();
-    await publish(third);
+    await team.run('roll-back', team.folder, first, '--out', team.out);
+    team.upload();
     await updateNow();
-    await untilVersion(third);
+    await untilVersion(`${second}.1`);
     const kept = await chromium.evaluateInExtension('chrome.storage.local.get("settings")');
     expect(kept).toEqual({ settings: { version: 1, toolbarClick: 'popup' } });
   });
 
-  it('is removed when the policy is, and the machine’s own policies were never touched', async () => {
-    etc.write(install, { DeveloperToolsAvailability: 1 });
+  it('verifies as it is served, through all that', async () => {
+    expect(await team.run('verify', server.url)).toContain('0 are wrong');
+  });
+
+  it('is removed when the policy is, which is what it was before, and so are the machine’s own', async () => {
+    expect(await merge('--remove')).toBe(foreign);
     await chromium.reloadPolicies();
     await untilVersion(undefined);
     expect(machinePolicies()).toEqual(machineBefore);

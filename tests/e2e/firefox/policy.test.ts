@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoServer, startDemoServer } from '../../demo-console/server';
@@ -15,10 +13,9 @@ import { closePopup, resizeSidebar } from '../support/firefox-ui';
 import { outOfPlace } from '../support/fits';
 import { brokenKeys, long, longEntry, longWords, unfold } from '../support/long-words';
 import { createPrivateEtc, machinePolicies, type PrivateEtc } from '../support/private-etc';
+import { createTeamKit, type TeamKit } from '../support/team-kit';
 import { waitFor } from '../support/wait';
-import { zipFolder } from '../support/zip';
 
-const run = promisify(execFile);
 const built = join(root, '.output/firefox-mv3');
 const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
 const extensionId: string = manifest.browser_specific_settings.gecko.id;
@@ -36,21 +33,29 @@ let folder: string;
 let etc: PrivateEtc;
 let server: FileServer;
 let demo: DemoServer;
+let team: TeamKit;
 let firefox: FirefoxSession | undefined;
 let machineBefore: readonly string[];
 
-/** The built package under a version number, laid out by the tool as the administrator's guide says, and served. */
-async function publish(version: string): Promise<void> {
-  const file = join(folder, `${version}.zip`);
-  writeFileSync(file, zipFolder(built, { 'manifest.json': JSON.stringify({ ...manifest, version }) }));
-  const tool = join(root, 'tests/tools/pack-xpi.mjs');
-  await run(process.execPath, [tool, file, '--base-url', server.url, '--out', folder]);
-  for (const name of [`faq-in-context-${version}.xpi`, 'updates.json'])
-    server.files.set(name, readFileSync(join(folder, name)));
+const policies = 'firefox/policies/policies.json';
+
+/** What the organization had before, written by hand. */
+const foreign = `{ "policies" : {
+\t"DisableTelemetry":true,
+\t"ExtensionSettings" : { "*" : { "blocked_install_message":"Ask IT \\u2013 room 4." } }
+} }`;
+
+/** Has the kit put its own file into the organization's, or take it out; gives the whole text, which is in force next. */
+async function merge(name: string, ...options: readonly string[]): Promise<string> {
+  const file = join(folder, 'policies.json');
+  await team.run('merge', file, '--with', join(team.out, 'firefox', name), '--out', file, ...options);
+  const text = readFileSync(file, 'utf8');
+  etc.write(policies, text);
+  return text;
 }
 
 function setPolicy(install: object, settings: object): void {
-  etc.write('firefox/policies/policies.json', {
+  etc.write(policies, {
     policies: {
       ExtensionSettings: { [extensionId]: install },
       '3rdparty': { Extensions: { [extensionId]: settings } },
@@ -130,8 +135,12 @@ beforeAll(async () => {
   etc = createPrivateEtc();
   server = await serveFiles();
   demo = await startDemoServer();
-  await publish('1.0.0');
-  setPolicy(forced(), { teamEntries: [teamEntry('Who opens a security group?')], toolbarClick: 'window' });
+  team = await createTeamKit(folder, built, server, 'Who opens a security group?');
+  await team.build('1.0.0', '--new-key');
+  writeFileSync(join(folder, 'policies.json'), foreign);
+  const merged = await merge('broad/policies.json');
+  // A slip that the kit would not let through.
+  etc.write(policies, merged.replace('"toolbarClick": "popup"', '"toolbarClick": "window"'));
   await restart();
 });
 
@@ -230,8 +239,16 @@ describe('rolled out by policy', () => {
     await options.close();
   });
 
-  it('is updated and keeps the user’s choices', async () => {
-    await publish('1.0.1');
+  it('is updated when its ring is, not with the pilot, and keeps the user’s choices', async () => {
+    await team.build('1.0.1');
+    server.asked.length = 0;
+    await updateNow(session());
+    const [asked] = server.asked;
+    // What the guide says of caches: the bare name, and never “only if it changed”.
+    expect(asked).toMatchObject({ name: 'updates.json', query: '' });
+    expect(asked?.headers).not.toHaveProperty('if-none-match');
+    await team.run('promote', team.folder, '--out', team.out);
+    team.upload();
     await updateNow(session());
     await untilVersion(session(), '1.0.1');
     const background = await session().background();
@@ -240,15 +257,17 @@ describe('rolled out by policy', () => {
   });
 
   it('rolls back under a higher number', async () => {
-    await publish('1.0.2');
+    await team.run('roll-back', team.folder, '1.0.0', '--out', team.out);
+    team.upload();
     await updateNow(session());
-    await untilVersion(session(), '1.0.2');
+    await untilVersion(session(), '1.0.1.1');
   });
 
-  it('is removed by “blocked”, and the machine’s own policies were never touched', async () => {
-    setPolicy({ installation_mode: 'blocked' }, {});
+  it('is removed by the kit’s file, then forgotten, and the machine’s own policies were never touched', async () => {
+    await merge('remove/policies.json');
     await restart();
     await untilVersion(session(), 'none');
+    expect(await merge('broad/policies.json', '--remove')).toBe(foreign);
     expect(machinePolicies()).toEqual(machineBefore);
   });
 });

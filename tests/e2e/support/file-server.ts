@@ -1,19 +1,32 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+interface AskedFile {
+  readonly name: string;
+  /** Behind the name, with its `?`; empty where there is none. */
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
 export interface FileServer {
   /** `http://127.0.0.1:PORT/` */
   readonly url: string;
   /** What it serves, by name; change it at any time. */
   readonly files: Map<string, Buffer | string>;
+  /** What it was asked for since `asked` was emptied, in order. */
+  readonly asked: AskedFile[];
   close(): Promise<void>;
 }
 
 /** The files an administrator would host, on loopback. */
 export async function serveFiles(): Promise<FileServer> {
   const files = new Map<string, Buffer | string>();
-  const server = createServer(({ url }, response) => {
-    const file = files.get(new URL(url ?? '/', 'http://localhost').pathname.slice(1));
+  const asked: AskedFile[] = [];
+  const server = createServer(({ url, headers }, response) => {
+    const { pathname, search } = new URL(url ?? '/', 'http://localhost');
+    const name = pathname.slice(1);
+    asked.push({ name, query: search, headers });
+    const file = files.get(name);
     if (file === undefined) response.writeHead(404).end();
     else response.writeHead(200, { 'cache-control': 'no-store' }).end(file);
   });
@@ -22,6 +35,7 @@ export async function serveFiles(): Promise<FileServer> {
   return {
     url: `http://127.0.0.1:${port}/`,
     files,
+    asked,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -16,8 +16,8 @@ import { dirname, join } from 'node:path';
 export interface PrivateEtc {
   /** An executable that runs `browser` with its arguments, this `/etc` before its eyes. */
   wrap(browser: string): string;
-  /** Writes JSON to a path below `/etc`; without a value removes what is there. */
-  write(path: string, value?: object): void;
+  /** Writes JSON, or a text as it is, to a path below `/etc`; without a value removes what is there. */
+  write(path: string, value?: object | string): void;
   /** Only after the browsers are closed. */
   close(): void;
 }
@@ -57,10 +57,10 @@ export function createPrivateEtc(): PrivateEtc {
     chmodSync(script, 0o755);
     return script;
   };
-  const write = (path: string, value?: object) => {
+  const write = (path: string, value?: object | string) => {
     const file = join(etc, path);
     mkdirSync(dirname(file), { recursive: true });
-    if (value) writeFileSync(file, JSON.stringify(value));
+    if (value) writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
     else rmSync(file, { force: true });
   };
   const close = () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
