@@ -1,7 +1,9 @@
+import { admxFiles } from './admx';
 import { chromeosFiles } from './chromeos';
 import { firefoxFiles } from './firefox';
 import { healthFiles } from './health';
 import { intuneScripts } from './intune';
+import { intuneTexts } from './intune-texts';
 import { jamfFiles } from './jamf';
 import { linuxFiles } from './linux';
 import { macosFiles } from './macos';
@@ -16,7 +18,18 @@ import { windowsFiles } from './windows';
 export function targetFiles(given: TargetRollOut): Files {
   const rollOut = readable(given);
   return Object.fromEntries(
-    [linuxFiles, firefoxFiles, windowsFiles, macosFiles, chromeosFiles, intuneScripts, jamfFiles, healthFiles]
+    [
+      linuxFiles,
+      firefoxFiles,
+      windowsFiles,
+      macosFiles,
+      admxFiles,
+      chromeosFiles,
+      intuneScripts,
+      intuneTexts,
+      jamfFiles,
+      healthFiles,
+    ]
       .flatMap((files) => Object.entries(files(rollOut)))
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   );

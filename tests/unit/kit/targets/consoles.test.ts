@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { settingKeys, userMayChange } from '../../../../src/policy/schema';
-import { chromiumId, fromAllStores, hosted, textOf } from './roll-outs';
+import { chromiumId, firefoxId, fromAllStores, hosted, textOf } from './roll-outs';
 
 describe('the Google Admin console', () => {
   it('gets each value under “Value”', () => {
@@ -50,5 +50,36 @@ describe('Jamf', () => {
     const script = textOf('jamf/extension-attribute.sh');
     expect(script).toMatch(/^#!\/bin\/sh\n/);
     expect(script).toContain('\nstyle=jamf\n');
+  });
+});
+
+describe('Intune’s forms', () => {
+  it('get one line for each browser, as the setting wants it', () => {
+    const catalog = textOf('intune/pilot/settings-catalog.txt');
+    const values = catalog.split('\n').filter((line) => line.startsWith('{'));
+    expect(values.map((line) => Object.keys(JSON.parse(line)))).toEqual([
+      [chromiumId],
+      [chromiumId],
+      [firefoxId],
+    ]);
+    for (const line of values) expect(line.length).toBeLessThanOrEqual(1023);
+  });
+
+  it('get custom settings whose value is the policy', () => {
+    const text = textOf('intune/pilot/oma-uri.txt');
+    for (const [uri, id] of [
+      ['Chrome~Policy~googlechrome~Extensions/ExtensionSettings', chromiumId],
+      ['Edge~Policy~microsoft_edge~Extensions/ExtensionSettings', chromiumId],
+      ['Firefox~Policy~firefox~Extensions/ExtensionSettings', firefoxId],
+    ] as const) {
+      const block = text
+        .split('\n\n')
+        .find((one) => one.includes(`./Device/Vendor/MSFT/Policy/Config/${uri}\n`));
+      expect(block).toContain('Data type: String');
+      const [, value = ''] =
+        /<enabled\/><data id="ExtensionSettings" value="(.*)"\/>/.exec(block ?? '') ?? [];
+      expect(Object.keys(JSON.parse(value.replaceAll('&quot;', '"')))).toEqual([id]);
+    }
+    expect(text).toContain('xpinstall.signatures.required');
   });
 });
