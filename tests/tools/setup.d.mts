@@ -1,2 +1,3 @@
 export declare function requireNode(version?: string): void;
 export declare function dependenciesFit(folder?: string): boolean;
+export declare function setUp(browsers: readonly ('chromium' | 'firefox')[]): Promise<void>;

@@ -13,6 +13,18 @@ export interface StartOptions extends PageOptions {
   readonly headless: boolean;
 }
 
+/** What else to do in the demo; nothing unless told. */
+export interface StartMore {
+  /** Gives the executable to start in place of Chromium's own: under policies, say. */
+  readonly wrap?: (executable: string) => string;
+  /** Before any page is opened. */
+  readonly prepare?: (session: ChromiumSession) => Promise<void>;
+  /** Further words to print where no window is seen. @param folder where pictures go. */
+  readonly inWords?: (session: ChromiumSession, folder: string) => Promise<string>;
+  /** Below `.output/`, for pictures. */
+  readonly folder?: string;
+}
+
 /** Resolves when the user closes the browser or interrupts us. */
 function untilDone(session: ChromiumSession): Promise<void> {
   return new Promise((resolve) => {
@@ -22,11 +34,10 @@ function untilDone(session: ChromiumSession): Promise<void> {
 }
 
 /** What the panel says, and where the picture of it lies. */
-async function inWords(session: ChromiumSession, options: StartOptions): Promise<string> {
+async function inWords(session: ChromiumSession, options: StartOptions, folder: string): Promise<string> {
   const page = session.firstPage;
   const panel = await openUsedPanel(session);
   await settled(panel);
-  const folder = join(root, '.output', 'start');
   const file = join(folder, `${options.lang}${options.dark ? '-dark' : ''}.png`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, await panelBeside(session, page, panel));
@@ -34,7 +45,8 @@ async function inWords(session: ChromiumSession, options: StartOptions): Promise
   return `\nThe panel beside ${page.url()} says:\n\n${words}\n\nPicture: ${relative(process.cwd(), file)}`;
 }
 
-export async function start(options: StartOptions): Promise<void> {
+export async function start(options: StartOptions, more: StartMore = {}): Promise<void> {
+  const folder = join(root, '.output', more.folder ?? 'start');
   const headless = options.headless || !hasDisplay();
   const address = addressOf(options);
   const extension = await ensureBuild('chrome');
@@ -50,11 +62,15 @@ export async function start(options: StartOptions): Promise<void> {
       ownSignals: !headless,
       window: [1280, 800],
       ...(options.dark ? { colorScheme: 'dark' } : {}),
+      ...(more.wrap && { wrap: more.wrap }),
     });
     try {
+      await more.prepare?.(session);
       await session.openConsole(address);
-      if (headless) words = await inWords(session, options);
-      else {
+      if (headless) {
+        words = await inWords(session, options, folder);
+        words += (await more.inWords?.(session, folder)) ?? '';
+      } else {
         const done = untilDone(session);
         await session.openPanel();
         console.log(`The demo console is open at ${address}. Close the browser or press Ctrl+C to end.`);

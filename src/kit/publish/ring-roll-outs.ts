@@ -5,7 +5,10 @@ import type { TargetRollOut } from '../targets/target';
 import type { Published } from './published';
 
 /** What a policy carries: the team's settings and its entries. */
-function policySettings(team: Team, entries: readonly SourcedEntry[]): Readonly<Record<string, unknown>> {
+export function policySettings(
+  team: Team,
+  entries: readonly SourcedEntry[],
+): Readonly<Record<string, unknown>> {
   const { organization, revision, settings, userMayChange } = team;
   return {
     organizationName: organization,
