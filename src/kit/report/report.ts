@@ -1,6 +1,7 @@
 /** `index.html` of a built folder: the instructions of exactly this team, to be read on a screen or on paper. */
 import type { SourcedEntry, Team } from '../model';
 import type { Published } from '../publish/published';
+import type { Limit } from '../targets/limits';
 import { fitsOf } from './fits';
 import { code, html, type Markup, prose, step, table } from './markup';
 import { platforms } from './platforms';
@@ -14,6 +15,8 @@ export interface Built {
   readonly published: Published | undefined;
   /** Everything beside `publish/`, with `/`. */
   readonly paths: readonly string[];
+  /** What the ways to a browser hold of it. */
+  readonly limits: readonly Limit[];
   /** Stands in the head of the page. */
   readonly generator: string;
 }
@@ -126,8 +129,8 @@ ${step('entry', 'A console page that an entry names shows the entry, marked as t
 </ol>
 `;
 
-function fits({ entries }: Built): Markup {
-  const rows = fitsOf(entries).map(({ way, limit, used, over }) => [
+function fits({ entries, limits }: Built): Markup {
+  const rows = fitsOf(entries, limits).map(({ way, limit, used, over }) => [
     way,
     limit,
     used,

@@ -29,6 +29,11 @@ export const limitedTargets: readonly LimitedTarget[] = [
   'intune-firefox-line',
 ];
 
+/** What each way holds of this roll-out, of those that reach a browser of it. */
+export function allLimits(rollOut: TargetRollOut): readonly Limit[] {
+  return limitedTargets.map((target) => limitsOf(target, rollOut)).filter(({ used }) => used > 0);
+}
+
 /** @returns what one way holds of this roll-out. */
 export function limitsOf(target: LimitedTarget, given: TargetRollOut): Limit {
   const rollOut = readable(given);

@@ -101,7 +101,7 @@ chromium() {
       if [ ! -f "$profile/Preferences" ]; then continue; fi
       name=${profile##*/}
       case $name in 'Guest Profile' | 'System Profile') continue ;; esac
-      version= policy= revision= switched_off=
+      version='' policy='' revision='' switched_off=''
       for found in "$profile/Extensions/$id"/*_*; do
         if [ ! -f "$found/manifest.json" ]; then continue; fi
         found=${found##*/} found=${found%_*}
@@ -126,7 +126,7 @@ firefox() {
   for profile in "$home/.mozilla/firefox"/* "$home/.config/mozilla/firefox"/* "$home/snap/firefox/common/.mozilla/firefox"/* \
     "$home/.var/app/org.mozilla.firefox/.mozilla/firefox"/* "$home/Library/Application Support/Firefox/Profiles"/*; do
     if [ ! -f "$profile/extensions.json" ]; then continue; fi
-    name=${profile##*/} version= policy= revision= switched_off=
+    name=${profile##*/} version='' policy='' revision='' switched_off=''
     # One line an add-on: what stands from its id on.
     addon=$(tr -d '\n' <"$profile/extensions.json" | sed 's/"id"[[:space:]]*:[[:space:]]*"/\
 /g' | grep -F "$id\"" | head -n 1)

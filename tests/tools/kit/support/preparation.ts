@@ -9,6 +9,7 @@ import { requireMinimum } from '../../../../src/kit/publish/release';
 import { ringRollOuts } from '../../../../src/kit/publish/ring-roll-outs';
 import { lostRings, ringsOf } from '../../../../src/kit/publish/rings';
 import { builtReport } from '../../../../src/kit/report/report';
+import { allLimits } from '../../../../src/kit/targets/limits';
 import { targetFiles } from '../../../../src/kit/targets/target-files';
 import { requireOutsideCheckout } from '../../outside-checkout.mjs';
 import { handOut } from './hand-out';
@@ -78,7 +79,14 @@ export async function finish(
   const authority = readAuthority(folder, team);
   const rollOuts = ringRollOuts(team, entries, published, authority);
   const files = Object.assign({}, ...rollOuts.map(targetFiles)) as Record<string, string | Uint8Array>;
-  const report = builtReport({ team, entries, published, paths: Object.keys(files).sort(), generator });
+  const report = builtReport({
+    team,
+    entries,
+    published,
+    paths: Object.keys(files).sort(),
+    limits: rollOuts.slice(0, 1).flatMap(allLimits),
+    generator,
+  });
   const missing = await handOut({ folder, out, published, fresh, files: { ...files, 'index.html': report } });
   for (const line of summaryOf(team, before, published)) console.log(line);
   if (missing.length > 0)

@@ -5,6 +5,7 @@ import type { SourcedEntry, Team } from '../../../../src/kit/model';
 import { ringRollOuts } from '../../../../src/kit/publish/ring-roll-outs';
 import { fitsOf } from '../../../../src/kit/report/fits';
 import { builtReport } from '../../../../src/kit/report/report';
+import { allLimits } from '../../../../src/kit/targets/limits';
 import { targetFiles } from '../../../../src/kit/targets/target-files';
 import { publish } from '../publish/packages';
 
@@ -36,7 +37,9 @@ beforeAll(async () => {
   );
   const entries = [entry('a')];
   paths = ringRollOuts(team, entries, published).flatMap((ring) => Object.keys(targetFiles(ring)));
-  page = builtReport({ team, entries, published, paths, generator: '<meta name="generator" content="kit">' });
+  const limits = ringRollOuts(team, entries, published).slice(0, 1).flatMap(allLimits);
+  const generator = '<meta name="generator" content="kit">';
+  page = builtReport({ team, entries, published, paths, limits, generator });
   document.documentElement.innerHTML = page.replace(/^<!doctype html>/, '');
   document.documentElement.lang = 'en';
 });
@@ -73,17 +76,26 @@ describe('the instructions', () => {
 });
 
 describe('what fits where', () => {
-  const overOf = (entries: readonly SourcedEntry[]) => fitsOf(entries).map(({ over }) => over.length);
+  const overOf = (entries: readonly SourcedEntry[]) => fitsOf(entries, []).map(({ over }) => over);
 
   it('is everything of a few entries', () => {
-    expect(overOf([entry('a'), entry('b')])).toEqual([0, 0, 0]);
+    expect(overOf([entry('a'), entry('b')])).toEqual([[], []]);
   });
 
-  it('names what a registry value no longer holds, and what an extension leaves out', () => {
-    const long = Array.from({ length: 5 }, (_, at) => entry(`e-${at}`, 'x'.repeat(8000)));
-    const [registry] = fitsOf(long);
-    expect(registry?.over).toEqual(['e-4']);
-    expect(overOf(Array.from({ length: 201 }, (_, at) => entry(`e-${at}`)))).toEqual([0, 1, 0]);
-    expect(overOf(Array.from({ length: 63 }, (_, at) => entry(`e-${at}`, 'x'.repeat(8000))))[2]).toBe(1);
+  it('names what the extension leaves out of any policy', () => {
+    expect(overOf(Array.from({ length: 201 }, (_, at) => entry(`e-${at}`)))).toEqual([['e-200'], []]);
+    expect(overOf(Array.from({ length: 63 }, (_, at) => entry(`e-${at}`, 'x'.repeat(8000))))).toEqual([
+      [],
+      ['e-62'],
+    ]);
+  });
+
+  it('has a row for each way that carries only so much', () => {
+    const [narrow] = fitsOf(
+      [],
+      [{ way: 'A form', most: 1023, used: 2000, leftOut: ['a'], source: 'as read' }],
+    );
+    expect(narrow).toEqual({ way: 'A form', limit: '1,023 characters: as read', used: '2,000', over: ['a'] });
+    expect(page).toContain('Group Policy, by the template');
   });
 });
