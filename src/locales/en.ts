@@ -205,6 +205,7 @@ export const en = {
     keys: {
       title: 'Keys',
       unset: 'not set',
+      hint: 'The first three are yours to set, in the browser’s shortcuts of extensions.',
       /** As a keyboard of this language is labelled. */
       fixed: {
         focus: { keys: 'Ctrl K · ⌘K', does: 'Go to the search, on every surface' },

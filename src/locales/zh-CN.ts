@@ -184,6 +184,7 @@ export const zhCN: Messages = {
     keys: {
       title: '快捷键',
       unset: '未设置',
+      hint: '前三项可在浏览器的扩展快捷键设置中更改。',
       fixed: {
         focus: { keys: 'Ctrl K · ⌘K', does: '转到搜索框（所有界面）' },
         choose: { keys: '↑ ↓ Enter Esc', does: '选择结果、打开、返回' },

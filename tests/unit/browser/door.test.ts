@@ -196,9 +196,14 @@ it('the keys of the commands are those the browser has, and empty where it has n
   browser.commands.getAll.mockResolvedValue([
     { name: 'open-panel', shortcut: 'Alt+Shift+S' },
     { name: '_execute_action', shortcut: '' },
+    { name: 'open-questionnaire', shortcut: 'Alt+Shift+Q' },
   ]);
   const { commandShortcuts } = await load<typeof import('../../../src/browser/shortcuts')>('shortcuts');
-  expect(await commandShortcuts()).toEqual({ panel: 'Alt+Shift+S', popup: '' });
+  expect(await commandShortcuts()).toEqual({
+    panel: 'Alt+Shift+S',
+    popup: '',
+    questionnaire: 'Alt+Shift+Q',
+  });
   browser.commands.getAll.mockResolvedValue([]);
-  expect(await commandShortcuts()).toEqual({ panel: '', popup: '' });
+  expect(await commandShortcuts()).toEqual({ panel: '', popup: '', questionnaire: '' });
 });

@@ -145,7 +145,7 @@ const surfaces: readonly [what: string, surface: VNode][] = [
         contentSecurityPolicy: "default-src 'none'",
         warnings: ['Διαβάζει'],
       }}
-      shortcuts={{ panel: 'Ω', popup: '' }}
+      shortcuts={{ panel: 'Ω', popup: '', questionnaire: '' }}
       diagnostics="extension: 1.0.0"
       extensionId="abcdefghijklmnopabcdefghijklmnop"
       today="2026-11-26"

@@ -61,10 +61,11 @@ describe('the report of a wrong page', () => {
 });
 
 it('the keys are those that the browser has for the commands, and those that are fixed', () => {
-  const alone = renderAlone(<Keys shortcuts={{ panel: 'Alt+Shift+S', popup: '' }} />);
-  expect(alone.texts('dl > div').slice(0, 3)).toEqual([
+  const alone = renderAlone(<Keys shortcuts={{ panel: 'Alt+Shift+S', popup: '', questionnaire: '' }} />);
+  expect(alone.texts('dl > div').slice(0, 4)).toEqual([
     'not setSearch the FAQ',
     'Alt+Shift+SOpen the side panel',
+    'not setAnswer a questionnaire',
     'Ctrl K · ⌘KGo to the search, on every surface',
   ]);
 });
@@ -132,7 +133,7 @@ it('the options have four parts, and forget recent searches by one press', async
       settings={effectiveSettings({ policy: undefined, user: undefined })}
       policy="absent"
       canSee={{ permissions: [], sites: [], contentSecurityPolicy: '', warnings: [] }}
-      shortcuts={{ panel: 'Alt+Shift+S', popup: 'Alt+Shift+F' }}
+      shortcuts={{ panel: 'Alt+Shift+S', popup: 'Alt+Shift+F', questionnaire: '' }}
       diagnostics="extension: 1.0.0"
       extensionId="abcdefghijklmnopabcdefghijklmnop"
       today="2026-11-26"
