@@ -4,7 +4,7 @@
  *   [--no-popup] [--readme]
  *
  * Takes a PNG of the real side panel and popup per page, width, theme and language. `off` is a page outside every
- * console, `slb/list` a console we do not know. `--readme` instead makes docs/images/panel.png.
+ * console, `slb/list` a console we do not know. `--readme` instead makes the pictures of docs/images.
  */
 import { parseArgs } from 'node:util';
 import { setUp } from './setup.mjs';
@@ -30,7 +30,7 @@ try {
   // Needs the dependencies, which may have come only now.
   const { loadSource } = await import('./load-source.mjs');
   const tool = await loadSource('tests/tools/screenshots.ts');
-  await (values.readme ? tool.takeReadmePicture() : tool.takeScreenshots(values));
+  await (values.readme ? tool.takeReadmePictures() : tool.takeScreenshots(values));
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

@@ -6,8 +6,9 @@ import type { DemoSite } from '../demo-console/site/model';
 import { demoAddress } from '../demo-console/site/place';
 import { ensureBuild, root } from '../e2e/support/build';
 import { type ChromiumOptions, type ChromiumSession, launchChromium } from '../e2e/support/chromium';
-import { openUsedPanel, panelBeside, pictureOf, settled } from '../e2e/support/picture';
+import { framed, openUsedPanel, panelBeside, pictureOf, settled } from '../e2e/support/picture';
 import { withPictureFonts } from './store-pictures/fonts';
+import { sheetHalfway } from './store-pictures/questionnaire';
 
 /** As given on the command line; lists are separated by commas. */
 export interface ScreenshotOptions {
@@ -100,17 +101,23 @@ export async function takeScreenshots(options: ScreenshotOptions): Promise<void>
   }
 }
 
-/** docs/images/panel.png: a console page with the panel beside it. */
-export async function takeReadmePicture(): Promise<void> {
-  const file = join(root, 'docs', 'images', 'panel.png');
-  mkdirSync(join(root, 'docs', 'images'), { recursive: true });
+/** docs/images: `panel.png`, a console page with the panel beside it, and `questionnaire.png`. */
+export async function takeReadmePictures(): Promise<void> {
+  const folder = join(root, 'docs', 'images');
+  mkdirSync(folder, { recursive: true });
+  const save = (name: string, png: Buffer) => {
+    const file = join(folder, `${name}.png`);
+    writeFileSync(file, png);
+    console.log(relative(process.cwd(), file));
+  };
   await withPictureFonts(() =>
     withSession({ colorScheme: 'light' }, async (session) => {
       const page = await session.openConsole(demoAddress('ecs/security-groups', { region: 'eu-central-1' }));
       const panel = await openUsedPanel(session);
       await settled(panel);
-      writeFileSync(file, await panelBeside(session, page, panel, { scale: 2 }));
+      save('panel', await panelBeside(session, page, panel, { scale: 2 }));
+      const sheet = await sheetHalfway(session, 'en');
+      save('questionnaire', await framed(session, [{ shown: sheet, width: 1220 }], { scale: 2 }));
     }),
   );
-  console.log(relative(process.cwd(), file));
 }

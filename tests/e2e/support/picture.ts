@@ -58,25 +58,41 @@ const frame = `
   .dark figure { background: #3a4241; } .dark .address { color: #d5dbd9; } .dark .address span { background: #242a29; }
 `;
 
+interface FrameOptions {
+  readonly height?: number;
+  readonly scale?: number;
+}
+
 /** A PNG of a console page with the panel beside it, framed as a browser window. */
-export async function panelBeside(
+export const panelBeside = (
   session: ChromiumSession,
   page: Page,
   panel: Page,
-  { height = 720, scale = 1 }: { readonly height?: number; readonly scale?: number } = {},
+  options: FrameOptions = {},
+): Promise<Buffer> =>
+  framed(
+    session,
+    [
+      { shown: page, width: 860 },
+      { shown: panel, width: 360 },
+    ],
+    options,
+  );
+
+/** A PNG of pages side by side, framed as a browser window at the first one’s address; dark where the last is. */
+export async function framed(
+  session: ChromiumSession,
+  panes: readonly { readonly shown: Page; readonly width: number }[],
+  { height = 720, scale = 1 }: FrameOptions = {},
 ): Promise<Buffer> {
-  const sizes = [
-    { shown: page, width: 860 },
-    { shown: panel, width: 360 },
-  ];
   const images: string[] = [];
-  for (const { shown, width } of sizes) {
+  for (const { shown, width } of panes) {
     const png = await pictureOf(shown, { width, height, scale });
     images.push(
       `<img width="${width}" height="${height}" src="data:image/png;base64,${png.toString('base64')}">`,
     );
   }
-  const dark = await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark = await panes.at(-1)?.shown.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const canvas = await session.context.newPage();
   try {
     await canvas.setContent(
@@ -85,7 +101,7 @@ export async function panelBeside(
     );
     await canvas.locator('.address span').evaluate((span, url) => {
       span.textContent = url;
-    }, page.url());
+    }, panes[0]?.shown.url() ?? '');
     const box = await canvas.evaluate(() => {
       const { width, height: full } = document.body.getBoundingClientRect();
       return { width: Math.ceil(width), height: Math.ceil(full) };

@@ -3,6 +3,7 @@ import { demoAddress } from '../../demo-console/site/place';
 import type { ChromiumSession } from '../../e2e/support/chromium';
 import { openUsedPanel, pictureOf, settled } from '../../e2e/support/picture';
 import type { Drawing, Pane } from './draw';
+import { sheetHalfway } from './questionnaire';
 import type { PictureLanguage } from './words';
 
 type Shown = Pick<Drawing, 'address' | 'panes' | 'popup' | 'dark'>;
@@ -55,16 +56,6 @@ async function setLanguage(session: ChromiumSession, language: PictureLanguage):
 
 export const scenes = {
   panel: (session, language) => besidePage(session, language, 'ecs/security-groups'),
-  duties: async (session, language) => {
-    const panel = await panelOf(session);
-    const page = await consoleAt(session, 'rds/instance-detail', language);
-    await settled(panel);
-    await panel.setViewportSize({ width: 640, height: 544 });
-    await panel
-      .locator('.answer-card')
-      .evaluate((heading) => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 64));
-    return { address: page.url(), panes: [await pane(page, 447, 520), await pane(panel, 720, 640)] };
-  },
   search: async (session, language) => {
     const page = await consoleAt(session, 'ecs/instance-create', language);
     const popup = await session.openExtensionPage('popup.html');
@@ -80,6 +71,12 @@ export const scenes = {
       panes: [await pane(page, window.width)],
       popup: { png, width: size.width * scale, height: size.height * scale },
     };
+  },
+  questionnaire: async (session, language) => {
+    const sheet = await sheetHalfway(session, language);
+    const shown = { address: sheet.url(), panes: [await pane(sheet, window.width, 1200)] };
+    await sheet.close();
+    return shown;
   },
   options: async (session) => {
     const options = await session.openExtensionPage('options.html');

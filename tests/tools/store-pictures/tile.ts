@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { messagesFor } from '../../../src/locales/locale';
+import { root } from '../../e2e/support/build';
 import type { ChromiumSession } from '../../e2e/support/chromium';
 import { pictureOf } from '../../e2e/support/picture';
 import { icon } from '../icons/icon.mjs';
@@ -6,7 +9,14 @@ import { type PictureLanguage, words } from './words';
 
 const size = { width: 440, height: 280 };
 
+const tokens = readFileSync(join(root, 'src', 'ui', 'styles', 'tokens.css'), 'utf8');
+
+const band = (side: string) => `
+  .${side} { color: var(--${side}); border-color: var(--${side}-line); background: var(--${side}-soft); }
+  .${side} b { background: color-mix(in srgb, var(--${side}-line) 45%, var(--${side}-soft)); }`;
+
 const style = `
+  ${tokens}
   * { box-sizing: border-box; margin: 0; }
   body { position: relative; width: ${size.width}px; height: ${size.height}px; overflow: hidden; background: #1f3f8f;
     font-family: system-ui, 'Noto Sans CJK SC', sans-serif; color: #fff; }
@@ -20,8 +30,7 @@ const style = `
   b.ink { background: #2b3038; }
   .band { margin-top: 14px; padding: 12px 12px 4px; border-left: 4px solid; border-radius: 0 6px 6px 0; }
   h2 { margin-bottom: 9px; font-size: 13px; line-height: 1.2; }
-  .yours { color: #8a3b06; border-color: #b4540f; background: #fdf4ec; } .yours b { background: #e6b893; }
-  .theirs { color: #0c6272; border-color: #3f9fb3; background: #eff8fa; } .theirs b { background: #a3cfd9; }
+${['yours', 'theirs'].map(band).join('')}
 `;
 
 const lines = (...widths: readonly [number, string?][]) =>
