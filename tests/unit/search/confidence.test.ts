@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
 import { parseConcepts } from '../../../src/search/concepts';
 import { certainty, type Evidence, evidenceOf } from '../../../src/search/confidence';
+import { tokenizeEntries } from '../../../src/search/entry-tokens';
 import { createLexicon } from '../../../src/search/lexicon';
+import { createPostings } from '../../../src/search/postings';
 import { parseQuery } from '../../../src/search/query';
 import { type Ranked, rank } from '../../../src/search/rank';
 import { createIndex } from '../../../src/search/search-index';
+import { finish } from '../../../src/search/steps';
 import { teamEntry } from './team';
 
 const team = teamEntry('iso', 'Do we hold an ISO certificate?', 'Yes. It is in the compliance folder.');
@@ -18,7 +21,7 @@ const evidence = (text: string): Evidence | undefined => {
   return evidenceOf(query, rank(query, index.postings), index.postings, isTeam);
 };
 
-it('is covered by subjects that the FAQ answers, and by nothing else that the table knows', () => {
+it('of a query the subjects that the FAQ answers count, and nothing else that the table knows', () => {
   const table = [
     ...['[subject]', 'answered in: x', 'bridge'],
     ...['[who]', 'kind: who or what', 'answered in: x', 'keeper'],
@@ -26,11 +29,19 @@ it('is covered by subjects that the FAQ answers, and by nothing else that the ta
     ...['[unheard]', 'weather'],
   ];
   const lexicon = createLexicon(parseConcepts({ file: 't.txt', text: table.join('\n') }));
-  const coveredIn = (text: string) => {
+  const { team: _, ...entry } = teamEntry('x', 'Who?', 'We.');
+  const postings = finish(createPostings(finish(tokenizeEntries([entry])), lexicon));
+  const shares = ['bridge', 'keeper', 'toll', 'weather'].map((text) => {
     const query = parseQuery(text, { ...official, lexicon });
-    return evidenceOf(query, [{ entry: 0, score: 1 }], official.postings, () => false)?.covered;
-  };
-  expect(['bridge', 'keeper', 'toll', 'weather'].map(coveredIn)).toEqual([1, 0, 0, 0]);
+    const found = evidenceOf(query, [{ entry: 0, score: 1 }], postings, () => false);
+    return [found?.covered, found?.answering];
+  });
+  expect(shares).toEqual([
+    [1, 1 / 2],
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ]);
 });
 
 describe('the evidence for a first hit', () => {
