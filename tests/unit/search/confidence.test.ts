@@ -12,7 +12,6 @@ import { finish } from '../../../src/search/steps';
 import { teamEntry } from './team';
 
 const team = teamEntry('iso', 'Do we hold an ISO certificate?', 'Yes. It is in the compliance folder.');
-const official = createIndex(officialFaq.entries);
 const index = createIndex([...officialFaq.entries, team]);
 
 const evidence = (text: string): Evidence | undefined => {
@@ -32,7 +31,7 @@ it('of a query the subjects that the FAQ answers count, and nothing else that th
   const { team: _, ...entry } = teamEntry('x', 'Who?', 'We.');
   const postings = finish(createPostings(finish(tokenizeEntries([entry])), lexicon));
   const shares = ['bridge', 'keeper', 'toll', 'weather'].map((text) => {
-    const query = parseQuery(text, { ...official, lexicon });
+    const query = parseQuery(text, { ...index, lexicon });
     const found = evidenceOf(query, [{ entry: 0, score: 1 }], postings, () => false);
     return [found?.covered, found?.answering];
   });
@@ -105,9 +104,9 @@ describe('the evidence for a first hit', () => {
 
 /** Which of the ranked are certain; those of the index where none are given. */
 const certain = (text: string, given?: readonly Ranked[]): boolean[] => {
-  const query = parseQuery(text, official);
-  const ranked = given ?? rank(query, official.postings);
-  return ranked.map(certainty(query, ranked, official.postings, () => false));
+  const query = parseQuery(text, index);
+  const ranked = given ?? rank(query, index.postings);
+  return ranked.map(certainty(query, ranked, index.postings, () => false));
 };
 
 describe('a first hit', () => {
@@ -129,7 +128,7 @@ describe('a first hit', () => {
   });
 
   it('is followed by those as certain that are nearly as good', () => {
-    const [first, second] = rank(parseQuery('mfa', official), official.postings);
+    const [first, second] = rank(parseQuery('mfa', index), index.postings);
     if (!first || !second) throw new Error('too few');
     const at = (share: number): Ranked => ({ ...second, score: share * first.score });
     expect(certain('mfa', [first, at(1), at(0.91), at(0.89)])).toEqual([true, true, true, false]);
@@ -137,8 +136,8 @@ describe('a first hit', () => {
 
   it('gives none a certainty that it has not', () => {
     expect(certain('kms pricing')).not.toContain(true);
-    expect(
-      certainty(parseQuery('mfa', official), [], official.postings, () => false)({ entry: 0, score: 1 }),
-    ).toBe(false);
+    expect(certainty(parseQuery('mfa', index), [], index.postings, () => false)({ entry: 0, score: 1 })).toBe(
+      false,
+    );
   });
 });
