@@ -33,6 +33,7 @@ describe('officialFaq', () => {
       ['4', 'Data Residency and Cross-Border Transfer'],
       ['5', 'Data Isolation and Separation'],
     ]);
+    expect(officialFaq.team).toEqual([]);
     expect(officialFaq.entries.map((entry) => [entry.id, entry.label])).toEqual([
       ['1.1', '1.1'],
       ['1.2', '1.2'],

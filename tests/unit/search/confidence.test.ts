@@ -51,7 +51,7 @@ describe('the evidence for a first hit', () => {
     ['who and what are no subjects', 'customer encryption', { covered: 1 / 2, unknown: 0 }],
     ['Chinese is counted by characters', '备案加密', { covered: 1 / 2 }],
     ['Chinese in several runs', '加密，备案加密', { covered: 2 / 3 }],
-    ['without what only asks, in its run', '备案加密，频率', { covered: 1 / 2 }],
+    ['without what only asks, in its run', '备案，加密，频率', { covered: 1 / 2 }],
     ['a subject out of scope', 'kms pricing', { outOfScope: 1, gap: 0 }],
     ['nothing out of scope', 'kms', { outOfScope: 0 }],
     ['a known gap', 'data backup frequency', { gap: 1 }],
@@ -131,7 +131,7 @@ describe('a first hit', () => {
     const [first, second] = rank(parseQuery('mfa', index), index.postings);
     if (!first || !second) throw new Error('too few');
     const at = (share: number): Ranked => ({ ...second, score: share * first.score });
-    expect(certain('mfa', [first, at(1), at(0.91), at(0.89)])).toEqual([true, true, true, false]);
+    expect(certain('mfa', [first, at(1), at(0.9), at(0.89)])).toEqual([true, true, true, false]);
   });
 
   it('gives none a certainty that it has not', () => {

@@ -74,3 +74,17 @@ it('weighs every part of the evidence', () => {
   expect(evidence.find(({ name }) => name === 'outOfScope')).toMatchObject({ value: 1 });
   expect(evidence.find(({ name }) => name === 'outOfScope')?.counts).toBeLessThan(-1);
 });
+
+it('says whose access is meant, where any is', () => {
+  expect(explain('can your engineers view our database', officialIndex).access).toEqual({
+    actor: "provider's people",
+    object: 'anything',
+    concept: 'access-by-staff',
+  });
+  expect(explain('tenant isolation', officialIndex).access).toBeUndefined();
+});
+
+it('explains the first three hits', () => {
+  expect(createFinder(officialIndex)('data').hits.length).toBeGreaterThan(3);
+  expect(explain('data', officialIndex).hits).toHaveLength(3);
+});

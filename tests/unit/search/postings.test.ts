@@ -54,6 +54,13 @@ describe('specificity', () => {
     expect(specificity(concept('nowhere'))).toBe(specificity(concept('narrow')));
   });
 
+  it('is the logarithm of ten by the entries that it speaks for, each as much as it answers', () => {
+    expect(specificity(concept('narrow'))).toBeCloseTo(Math.log(1 + 10));
+    expect(specificity(concept('wide'))).toBeCloseTo(Math.log(1 + 10 / 4));
+    expect(specificity(concept('graded'))).toBeCloseTo(Math.log(1 + 10 / 1.85));
+    expect(specificity(concept('who'))).toBeCloseTo(0.3 * Math.log(1 + 10));
+  });
+
   it('is less than half for who and what', () => {
     expect(specificity(concept('who'))).toBeLessThan(specificity(concept('narrow')) / 2);
     expect(specificity(concept('who'))).toBeGreaterThan(0);
@@ -68,8 +75,9 @@ describe('an official entry speaks of a concept', () => {
     expect(answers).toEqual({ entry: 0, value: fullAnswerWeight(concept('graded')) });
     expect(speaks?.entry).toBe(1);
     expect(touches?.entry).toBe(2);
-    expect(answers?.value).toBeGreaterThan(speaks?.value ?? Infinity);
-    expect(speaks?.value).toBeGreaterThan(touches?.value ?? Infinity);
+    const full = fullAnswerWeight(concept('graded'));
+    expect(speaks?.value).toBeCloseTo(0.6 * full);
+    expect(touches?.value).toBeCloseTo(0.25 * full);
     expect(others).toEqual([]);
   });
 
@@ -86,8 +94,21 @@ it('a team’s entry answers what its question asks, and speaks of what its answ
     { entry: 0, value: fullAnswerWeight(concept('narrow')) },
   ]);
   const [weather] = valuesOf(entries, 'nowhere') ?? [];
-  expect(weather?.value).toBeGreaterThan(0.5 * fullAnswerWeight(concept('nowhere')));
-  expect(weather?.value).toBeLessThan(0.7 * fullAnswerWeight(concept('nowhere')));
+  expect(weather?.value).toBeCloseTo(0.6 * fullAnswerWeight(concept('nowhere')));
+});
+
+it.each([
+  ['in the answer', official('1', '', 'tunnel'), 0.1556],
+  ['in the question, which counts twice', official('1', 'tunnel', ''), 0.1906],
+  ['among others', official('1', '', 'tunnel bridge river'), 0.1301],
+])('a word that one of two entries has tells as BM25 says: %s', (_, entry, value) => {
+  expect(stemValues([entry, official('2', '', 'lake lake')], 'tunnel').get(0)).toBeCloseTo(value, 4);
+});
+
+it('a word tells less in an index of more than ten entries, by the logarithm of their number', () => {
+  const others = Array.from({ length: 19 }, (_, at) => official(`${at}`, '', 'lake'));
+  const [value = 0] = stemValues([official('1', '', 'tunnel'), ...others], 'tunnel').values();
+  expect(value).toBeCloseTo((0.2 * Math.log(1 + 19.5 / 1.5) * Math.log(11)) / Math.log(21));
 });
 
 describe('a word tells more of an entry', () => {
