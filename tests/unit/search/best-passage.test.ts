@@ -29,6 +29,18 @@ answered in: x
 [definition]
 kind: who or what
 definition of
+[view]
+kind: who or what
+stands for: access
+view
+[staff]
+kind: who or what
+stands for: staff
+staffer
+[peeking]
+answered in: x
+access: staff to anything
+peek
 [secrecy]
 answered in: x
 says: x Locks
@@ -148,6 +160,12 @@ describe('the passage of an entry is', () => {
       'definition of encryption',
       'Encryption refers to a lock. Encryption is used.',
       ['Encryption refers to a lock.'],
+    ],
+    [
+      'about the access that is meant, too, beside a subject',
+      'may a staffer view encryption',
+      'Rivers are wide. Encryption is used. Staffers peek. Lakes are deep.',
+      ['Encryption is used.', 'Staffers peek.'],
     ],
     [
       'about the subject, not about who',

@@ -30,7 +30,7 @@ describe('what is marked', () => {
     ],
     ['what ends in a double s', 'mass', 'mas and masses and mass', ['masses', 'mass']],
     ['what stands beside a wording', 'access key bananas', 'Bananas of access.', ['Bananas']],
-    ['half of a name of who', 'alibaba cloud', 'in a cloud', ['cloud']],
+    ['half of a name of who', 'service desk', 'on a desk', ['desk']],
     ['what a typo stands for', 'encription', 'strong encryption', ['encryption']],
     ['what a beginning stands for', 'sandb', 'a sandbox and a box', ['sandbox']],
     [
@@ -82,6 +82,13 @@ describe('what is not', () => {
     expect(found).toContain('encryption');
     expect(found.map((words) => words.toLowerCase())).not.toContain('customer');
   });
+});
+
+it.each([
+  [6, '11 12 13 14 15', ['Customers']],
+  [7, '11 12 13 14 15 16', []],
+])('a question of %i telling words marks who and what, or does no more', (_, others, expected) => {
+  expect(marked(`customer ${others}`, 'Customers')).toEqual(expected);
 });
 
 it('ranges are sorted, apart, and of whole words, whatever is asked of any entry', {
