@@ -13,6 +13,10 @@ describe('what a word may stand for', () => {
     ['itself, where it carries the question', 'why encryption', 0, ['why']],
     ['itself, where it is a number', '270 encryption', 0, ['270']],
     ['a number is not completed either', 'article 2', 1, ['2']],
+    ['nor one of several digits corrected', '27002 encryption', 0, ['27002']],
+    ['a correction, where a word only ends in a digit', 'sandbo2 data', 0, ['sandbo2', 'sandbox']],
+    ['nothing else, where a beginning of the table takes it', 'encrypter data', 0, ['encrypter']],
+    ['nothing else, a known word of two letters', 'an ip', 1, ['ip']],
     ['itself, where it is Chinese', '加密', 0, ['加密']],
     ['its correction', 'sandbx containers', 0, ['sandbx', 'sandbox']],
     ['its completion, where it is last', 'a sandb', 1, ['sandb', 'sandbox']],
@@ -20,6 +24,10 @@ describe('what a word may stand for', () => {
     ['nothing else, a word of a beginning of the table', 'segmentations data', 0, ['segmentations']],
   ])('%s: %s', (_, text, at, words) => {
     expect(candidates(text)[at]).toEqual(words);
+  });
+
+  it('is the run itself in Chinese, even the last', () => {
+    expect(parse('加密').candidates).toEqual([[{ word: '加密', stem: '加密', weight: 1 }]]);
   });
 
   it('is guessed from a short known word at the end, at little weight', () => {
