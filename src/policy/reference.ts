@@ -82,7 +82,7 @@ function typeWords({ kind, choices }: SettingType<unknown>): string {
 /** Long examples stand in a file beside the guide. */
 function oneLine(example: unknown): string {
   return Array.isArray(example) && typeof example[0] === 'object'
-    ? 'see [settings.json](admin/settings.json)'
+    ? 'see [settings.json](settings.json)'
     : code(example);
 }
 

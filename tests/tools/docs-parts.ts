@@ -2,14 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentScriptMatches } from '../../src/console/matches';
-import { policyFiles } from '../../src/kit/targets/files';
 import { exampleRollOut } from '../../src/kit/targets/roll-out';
 import { regionReference, settingsReference, taskReference } from '../../src/policy/reference';
 
 /** Per document the text that stands between `<!-- name -->` and `<!-- /name -->`. */
 export function documentParts(): Readonly<Record<string, Readonly<Record<string, string>>>> {
   return {
-    'docs/admin-guide.md': {
+    'docs/admin/reference.md': {
       keys: settingsReference(),
       tasks: taskReference(),
       regions: regionReference(),
@@ -19,14 +18,9 @@ export function documentParts(): Readonly<Record<string, Readonly<Record<string,
   };
 }
 
-/** The example files of the administrator's guide, by their path. */
-export function exampleFiles(): Readonly<Record<string, string | Uint8Array>> {
-  const files = Object.entries(policyFiles(exampleRollOut)).map(([name, content]) => [
-    `docs/admin/${name}`,
-    content,
-  ]);
-  const settings = `${JSON.stringify(exampleRollOut.settings, null, 2)}\n`;
-  return Object.fromEntries([['docs/admin/settings.json', settings], ...files]);
+/** The example files of the administrator's reference, by their path. */
+export function exampleFiles(): Readonly<Record<string, string>> {
+  return { 'docs/admin/settings.json': `${JSON.stringify(exampleRollOut.settings, null, 2)}\n` };
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Writes the generated parts of docs/ and the example policies in docs/admin/. */
+/** Writes the generated parts of docs/, and the example in docs/admin/. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadSource } from './load-source.mjs';
 

@@ -65,6 +65,7 @@ const team = {
   userMayChange: ['toolbarClick'],
   revision: '1',
   baseUrl: 'https://files.example.com/faq/',
+  key: '../faq.pem',
   rings: ['pilot', 'broad'],
 };
 

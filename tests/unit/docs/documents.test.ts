@@ -11,6 +11,7 @@ const documents = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
   ...readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`),
+  'docs/admin/reference.md',
 ];
 
 describe.each(documents)('%s', (path) => {
@@ -44,6 +45,7 @@ describe.each(documents)('%s', (path) => {
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
     for (const command of commandsIn(text)) {
       if (command.startsWith('node ')) expectOptions(command);
+      else if (command.startsWith('npm run kit ')) expectKit(command);
       else expect(command).toMatch(/^(npm (ci|start|test|run) ?|npx vitest |git )/);
     }
   });
@@ -61,6 +63,17 @@ describe.each(documents)('%s', (path) => {
 function commandsIn(text: string): string[] {
   const blocks = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) => block.trim());
   return blocks.flatMap((block) => block.split('\n').map((line) => line.replace(/\s+#.*/, '')));
+}
+
+const kit = import.meta.glob<{ readonly help: string }>('../../tools/kit/*.ts', { eager: true });
+
+/** The same of a command of the kit. */
+function expectKit(command: string): void {
+  const [, name = '', rest = ''] = /^npm run kit -- (\S+)(.*)$/.exec(command) ?? [];
+  if (name === '--help') return;
+  const help = kit[`../../tools/kit/${name}.ts`]?.help;
+  expect(help, command).toBeTypeOf('string');
+  for (const [option] of rest.matchAll(/--[\w-]+/g)) expect(help, command).toContain(option);
 }
 
 /** Every option of a command must stand in its `--help`. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run as build } from '../../../tools/kit/build';
 import { run as promote } from '../../../tools/kit/promote';
 import { run as rollBack } from '../../../tools/kit/roll-back';
+import { run as simulate } from '../../../tools/kit/simulate';
 import { run as verify } from '../../../tools/kit/verify';
 import { chromeZip, firefoxZip } from '../../kit/publish/packages';
 import { kit, type TeamOnDisk, teamOnDisk } from './team';
@@ -266,4 +267,22 @@ describe('refuses', () => {
     writeFileSync(join(disk.packages, 'a-chrome.zip'), chromeZip('1.0.0'));
     await expect(built()).rejects.toThrow('-firefox.zip');
   });
+});
+
+it('what a fleet asks of a server is reckoned, and tried on the built folder', async () => {
+  await built();
+  const { code, words } = await kit(
+    simulate,
+    disk.out,
+    '--browsers',
+    '50',
+    '--hours',
+    '5',
+    '--speed',
+    '90000',
+  );
+  expect(words).toContain('50 browsers, each every 5 h');
+  expect(words).toMatch(/ 0 failed; answered in [\d.]+ ms \(median\)/);
+  expect(code).toBe(0);
+  await expect(kit(simulate, disk.out, '--hours', 'x')).rejects.toThrow('numbers above 0');
 });
