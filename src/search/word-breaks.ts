@@ -56,8 +56,8 @@ export function createWordBreaks(
   const known = (token: Token) => isKnown(token, { lexicon, spelling });
   let fuse: Fuse<Wording> | undefined;
 
-  function joined(first: Token, second: Token | undefined): Token | undefined {
-    if (!second || first.unspaced || second.unspaced || stopwords.has(second.stem)) return undefined;
+  function joined(first: Token, second: Token): Token | undefined {
+    if (stopwords.has(second.stem)) return undefined;
     const strayed =
       prefixes.has(first.word) || !known(first) || (!known(second) && !stopwords.has(first.stem));
     if (!strayed) return undefined;

@@ -14,6 +14,7 @@ const mended = (text: string) => index.mendWordBreaks(tokenize(text)).map(({ wor
 describe('words are mended where they are', () => {
   it.each<[what: string, text: string, words: string[]]>([
     ['written together', 'dataresidency', ['data', 'residency']],
+    ['as short as any', 'datakeys', ['data', 'keys']],
     ['three together', 'sharedresponsibilitymodel', ['shared', 'responsibility', 'model']],
     ['together with a short one', 'datakeyrotation', ['data', 'key', 'rotation']],
     ['together, from a team’s entry', 'breakglasstunnel', ['breakglass', 'tunnel']],
@@ -21,7 +22,7 @@ describe('words are mended where they are', () => {
     ['written apart', 'en cryption at rest', ['encryption', 'at', 'rest']],
     ['apart after a prefix', 'un authorized access', ['unauthorized', 'access']],
     ['only the middle of a word', 'yptograph', ['cryptograph']],
-    ['the shortest wording that has it', 'irewall', ['firewall']],
+    ['the shortest wording that has it', 'videnc', ['evidence']],
     ['as long as any', 'customerresponsibilityencryption', ['customer', 'responsibility', 'encryption']],
     ['part of a sentence', 'is dataresidency promised here', ['is', 'data', 'residency', 'promised', 'here']],
   ])('%s: %s', (_, text, words) => {
@@ -37,6 +38,7 @@ describe('words are mended where they are', () => {
     ['words of another language', 'verschlusselung der daten'],
     ['a word of another language that English words make up', 'penetrationstest der cloud'],
     ['Chinese', '数据 加密'],
+    ['Chinese beside a word that is not known', 'xqzvb 加密'],
     ['numbers and codes', 'securitygroup1'],
     ['short words', 'abcd'],
     ['nonsense', 'xqzvbnmkrtw'],
