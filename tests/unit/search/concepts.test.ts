@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
 import { checkConcepts } from '../../../src/search/concept-check';
 import { conceptTexts } from '../../../src/search/concept-texts';
-import { parseConcepts, readConcepts } from '../../../src/search/concepts';
+import { blankConcept, parseConcepts, readConcepts } from '../../../src/search/concepts';
 
 const ids = new Set(officialFaq.entries.map(({ id }) => id));
 const concepts = readConcepts();
@@ -112,6 +112,33 @@ describe('parseConcepts', () => {
     });
   });
 
+  it('reads what may be asked, by whom a thing is accessed, and which sentences say it', () => {
+    const [asked, view, filler] = parse(
+      ...['[often]', 'kind: what is asked', 'told of: keys disks', 'names the gap: tests', 'how often'],
+      ...['[view]', 'stands for: access', 'access: staff to anything', 'access: anyone to disks'],
+      ...['says: 1.1 We look', 'says: 1.1 We never', 'says: 2.1 Who'],
+      ...['[filler]', 'kind: filler'],
+    );
+    expect(asked).toMatchObject({ gap: 'tests', toldOf: new Set(['keys', 'disks']), general: false });
+    expect(view).toMatchObject({
+      standsFor: 'access',
+      accesses: [
+        { actor: 'staff', object: 'anything' },
+        { actor: 'anyone', object: 'disks' },
+      ],
+      saidBy: new Map([
+        ['1.1', ['We look', 'We never']],
+        ['2.1', ['Who']],
+      ]),
+    });
+    expect(view).toMatchObject({ toldOf: undefined, gap: undefined, filler: false, source: { unread: [] } });
+    expect(filler).toMatchObject({ general: true, filler: true });
+  });
+
+  it('makes others from one that leads nowhere', () => {
+    expect(blankConcept).toMatchObject({ name: '', outOfScope: false, general: false, filler: false });
+  });
+
   it('leaves articles out, and possessives unless a term begins with one', () => {
     const [concept] = parse('[x]', 'owner of the data', 'my part', 'keep my keys', 'your');
     expect(concept?.terms.map((term) => typeof term !== 'string' && term.map(({ word }) => word))).toEqual([
@@ -148,6 +175,16 @@ describe('checkConcepts names, with file and line,', () => {
       't.txt:2 “German:” is no line that the table knows',
     ],
     ['a kind that it does not know', ['[a]', 'kind: x'], 't.txt:2 “kind: x” is no line that the table knows'],
+    [
+      'a kind by the name of what every object has',
+      ['[a]', 'kind: constructor'],
+      't.txt:2 “kind: constructor” is no line that the table knows',
+    ],
+    [
+      'a kind under another label',
+      ['[a]', 'colour: filler'],
+      't.txt:2 “colour: filler” is no line that the table knows',
+    ],
     ['a term twice in a concept', ['[a]', 'patch', 'patches'], 't.txt:3 “patches” stands at t.txt:2 already'],
     [
       'a term in two concepts',
