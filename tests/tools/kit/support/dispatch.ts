@@ -4,7 +4,7 @@ import { didYouMean } from '../../../../src/values/problem-words';
 
 /** What each file of tests/tools/kit/ exports; its name is the command's. */
 export interface Command {
-  /** One line for the list of commands. */
+  /** One line for the list of commands: a text in single quotes, which the list takes from the file as it stands. */
   readonly summary: string;
   /** How it is called, and what each option does. */
   readonly help: string;
@@ -15,21 +15,23 @@ export interface Command {
   readonly run: (args: readonly string[]) => Promise<number>;
 }
 
-/** By name, loaded when asked for. */
-export type Commands = Readonly<Record<string, () => Promise<Command>>>;
+/** By name; each is loaded when it is asked for, and none for the list of them. */
+export type Commands = Readonly<
+  Record<string, { readonly source: string; readonly load: () => Promise<Command> }>
+>;
 
 /** @returns the exit code of the command named first in `args`, which gets the rest of them. */
 export async function dispatch([name, ...args]: readonly string[], all: Commands): Promise<number> {
   if (name === undefined || name === '--help' || name === 'help') {
-    console.log(await overview(all));
+    console.log(overview(all));
     return 0;
   }
-  const load = Object.hasOwn(all, name) ? all[name] : undefined;
-  if (!load) {
+  const command = Object.hasOwn(all, name) ? all[name] : undefined;
+  if (!command) {
     const { nearest } = withNearest({}, name, Object.keys(all));
     throw new Error(`“${name}” is no command of the kit.${didYouMean(nearest).en} See npm run kit -- --help`);
   }
-  const { help, run } = await load();
+  const { help, run } = await command.load();
   if (args.includes('--help')) {
     console.log(help);
     return 0;
@@ -47,11 +49,12 @@ function isMisuse(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }
 
-async function overview(all: Commands): Promise<string> {
+function overview(all: Commands): string {
   const names = Object.keys(all);
   const width = Math.max(...names.map((name) => name.length));
-  const lines = await Promise.all(
-    Object.entries(all).map(async ([name, load]) => `  ${name.padEnd(width)}  ${(await load()).summary}`),
-  );
+  const lines = Object.entries(all).map(([name, { source }]) => {
+    const [, summary = ''] = /^export const summary =\s*'(.*)';$/m.exec(source) ?? [];
+    return `  ${name.padEnd(width)}  ${summary}`;
+  });
   return ['npm run kit -- COMMAND …', '', ...lines, '', 'COMMAND --help tells more of each.'].join('\n');
 }

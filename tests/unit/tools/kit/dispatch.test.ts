@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Command, dispatch } from '../../../tools/kit/support/dispatch';
 
-const command = (run: Command['run']) => async () => ({ summary: 'does it', help: 'do IT [--fast]', run });
+const command = (run: Command['run']) => ({
+  source: "import x;\n\nexport const summary = 'does it';\n",
+  load: async () => ({ summary: 'does it', help: 'do IT [--fast]', run }),
+});
 const calls: (readonly string[])[] = [];
 const all = {
   good: command(async (args) => {
@@ -57,7 +60,8 @@ describe('the kit', () => {
       const { summary, help } = await load();
       expect(summary, name).toMatch(/^\S.{10,110}$/);
       expect(help, name).toContain(`npm run kit -- ${name}`);
-      expect(overview).toMatch(new RegExp(`^ +${name} +${summary.slice(0, 10)}`, 'm'));
+      expect(overview.split('\n')).toContainEqual(expect.stringMatching(new RegExp(`^ +${name} `)));
+      expect(overview).toContain(`  ${summary}\n`);
     }
   });
 });
