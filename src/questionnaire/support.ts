@@ -28,14 +28,14 @@ export function createSupport(index: SearchIndex): (pieces: readonly string[]) =
   return (pieces) => {
     const queries = pieces.map((piece) => parseQuery(piece, index));
     return (entry) => {
-      const isTeams = entry !== undefined && index.entries[entry]?.team !== undefined;
+      const isTeams = entry !== undefined && index.entries.at(entry)?.team !== undefined;
       const worthOf = (key: string) => {
-        if (!stems.get(key)?.some((one) => one.entry === entry)) return 0;
+        if (entry === undefined || stems.valueIn(key, entry) === 0) return 0;
         return isTeams ? 1 : half;
       };
       const weighed = queries.flatMap((query) => {
-        const subjects = query.matches.filter(({ concept }) =>
-          (concepts.get(concept) ?? []).some((one) => one.entry === entry),
+        const subjects = query.matches.filter(
+          ({ concept }) => entry !== undefined && concepts.valueIn(concept, entry) > 0,
         );
         return query.tokens.map((token, at) => {
           const here = subjects.filter(({ from, to }) => from <= at && at < to);

@@ -49,6 +49,8 @@ export function combine(
     for (const { stem } of list) addPosition(positions, stem, at);
   }
   for (const { concept, keys } of combinations) {
+    // Of hundreds hardly one holds.
+    if (!keys.every((key) => positions.has(key))) continue;
     const found = meet(keys, positions);
     if (!found) continue;
     weights.set(concept, Math.max(closeness(found.distance), weights.get(concept) ?? 0));

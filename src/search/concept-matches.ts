@@ -34,29 +34,27 @@ export function asWritten(token: Token): readonly Candidate[] {
 /** An unfinished word stands for any that goes on so, inside a wording. */
 const unfinishedWeight = 0.9;
 
-interface Follower {
-  readonly step: Step;
-  readonly weight: number;
-}
-
-/** The steps that one token's candidates allow: by the exact form first, then by any form, then by a beginning. */
-function followers(step: Step, candidates: readonly Candidate[], inside: boolean): Follower[] {
-  const found: Follower[] = [];
+/** Visits the steps that one token's candidates allow: by the exact form, then by any form, then by a beginning. */
+function follow(
+  step: Step,
+  candidates: readonly Candidate[],
+  inside: boolean,
+  visit: (next: Step, weight: number) => void,
+): void {
   for (const { word, stem, weight, unfinished } of candidates) {
     const form = step.forms?.get(word);
-    if (form) found.push({ step: form, weight });
+    if (form) visit(form, weight);
     const any = step.stems?.get(stem);
-    if (any) found.push({ step: any, weight });
+    if (any) visit(any, weight);
     for (const [start, next] of step.beginnings?.get(word.slice(0, shortestBeginning)) ?? []) {
-      if (word.startsWith(start)) found.push({ step: next, weight });
+      if (word.startsWith(start)) visit(next, weight);
     }
     if (!inside || !unfinished) continue;
     for (const next of step.stems?.values() ?? []) {
       const goesOn = next !== any && next.word.startsWith(word);
-      if (goesOn) found.push({ step: next, weight: unfinishedWeight });
+      if (goesOn) visit(next, unfinishedWeight);
     }
   }
-  return found;
 }
 
 function matchesInRun(lexicon: Lexicon, token: Token, at: number): ConceptMatch[] {
@@ -91,9 +89,9 @@ function matchesAt(
     if (!step.stems && !step.forms && !step.beginnings) return;
     for (let position = at; position < candidates.length; position += 1) {
       const here = candidates[position] ?? [];
-      for (const next of followers(step, here, at > from)) {
-        walk(next.step, position + 1, Math.min(weight, next.weight));
-      }
+      follow(step, here, at > from, (next, nextWeight) =>
+        walk(next, position + 1, Math.min(weight, nextWeight)),
+      );
       if (at === from || !isSkipped(here[0]?.word ?? '')) break;
     }
   };

@@ -1,7 +1,7 @@
 import { apartFrom } from './asked';
 import type { ConceptMatch } from './concept-matches';
 import type { Concept } from './concepts';
-import { fullAnswerWeight, type Postings } from './postings';
+import type { Postings } from './postings';
 import type { Query } from './query';
 import type { Ranked } from './rank';
 import { stopwords } from './stopwords';
@@ -76,8 +76,7 @@ function answeredWeight(query: Query, postings: Postings, entry: number): number
   let sum = 0;
   for (const [concept, weight] of query.concepts) {
     if (!isSubject(concept)) continue;
-    const posting = postings.concepts.get(concept)?.find((candidate) => candidate.entry === entry);
-    if (posting && posting.value >= fullAnswerWeight(concept)) sum += weight;
+    if (postings.answers(concept, entry)) sum += weight;
   }
   return sum;
 }
@@ -94,13 +93,12 @@ export function evidenceOf(
 ): Evidence | undefined {
   if (!first) return undefined;
   const team = isTeam(first.entry);
-  const vouched = (stem: string) =>
-    team && (postings.stems.get(stem) ?? []).some(({ entry }) => entry === first.entry);
+  const vouched = (stem: string) => team && postings.stems.valueIn(stem, first.entry) > 0;
   const subjects = query.matches.filter(({ concept }) => isSubject(concept));
   const answered = answeredWeight(query, postings, first.entry);
   const isAnswered = (gap: ConceptMatch) =>
     apartFrom([gap], subjects).length === 0 ||
-    (answered > 0 && (postings.concepts.get(gap.concept) ?? []).some(({ entry }) => entry === first.entry));
+    (answered > 0 && postings.concepts.valueIn(gap.concept, first.entry) > 0);
   const answering = Math.min(1, answered / 2);
   const { covered, unknown } = shares(query, subjects, vouched);
   return {

@@ -35,8 +35,8 @@ const mostTerms = 6;
 export function explain(text: string, index: SearchIndex): Explanation {
   const { entries, postings } = index;
   const query = parseQuery(text, index);
-  const ranked = rank(query, postings);
-  const isTeam = (at: number) => entries[at]?.team !== undefined;
+  const ranked = rank(query, postings, entries.length);
+  const isTeam = (at: number) => entries.at(at)?.team !== undefined;
   const isCertain = certainty(query, ranked, postings, isTeam);
   const evidence = evidenceOf(query, ranked, postings, isTeam);
   const written = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
@@ -45,14 +45,13 @@ export function explain(text: string, index: SearchIndex): Explanation {
     const shares = [
       ...Array.from(query.concepts, ([concept, weight]) => ({
         term: `[${concept.name}]`,
-        weight,
-        list: postings.concepts.get(concept),
+        share: weight * postings.concepts.valueIn(concept, entry),
       })),
-      ...Array.from(query.stems, ([term, weight]) => ({ term, weight, list: postings.stems.get(term) })),
-    ].flatMap(({ term, weight, list }) => {
-      const posting = list?.find((one) => one.entry === entry);
-      return posting ? [{ term, share: weight * posting.value }] : [];
-    });
+      ...Array.from(query.stems, ([term, weight]) => ({
+        term,
+        share: weight * postings.stems.valueIn(term, entry),
+      })),
+    ].filter(({ share }) => share > 0);
     return shares.sort((a, b) => b.share - a.share).slice(0, mostTerms);
   };
   return {
@@ -74,7 +73,7 @@ export function explain(text: string, index: SearchIndex): Explanation {
     })),
     enough,
     hits: ranked.slice(0, mostHits).map((hit) => ({
-      entry: entries[hit.entry]?.id ?? '',
+      entry: entries.at(hit.entry)?.id ?? '',
       score: hit.score,
       confident: isCertain(hit),
       owedTo: owedTo(hit.entry),

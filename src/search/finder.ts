@@ -35,7 +35,7 @@ export type Finder = (query: string, limit?: number) => Answer;
 /** The answer where nothing is asked. */
 export const emptyAnswer: Answer = { hits: [], gaps: [], marks: () => [] };
 
-/** Of thousands of hits, few are shown: the passage waits until it is asked for. */
+/** Of many hits few are shown: the passage waits until it is asked for. */
 function toHit(entry: Entry, score: number, confident: boolean, choose: () => Passage): Hit {
   let chosen: Passage | undefined;
   return {
@@ -56,16 +56,19 @@ function gapsAsked({ gapMatches, concepts }: Query, gapOf: ReadonlyMap<Concept, 
   return [...new Set([...gapMatches.flatMap(({ concept }) => gapOf.get(concept) ?? []), ...combined])];
 }
 
+/** The certainty of the first hit rests on how far the second is behind. */
+const fewestRanked = 2;
+
 /** Answers queries from an index: each is read once, and hits, certainty, gaps and marks come from that reading. */
 export function createFinder(index: SearchIndex): Finder {
   const { entries, postings, gapOf, termsOf } = index;
   return (text, limit = entries.length) => {
     const query = parseQuery(text, index);
-    const ranked = rank(query, postings);
-    const isCertain = certainty(query, ranked, postings, (at) => entries[at]?.team !== undefined);
+    const ranked = rank(query, postings, entries.length, Math.max(fewestRanked, limit));
+    const isCertain = certainty(query, ranked, postings, (at) => entries.at(at)?.team !== undefined);
     return {
       hits: ranked.slice(0, Math.max(0, limit)).flatMap((hit) => {
-        const entry = entries[hit.entry];
+        const entry = entries.at(hit.entry);
         if (!entry) return [];
         return [toHit(entry, hit.score, isCertain(hit), () => bestPassage(entry, termsOf(entry), query))];
       }),

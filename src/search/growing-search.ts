@@ -1,7 +1,16 @@
 import type { Entry } from '../faq/model';
 import { createFinder, type Finder } from './finder';
-import { indexEntries, readKnowledge } from './search-index';
-import { gradual } from './steps';
+import { joinFinders } from './join-finders';
+import { unpackIndex } from './pack-index';
+import { type EntryList, indexEntries, readKnowledge } from './search-index';
+import { type Gradual, gradual } from './steps';
+
+/** Entries that are too many to be read where they are searched, and their index, made when they were packed. */
+export interface Library {
+  readonly entries: EntryList;
+  /** As `packIndex` gives it. */
+  readonly index: Uint8Array<ArrayBuffer>;
+}
 
 /** A search that answers from the first moment on, while a team's entries are still being read. */
 export interface GrowingSearch {
@@ -14,6 +23,11 @@ export interface GrowingSearch {
    * left to read. Until then whatever is asked of `find` reads what it needs at once.
    */
   readOn(hasTime: () => boolean): boolean;
+  /**
+   * From now on `find`, then another function, answers from this library too. What is needed for that is read at once.
+   * @throws Error where `unpackIndex` does; the search stays as it was.
+   */
+  add(library: Library): void;
 }
 
 /** Reads nothing before it is told to, or asked. */
@@ -27,21 +41,31 @@ export function createGrowingSearch(official: readonly Entry[], team: readonly E
     );
   const first = finderOf(official);
   const all = team.length > 0 ? finderOf([...official, ...team]) : first;
-  const early: Finder = (query, limit) => first.now()(query, limit);
-  let whole = team.length > 0 ? undefined : early;
+  let inLibrary: Finder | undefined;
+  const withLibrary = (of: Gradual<Finder>): Finder => {
+    const find: Finder = (query, limit) => of.now()(query, limit);
+    return inLibrary ? joinFinders(find, inLibrary) : find;
+  };
+  let find = withLibrary(first);
+  let isWhole = all === first;
   return {
     get find() {
-      return whole ?? early;
+      return find;
     },
     get isWhole() {
-      return whole !== undefined;
+      return isWhole;
     },
     readOn(hasTime) {
       for (const part of [knowledge, first, all]) {
         while (!part.step()) if (!hasTime()) return false;
       }
-      whole ??= all.now();
+      if (!isWhole) find = withLibrary(all);
+      isWhole = true;
       return true;
+    },
+    add({ entries, index }) {
+      inLibrary = createFinder(unpackIndex(index, entries, knowledge.now()));
+      find = withLibrary(isWhole ? all : first);
     },
   };
 }

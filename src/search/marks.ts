@@ -45,7 +45,8 @@ function singleWords({ tokens, candidates, matches }: Query): ReadonlySet<string
   );
 }
 
-function merge(ranges: readonly Range[]): Range[] {
+/** Sorted, and those that overlap as one. */
+export function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: Range[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
@@ -76,5 +77,5 @@ export function marksOf(text: string, query: Query, lexicon: Lexicon): Range[] {
     if (unspaced || !words.has(withoutEnding(word)) || (isLong && general.has(at))) continue;
     ranges.push({ start, end });
   }
-  return merge([...ranges, ...literalRuns(text, query)]);
+  return mergeRanges([...ranges, ...literalRuns(text, query)]);
 }

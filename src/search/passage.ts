@@ -32,10 +32,11 @@ function weightOf(text: string): number {
 
 /** The concepts that a sentence mentions, where the table names the sentences that tell one only in these. */
 function toldIn(text: string, entry: Entry, mentioned: ReadonlyMap<Concept, number>, { concepts }: Lexicon) {
+  if (entry.team) return mentioned;
   const told = new Map(mentioned);
   for (const concept of concepts) {
     const beginnings = concept.saidBy.get(entry.id);
-    if (!beginnings || entry.team) continue;
+    if (!beginnings) continue;
     if (beginnings.some((beginning) => text.startsWith(beginning))) told.set(concept, 1);
     else told.delete(concept);
   }

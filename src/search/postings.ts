@@ -1,133 +1,78 @@
-import { allMatches, asWritten } from './concept-matches';
 import type { Concept } from './concepts';
-import type { EntryTokens } from './entry-tokens';
-import type { Lexicon } from './lexicon';
-import type { Steps } from './steps';
-import { ownTerms } from './stopwords';
-import type { Token } from './tokenize';
+import type { IndexData } from './index-data';
+import { type PostingLists, postingLists } from './posting-lists';
+import { placeOf } from './word-list';
 
 /** What an entry's level says: 1 touches it, 2 speaks of it, 3 answers it. */
-const levelWeights: Readonly<Record<number, number>> = { 1: 0.25, 2: 0.6, 3: 1 };
-
-/** A team's entry has no levels: its question answers, its answer speaks of it. */
-const inQuestion = 1;
-const inAnswer = 0.6;
+const levelWeights: readonly number[] = [0, 0.25, 0.6, 1];
+const answersIt = levelWeights.length - 1;
 
 /** Who and what tell less than the subject. */
 const generalWeight = 0.3;
 /** A word that only the text vouches for tells less than a concept. */
 const stemWeight = 0.2;
-const questionFactor = 2;
 /** BM25's saturation and length normalisation. */
 const saturation = 1.2;
 const lengthShare = 0.6;
 /** The size at which a rare word has the weight it was tuned for. */
 const tunedSize = 10;
-
-export interface Posting {
-  /** Index into the entries. */
-  readonly entry: number;
-  readonly value: number;
-}
+/** What one of so many entries tells by being the only one. */
+const rarest = Math.log(1 + (tunedSize - 0.5) / 1.5);
 
 /** Which entries speak of a stem or a concept, and how much that tells. */
 export interface Postings {
-  readonly stems: ReadonlyMap<string, readonly Posting[]>;
-  readonly concepts: ReadonlyMap<Concept, readonly Posting[]>;
+  readonly stems: PostingLists<string>;
+  readonly concepts: PostingLists<Concept>;
+  /** True for an entry that answers a concept, and does not merely speak of it. */
+  answers(concept: Concept, entry: number): boolean;
+}
+
+function weightOf(level: number): number {
+  return levelWeights[level] ?? 0;
 }
 
 /** How telling a concept is: the fewer entries it speaks for, the more. */
 export function specificity(concept: Concept): number {
   let spread = 0;
-  for (const level of concept.levels.values()) spread += levelWeights[level] ?? 0;
+  for (const level of concept.levels.values()) spread += weightOf(level);
   return Math.log(1 + tunedSize / Math.max(1, spread)) * (concept.general ? generalWeight : 1);
 }
 
-/** What a posting of an entry that answers this concept is worth. */
-export function fullAnswerWeight(concept: Concept): number {
-  return specificity(concept) * inQuestion;
-}
-
-function conceptsIn(tokens: readonly Token[], lexicon: Lexicon): Set<Concept> {
-  return new Set(allMatches(lexicon, tokens, tokens.map(asWritten)).map(({ concept }) => concept));
-}
-
-function push<K>(map: Map<K, Posting[]>, key: K, posting: Posting): void {
-  const list = map.get(key);
-  if (list) list.push(posting);
-  else map.set(key, [posting]);
-}
-
-function* conceptPostings(
-  entries: readonly EntryTokens[],
-  lexicon: Lexicon,
-  gaps: readonly Concept[],
-): Steps<Map<Concept, Posting[]>> {
-  const postings = new Map<Concept, Posting[]>();
-  for (const [at, { entry, question, answer }] of entries.entries()) {
-    yield;
-    if (entry.team) {
-      const asked = conceptsIn(question, lexicon);
-      for (const concept of conceptsIn([...question, ...answer], lexicon)) {
-        const value = specificity(concept) * (asked.has(concept) ? inQuestion : inAnswer);
-        push(postings, concept, { entry: at, value });
-      }
-      continue;
-    }
-    for (const concept of [...lexicon.concepts, ...gaps]) {
-      const level = concept.levels.get(entry.id);
-      if (level)
-        push(postings, concept, { entry: at, value: specificity(concept) * (levelWeights[level] ?? 0) });
-    }
-  }
-  return postings;
-}
-
-/** So many stems are weighed in a step. */
-const stemsInStep = 200;
-
-function* stemPostings(entries: readonly EntryTokens[]): Steps<Map<string, Posting[]>> {
-  const counts = new Map<string, Map<number, number>>();
-  const lengths: number[] = [];
-  for (const [at, { question, answer }] of entries.entries()) {
-    let length = 0;
-    for (const [tokens, factor] of [
-      [question, questionFactor],
-      [answer, 1],
-    ] as const) {
-      for (const term of tokens.flatMap(ownTerms)) {
-        const of = counts.get(term) ?? new Map<number, number>();
-        counts.set(term, of.set(at, (of.get(at) ?? 0) + factor));
-        length += factor;
-      }
-    }
-    lengths.push(length);
-    yield;
-  }
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, entries.length);
-  const scale = Math.log(1 + tunedSize) / Math.log(1 + Math.max(tunedSize, entries.length));
-  const postings = new Map<string, Posting[]>();
-  for (const [term, of] of counts) {
-    const rarity = Math.log(1 + (entries.length - of.size + 0.5) / (of.size + 0.5)) * scale;
-    for (const [entry, count] of of) {
-      const norm = saturation * (1 - lengthShare + (lengthShare * (lengths[entry] ?? 0)) / average);
-      const value = stemWeight * rarity * ((count * (saturation + 1)) / (count + norm));
-      push(postings, term, { entry, value });
-    }
-    if (postings.size % stemsInStep === 0) yield;
-  }
-  return postings;
-}
-
 /**
- * The index over official entries, by the levels of the table, and a team's, by their own words. `gaps` are the known
- * gaps, with the entries that tell something on them all the same.
+ * What the numbers of an index tell: of a stem by its rarity and by how often it stands in an entry of that length, of a
+ * concept by how telling it is and by the entry's level. Among a team's entries alone a concept tells the less, the more
+ * of them speak of it: the table knows only how many official ones do.
+ * @param concepts those of the index, in its order.
  */
-export function* createPostings(
-  entries: readonly EntryTokens[],
-  lexicon: Lexicon,
-  gaps: readonly Concept[] = [],
-): Steps<Postings> {
-  const stems = yield* stemPostings(entries);
-  return { stems, concepts: yield* conceptPostings(entries, lexicon, gaps) };
+export function createPostings(data: IndexData, concepts: readonly Concept[]): Postings {
+  const { stems, lengths, isTeams } = data;
+  const size = Math.max(tunedSize, lengths.length);
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const norms = Float64Array.from(
+    lengths,
+    (length) => saturation * (1 - lengthShare + (lengthShare * length) / average),
+  );
+  const scale = Math.log(1 + tunedSize) / Math.log(1 + size);
+  const rarity = (count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5)) * scale;
+  const places = new Map(concepts.map((concept, at) => [concept, at]));
+  const ofConcepts = postingLists<Concept>(
+    data.conceptPostings,
+    (concept) => places.get(concept),
+    (concept, count) => {
+      const whole = specificity(concept) * (isTeams ? Math.min(1, rarity(count) / rarest) : 1);
+      return (_, level) => whole * weightOf(level);
+    },
+  );
+  return {
+    stems: postingLists<string>(
+      data.stemPostings,
+      (stem) => placeOf(stems, stem),
+      (_, count) => {
+        const whole = stemWeight * rarity(count);
+        return (entry, times) => whole * ((times * (saturation + 1)) / (times + (norms[entry] ?? 0)));
+      },
+    ),
+    concepts: ofConcepts,
+    answers: (concept, entry) => ofConcepts.amountIn(concept, entry) === answersIt,
+  };
 }

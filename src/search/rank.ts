@@ -1,4 +1,4 @@
-import type { Posting, Postings } from './postings';
+import type { Postings } from './postings';
 import type { Query } from './query';
 
 /** An entry's index and how well it fits; higher is better. */
@@ -7,15 +7,37 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** All entries that match, best first; among equals the earlier entry. */
-export function rank(query: Query, postings: Postings): Ranked[] {
-  const scores = new Map<number, number>();
-  const add = (list: readonly Posting[] | undefined, weight: number) => {
-    for (const { entry, value } of list ?? []) scores.set(entry, (scores.get(entry) ?? 0) + weight * value);
+/** Best first; among equals the earlier entry. */
+function compare(one: Ranked, other: Ranked): number {
+  return other.score - one.score || one.entry - other.entry;
+}
+
+/** The best of many without sorting the others: `best` grows to `most` and stays in order. */
+function keepBest(best: Ranked[], hit: Ranked, most: number): void {
+  if (best.length === most && compare(best[most - 1] ?? hit, hit) <= 0) return;
+  let at = best.length;
+  while (at > 0 && compare(best[at - 1] ?? hit, hit) > 0) at -= 1;
+  best.splice(at, 0, hit);
+  if (best.length > most) best.pop();
+}
+
+/**
+ * The best entries that match, at most `most` of them, best first.
+ * @param size how many entries the postings number.
+ */
+export function rank(query: Query, { stems, concepts }: Postings, size: number, most = size): Ranked[] {
+  const scores = new Float64Array(size);
+  const matched: number[] = [];
+  const add = (weight: number) => (entry: number, value: number) => {
+    const score = scores[entry] ?? 0;
+    if (score === 0) matched.push(entry);
+    scores[entry] = score + weight * value;
   };
-  for (const [stem, weight] of query.stems) add(postings.stems.get(stem), weight);
-  for (const [concept, weight] of query.concepts) add(postings.concepts.get(concept), weight);
-  return Array.from(scores, ([entry, score]) => ({ entry, score })).sort(
-    (a, b) => b.score - a.score || a.entry - b.entry,
-  );
+  for (const [stem, weight] of query.stems) stems.visit(stem, add(weight));
+  for (const [concept, weight] of query.concepts) concepts.visit(concept, add(weight));
+  const scored = (entry: number): Ranked => ({ entry, score: scores[entry] ?? 0 });
+  if (most >= matched.length) return matched.map(scored).sort(compare);
+  const best: Ranked[] = [];
+  for (const entry of matched) keepBest(best, scored(entry), most);
+  return best;
 }

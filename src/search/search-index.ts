@@ -1,22 +1,30 @@
 import type { Entry } from '../faq/model';
 import type { Gap } from '../faq/notes/model';
+import { remember } from '../values/remember';
 import type { Concept } from './concepts';
-import { tokenizeEntries } from './entry-tokens';
 import { readGaps } from './gaps';
+import { type IndexData, readEntries } from './index-data';
 import { createLexicon, type Lexicon } from './lexicon';
 import { ordinaryStems } from './ordinary-words';
 import { type EntryTerms, readEntry } from './passage';
 import { createPostings, type Postings } from './postings';
-import { createSpelling, type Spelling } from './spelling';
+import { similarWordings } from './similar-wording';
+import { createSpelling, type Spelling, type Vocabulary, vocabularyOf } from './spelling';
 import { finish, type Steps } from './steps';
 import { concepts as packedConcepts } from './tables';
 import type { Token } from './tokenize';
 import { unpackConcepts } from './unpack-concepts';
 import { createWordBreaks } from './word-breaks';
+import { placeOf } from './word-list';
+
+/** Entries by their place, as an array gives them. The place says which entry a hit is; its text may wait. */
+export type EntryList = Pick<readonly Entry[], 'length' | 'at'>;
 
 /** Everything that answering a query needs to know of the entries. Built once, never changed. */
 export interface SearchIndex {
-  readonly entries: readonly Entry[];
+  readonly entries: EntryList;
+  /** What was read in them. */
+  readonly data: IndexData;
   readonly lexicon: Lexicon;
   /** The wordings by which known gaps of the text are asked for, apart: a word may name a gap and a concept. */
   readonly gapLexicon: Lexicon;
@@ -25,7 +33,7 @@ export interface SearchIndex {
   readonly gapOf: ReadonlyMap<Concept, Gap>;
   readonly spelling: Spelling;
   /** The words that it knows, the likeliest set first. */
-  readonly vocabulary: readonly ReadonlySet<string>[];
+  readonly vocabulary: readonly Vocabulary[];
   /** The words of a query as they were meant where they are written together or apart. */
   readonly mendWordBreaks: (tokens: readonly Token[]) => readonly Token[];
   readonly postings: Postings;
@@ -33,17 +41,14 @@ export interface SearchIndex {
   readonly termsOf: (entry: Entry) => EntryTerms;
 }
 
-function rememberEach<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
 /** What the table of concepts and the known gaps say, whatever the entries. */
-export type Knowledge = Pick<SearchIndex, 'lexicon' | 'gapLexicon' | 'askedLexicon' | 'gapOf'>;
+export interface Knowledge extends Pick<SearchIndex, 'lexicon' | 'gapLexicon' | 'askedLexicon' | 'gapOf'> {
+  /** What an entry may speak of: concepts, and known gaps. */
+  readonly indexed: readonly Concept[];
+  /** The words of the table, the likeliest set first. */
+  readonly tableWords: readonly Vocabulary[];
+  readonly similarWording: (word: string) => readonly string[] | undefined;
+}
 
 export function* readKnowledge(): Steps<Knowledge> {
   const concepts = yield* unpackConcepts(packedConcepts);
@@ -51,45 +56,50 @@ export function* readKnowledge(): Steps<Knowledge> {
   yield;
   const lexicon = createLexicon(concepts.filter(({ toldOf }) => !toldOf));
   yield;
+  const gapLexicon = createLexicon([...gapOf.keys()]);
+  const askedLexicon = createLexicon(concepts.filter(({ toldOf }) => toldOf));
+  yield;
+  const tableWords = [lexicon.words, [...gapLexicon.words, ...askedLexicon.words], lexicon.foreignWords];
   return {
     lexicon,
+    gapLexicon,
+    askedLexicon,
     gapOf,
-    gapLexicon: createLexicon([...gapOf.keys()]),
-    askedLexicon: createLexicon(concepts.filter(({ toldOf }) => toldOf)),
+    indexed: [...lexicon.concepts, ...gapOf.keys()],
+    tableWords: tableWords.map(vocabularyOf),
+    similarWording: similarWordings([lexicon, gapLexicon]),
+  };
+}
+
+/** So many entries stay read sentence by sentence: more than a policy can carry, fewer than a library has. */
+const mostRead = 256;
+
+/** The index of `entries` in which `data` was read. */
+export function indexOf(data: IndexData, entries: EntryList, knowledge: Knowledge): SearchIndex {
+  const { lexicon, gapLexicon, askedLexicon, gapOf, indexed, tableWords, similarWording } = knowledge;
+  const { words, stems } = data;
+  const ofEntries = { words, hasStem: (stem: string) => placeOf(stems, stem) !== undefined };
+  const vocabulary = [ofEntries, ...tableWords];
+  const spelling = createSpelling(vocabulary, ordinaryStems);
+  return {
+    entries,
+    data,
+    lexicon,
+    gapLexicon,
+    askedLexicon,
+    gapOf,
+    spelling,
+    vocabulary,
+    mendWordBreaks: createWordBreaks(lexicon, spelling, similarWording),
+    postings: createPostings(data, indexed),
+    termsOf: remember(mostRead, (entry) => readEntry(entry, lexicon)),
   };
 }
 
 /** Reads the `entries`, official and a team's, in their order. */
 export function* indexEntries(entries: readonly Entry[], knowledge: Knowledge): Steps<SearchIndex> {
-  const { lexicon, gapLexicon, askedLexicon, gapOf } = knowledge;
-  const tokens = yield* tokenizeEntries(entries);
-  const words = new Set<string>();
-  const stems = new Set<string>();
-  for (const { question, answer } of tokens) {
-    for (const { word, stem, unspaced } of [...question, ...answer]) {
-      if (unspaced) continue;
-      words.add(word);
-      stems.add(stem);
-    }
-    yield;
-  }
-  const vocabulary = [
-    words,
-    lexicon.words,
-    new Set([...gapLexicon.words, ...askedLexicon.words]),
-    lexicon.foreignWords,
-  ];
-  const spelling = createSpelling(vocabulary, ordinaryStems, stems);
-  yield;
-  return {
-    ...knowledge,
-    entries,
-    spelling,
-    vocabulary,
-    mendWordBreaks: createWordBreaks(lexicon, gapLexicon, spelling),
-    postings: yield* createPostings(tokens, lexicon, [...gapOf.keys()]),
-    termsOf: rememberEach((entry) => readEntry(entry, lexicon)),
-  };
+  const data = yield* readEntries(entries, knowledge.lexicon, knowledge.indexed);
+  return indexOf(data, entries, knowledge);
 }
 
 /** An index of the `entries`, at once. */

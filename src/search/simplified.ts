@@ -1,8 +1,11 @@
+import { unpackRising } from './pack-numbers';
 import { simplifiedPairs } from './tables';
+
+const [from = [], to = []] = simplifiedPairs.map(unpackRising);
 
 /** Traditional character → Simplified, for every character that a Chinese wording of ours uses. */
 const simplified: ReadonlyMap<string, string> = new Map(
-  simplifiedPairs.split(' ').map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+  from.map((code, at) => [String.fromCharCode(code), String.fromCharCode(to[at] ?? code)]),
 );
 
 /**

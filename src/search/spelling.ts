@@ -1,6 +1,8 @@
 import { editDistance } from '../values/edit-distance';
+import { remember } from '../values/remember';
 import type { Candidate } from './concept-matches';
 import { stem } from './stem';
+import { lengthOf, lowerBound, type WordList, wordAt, wordList } from './word-list';
 
 /** Words shorter than this are too close to one another to be corrected. */
 const shortestCorrected = 4;
@@ -28,100 +30,102 @@ export interface Spelling {
   complete(word: string): readonly Candidate[];
 }
 
+/** A set of folded words that searching knows. */
+export interface Vocabulary {
+  readonly words: WordList;
+  hasStem(stem: string): boolean;
+}
+
+export function vocabularyOf(words: Iterable<string>): Vocabulary {
+  const list = wordList(words);
+  let stems: ReadonlySet<string> | undefined;
+  return {
+    words: list,
+    hasStem(one) {
+      stems ??= new Set(Array.from({ length: lengthOf(list) }, (_, at) => stem(wordAt(list, at))));
+      return stems.has(one);
+    },
+  };
+}
+
+/** The words of a list that begin so, in their order. */
+function* startingWith(start: string, list: WordList): Generator<string> {
+  for (let at = lowerBound(list, start); at < lengthOf(list); at += 1) {
+    const word = wordAt(list, at);
+    if (!word.startsWith(start)) return;
+    yield word;
+  }
+}
+
 /**
- * Takes the folded words that searching knows, the likeliest set first: a beginning is completed from the first
- * two, and from a later one only where those have nothing. A word of an `ordinary` stem is never corrected.
- * `likelyStems` are those of the first set, where they are known already.
+ * Takes the words that searching knows, the likeliest set first: a beginning is completed from the first two, and from a
+ * later one only where those have nothing. A word of an `ordinary` stem is never corrected.
  */
 export function createSpelling(
-  vocabulary: readonly Iterable<string>[],
+  vocabulary: readonly Vocabulary[],
   ordinary: ReadonlySet<string> = new Set(),
-  likelyStems?: ReadonlySet<string>,
 ): Spelling {
-  const tier = new Map<string, number>();
-  for (const [at, words] of vocabulary.entries()) {
-    for (const word of words) if (!tier.has(word)) tier.set(word, at);
-  }
-  const knownStems = vocabulary
-    .slice(0, -1)
-    .map((words, at) => (at === 0 && likelyStems) || new Set(Array.from(words, stem)));
-  const knows = (one: string) => knownStems.some((stems) => stems.has(one));
-  const byLetter = new Map<string, string[]>();
-  for (const word of tier.keys()) {
-    const words = byLetter.get(word.charAt(0));
-    if (words) words.push(word);
-    else byLetter.set(word.charAt(0), [word]);
-  }
-  const sorted = new Set<string>();
-  /** The words that begin with a letter, sorted when first asked for: thousands of them take their time. */
-  const wordsOf = (letter: string) => {
-    const words = byLetter.get(letter) ?? [];
-    if (!sorted.has(letter)) words.sort();
-    sorted.add(letter);
-    return words;
-  };
-  const corrections = new Map<string, readonly Candidate[]>();
+  const knows = (one: string) => vocabulary.slice(0, -1).some((words) => words.hasStem(one));
 
   /** Known words within `limit` slips that start with this letter, where slips are rare; nearest first. */
   function near(word: string, letter: string, limit: number): { word: string; distance: number }[] {
-    const found: { word: string; distance: number }[] = [];
-    for (const known of wordsOf(letter)) {
-      if (known.length < shortestCorrected) continue;
-      const distance = editDistance(word, known, limit);
-      if (distance > 0 && distance <= limit) found.push({ word: known, distance });
+    const found = new Map<string, number>();
+    for (const { words } of vocabulary) {
+      for (const known of startingWith(letter, words)) {
+        if (known.length < shortestCorrected) continue;
+        const distance = editDistance(word, known, limit);
+        if (distance > 0 && distance <= limit) found.set(known, distance);
+      }
     }
-    return found.sort((a, b) => a.distance - b.distance);
+    return Array.from(found, ([known, distance]) => ({ word: known, distance })).sort(
+      (a, b) => a.distance - b.distance || compare(a.word, b.word),
+    );
   }
 
   function nearest(word: string): readonly Candidate[] {
     const same = near(word, word.charAt(0), allowedDistance(word));
     // The first letter too many, or changed places with the second.
     const found = same.length > 0 ? same : near(word, word.charAt(1), 1);
-    const candidates = found
-      .filter(({ distance }) => distance === found[0]?.distance)
-      .map((one) => ({ word: one.word, stem: stem(one.word), weight: slipWeights[one.distance] ?? 0 }));
-    return uniqueStems(candidates).slice(0, mostCorrections);
+    const closest = found.filter(({ distance }) => distance === found[0]?.distance);
+    const weighed = closest.map((one) => ({ word: one.word, weight: slipWeights[one.distance] ?? 0 }));
+    return firstOfStems(weighed, mostCorrections);
   }
 
+  const corrections = remember(remembered, nearest);
   return {
     knows,
     isOrdinary: (other) => ordinary.has(other) && !knows(other),
     correct(word) {
       if (word.length < shortestCorrected || word.length > 32 || ordinary.has(stem(word))) return [];
-      const cached = corrections.get(word);
-      if (cached) return cached;
-      if (corrections.size >= remembered) corrections.clear();
-      const found = nearest(word);
-      corrections.set(word, found);
-      return found;
+      return corrections(word);
     },
     complete(word) {
-      const found: Candidate[] = [];
-      const words = wordsOf(word.charAt(0));
-      for (let at = lowerBound(words, word); words[at]?.startsWith(word); at += 1) {
-        const known = words[at] ?? '';
-        found.push({ word: known, stem: stem(known), weight: tierWeights[tier.get(known) ?? 0] ?? 0 });
+      const weights = new Map<string, number>();
+      for (const [tier, { words }] of vocabulary.entries()) {
+        for (const known of startingWith(word, words))
+          if (!weights.has(known)) weights.set(known, tierWeights[tier] ?? 0);
       }
-      found.sort((a, b) => b.weight - a.weight || a.word.length - b.word.length);
+      const found = Array.from(weights, ([known, weight]) => ({ word: known, weight })).sort(
+        (a, b) => b.weight - a.weight || a.word.length - b.word.length || compare(a.word, b.word),
+      );
       const likely = found.filter(({ weight }) => weight >= (tierWeights[1] ?? 0));
-      const kept = uniqueStems(likely.length > 0 ? likely : found).slice(0, mostCompletions);
+      const kept = firstOfStems(likely.length > 0 ? likely : found, mostCompletions);
       return kept.map((candidate) => ({ ...candidate, weight: candidate.weight / kept.length ** 0.25 }));
     },
   };
 }
 
-function uniqueStems(candidates: readonly Candidate[]): Candidate[] {
-  const seen = new Set<string>();
-  return candidates.filter(({ stem }) => !seen.has(stem) && seen.add(stem));
+function compare(one: string, other: string): number {
+  return one < other ? -1 : 1;
 }
 
-function lowerBound(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
+/** The first words of different stems, at most so many. */
+function firstOfStems(words: readonly Omit<Candidate, 'stem'>[], most: number): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const one of words) {
+    const itsStem = stem(one.word);
+    if (kept.length === most) break;
+    if (!kept.some((other) => other.stem === itsStem)) kept.push({ ...one, stem: itsStem });
   }
-  return low;
+  return kept;
 }

@@ -2,6 +2,7 @@ import { conceptTexts } from './concept-texts';
 import { functionWords } from './function-words';
 import ordinaryWords from './ordinary-words.txt?raw';
 import { packConcepts } from './pack-concepts';
+import { packRising } from './pack-numbers';
 import { packWords } from './pack-words';
 import simplified from './simplified.txt?raw';
 import { stem } from './stem';
@@ -18,8 +19,10 @@ function stopStemsOf(words: string): readonly string[] {
  * place of this module (`src/build/inline-tables.ts`).
  */
 
-/** Of a Traditional character and its Simplified one each. */
-export const simplifiedPairs = wordsOf(simplified).join(' ');
+/** Code points of Traditional characters, and of their Simplified ones in the same order. */
+export const simplifiedPairs = [0, 1].map((at) =>
+  packRising(wordsOf(simplified).map((pair) => pair.charCodeAt(at))),
+);
 export const stopStems = packWords(stopStemsOf(Object.values(functionWords).join(' ')));
 export const ordinaryStems = packWords(wordsOf(ordinaryWords));
 export const concepts = packConcepts(conceptTexts);

@@ -1,6 +1,3 @@
-// Fuse finds what no exact step can: wordings run together with a slip in them (`securtygroup`) and the middle of a word
-// (`yptograph`), nDCG@3 .92 against .84 without it on such queries: docs/decisions/0011-fuse.md.
-import Fuse from 'fuse.js/min-basic';
 import { type Lexicon, takesBeginning } from './lexicon';
 import type { Spelling } from './spelling';
 import { stem } from './stem';
@@ -15,21 +12,6 @@ export function isKnown(
   return unspaced || stopwords.has(own) || spelling.knows(own) || takesBeginning(lexicon, word);
 }
 
-interface Wording {
-  readonly text: string;
-  readonly words: readonly string[];
-}
-
-/** The wordings of the table as they look without spaces, shorter ones first. */
-function wordingsOf(lexicons: readonly Lexicon[]): Wording[] {
-  const terms = lexicons.flatMap(({ concepts }) => concepts.flatMap((concept) => concept.terms));
-  const wordings = terms.flatMap((term) => {
-    const words = typeof term === 'string' ? [] : term.map(({ word }) => word);
-    return words.length > 0 ? [{ text: words.join(''), words }] : [];
-  });
-  return wordings.sort((a, b) => a.text.length - b.text.length);
-}
-
 /** `un authorized`, `de identified`: these stand alone only by mistake. */
 const prefixes: ReadonlySet<string> = new Set(['un', 'de', 'en', 're', 'non', 'pre', 'sub']);
 /** Shorter words are too often part of others. */
@@ -40,21 +22,18 @@ const mostParts = 4;
 const longestMended = 32;
 /** In a longer query the other words tell enough, and an unknown one is more likely a name. */
 const longestFuzzyQuery = 4;
-/** One slip in ten letters. */
-const threshold = 0.1;
-
 /**
  * Mends where the words of a query begin and end: written apart (`en cryption`), written together (`dataresidency`), or
  * only the middle of a word. The returned function leaves known words alone, and words that are still being typed or
  * have a likely correction.
+ * @param similar the words of the wording that a word is like when they are run together.
  */
 export function createWordBreaks(
   lexicon: Lexicon,
-  gapLexicon: Lexicon,
   spelling: Spelling,
+  similar: (word: string) => readonly string[] | undefined,
 ): (tokens: readonly Token[]) => readonly Token[] {
   const known = (token: Token) => isKnown(token, { lexicon, spelling });
-  let fuse: Fuse<Wording> | undefined;
 
   function joined(first: Token, second: Token): Token | undefined {
     if (stopwords.has(second.stem)) return undefined;
@@ -79,16 +58,6 @@ export function createWordBreaks(
       }
     }
     return fewest[word.length];
-  }
-
-  function similar(word: string): readonly string[] | undefined {
-    fuse ??= new Fuse(wordingsOf([lexicon, gapLexicon]), {
-      keys: ['text'],
-      threshold,
-      ignoreLocation: true,
-      ignoreFieldNorm: true,
-    });
-    return fuse.search(word, { limit: 1 })[0]?.item.words;
   }
 
   function mend(token: Token, last: boolean, fuzzy: boolean): readonly Token[] {

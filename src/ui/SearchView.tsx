@@ -41,6 +41,9 @@ interface Props extends SearchViewProps {
   readonly entryAction?: (entryId: string, passage?: Passage) => ComponentChildren;
 }
 
+/** Of a team's thousands of entries; nobody reads on so far. */
+const mostHits = 50;
+
 /** Search on top; below it the results, one opened entry, or the home of the surface with all entries to browse. */
 export function SearchView(props: Props) {
   const { faq, find, notesOf, onCopy, navigation, onNavigate, onOpenElsewhere, today, here } = props;
@@ -53,7 +56,7 @@ export function SearchView(props: Props) {
 
   const searching = query.trim() !== '';
   const { hits, gaps, marks } = useMemo(
-    () => (searching ? find(query) : emptyAnswer),
+    () => (searching ? find(query, mostHits) : emptyAnswer),
     [find, query, searching],
   );
   const front = useOpenedEntry({

@@ -3,9 +3,9 @@ import { showText } from '../../values/plain-text';
 import type { Impact } from '../../values/problem';
 import { partContext, readRecord, readString, readText, reportUnknownKeys } from '../../values/read';
 import { type DataRecord, pathTo } from '../../values/value';
-import type { Entry, Sentence, TeamDetails } from '../model';
+import type { Entry, TeamDetails } from '../model';
 import { officialFaq } from '../official';
-import { splitSentences } from '../sentences';
+import { createTeamEntry } from './entry';
 import { refusedLink } from './links';
 import { namesAlibabaCloud } from './official-name';
 import { imitatesOfficial, isOwnId, longestId } from './own-id';
@@ -52,20 +52,12 @@ export function parseEntry(
   const answer = readField('answer', longestAnswer, 'entry', record, context);
   if (id === undefined || question === undefined || answer === undefined) return undefined;
   reportRefusedLink(answer, context);
-  let sentences: readonly Sentence[] | undefined;
-  return {
+  return createTeamEntry({
     id,
-    label: id,
     question: onOneLine(question),
-    section: 'team',
     answer,
-    // Of hundreds of entries few are shown: the others' sentences wait until they are asked for.
-    get sentences() {
-      sentences ??= splitSentences(answer);
-      return sentences;
-    },
     team: readDetails(record, context, against),
-  };
+  });
 }
 
 function reportMissing(record: DataRecord, { path, report }: TeamContext): void {

@@ -31,9 +31,9 @@ function read(queries: readonly GradedQuery[]) {
   const index = createIndex(officialFaq.entries);
   return queries.flatMap(({ text, grades }) => {
     const query = parseQuery(text, index);
-    const ranked = rank(query, index.postings);
+    const ranked = rank(query, index.postings, index.entries.length);
     const evidence = evidenceOf(query, ranked, index.postings, () => false);
-    const first = index.entries[ranked[0]?.entry ?? -1];
+    const first = ranked[0] && index.entries.at(ranked[0].entry);
     return evidence && first ? [{ evidence, right: grades[first.id] === 2 }] : [];
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
 import { parseConcepts } from '../../../src/search/concepts';
 import { certainty, type Evidence, evidenceOf } from '../../../src/search/confidence';
-import { tokenizeEntries } from '../../../src/search/entry-tokens';
+import { readEntries } from '../../../src/search/index-data';
 import { createLexicon } from '../../../src/search/lexicon';
 import { createPostings } from '../../../src/search/postings';
 import { parseQuery } from '../../../src/search/query';
@@ -16,8 +16,8 @@ const index = createIndex([...officialFaq.entries, team]);
 
 const evidence = (text: string): Evidence | undefined => {
   const query = parseQuery(text, index);
-  const isTeam = (at: number) => index.entries[at]?.team !== undefined;
-  return evidenceOf(query, rank(query, index.postings), index.postings, isTeam);
+  const isTeam = (at: number) => index.entries.at(at)?.team !== undefined;
+  return evidenceOf(query, rank(query, index.postings, index.entries.length), index.postings, isTeam);
 };
 
 it('of a query the subjects that the FAQ answers count, and nothing else that the table knows', () => {
@@ -29,7 +29,8 @@ it('of a query the subjects that the FAQ answers count, and nothing else that th
   ];
   const lexicon = createLexicon(parseConcepts({ file: 't.txt', text: table.join('\n') }));
   const { team: _, ...entry } = teamEntry('x', 'Who?', 'We.');
-  const postings = finish(createPostings(finish(tokenizeEntries([entry])), lexicon));
+  const data = finish(readEntries([entry], lexicon, lexicon.concepts));
+  const postings = createPostings(data, lexicon.concepts);
   const shares = ['bridge', 'keeper', 'toll', 'weather'].map((text) => {
     const query = parseQuery(text, { ...index, lexicon });
     const found = evidenceOf(query, [{ entry: 0, score: 1 }], postings, () => false);
@@ -84,7 +85,7 @@ describe('the evidence for a first hit', () => {
 
   it('is not that an entry answers what it only touches', () => {
     const query = parseQuery('encryption', index);
-    const hits = rank(query, index.postings);
+    const hits = rank(query, index.postings, index.entries.length);
     const answering = [hits.slice(0, 1), hits.slice(-1)].map(
       (ranked) => evidenceOf(query, ranked, index.postings, () => false)?.answering,
     );
@@ -105,7 +106,7 @@ describe('the evidence for a first hit', () => {
 /** Which of the ranked are certain; those of the index where none are given. */
 const certain = (text: string, given?: readonly Ranked[]): boolean[] => {
   const query = parseQuery(text, index);
-  const ranked = given ?? rank(query, index.postings);
+  const ranked = given ?? rank(query, index.postings, index.entries.length);
   return ranked.map(certainty(query, ranked, index.postings, () => false));
 };
 
@@ -128,7 +129,7 @@ describe('a first hit', () => {
   });
 
   it('is followed by those as certain that are nearly as good', () => {
-    const [first, second] = rank(parseQuery('mfa', index), index.postings);
+    const [first, second] = rank(parseQuery('mfa', index), index.postings, index.entries.length);
     if (!first || !second) throw new Error('too few');
     const at = (share: number): Ranked => ({ ...second, score: share * first.score });
     expect(certain('mfa', [first, at(1), at(0.9), at(0.89)])).toEqual([true, true, true, false]);

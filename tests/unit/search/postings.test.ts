@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/faq/model';
 import { parseConcepts } from '../../../src/search/concepts';
-import { tokenizeEntries } from '../../../src/search/entry-tokens';
+import { readEntries } from '../../../src/search/index-data';
 import { createLexicon } from '../../../src/search/lexicon';
-import { createPostings, fullAnswerWeight, specificity } from '../../../src/search/postings';
+import type { PostingLists } from '../../../src/search/posting-lists';
+import { createPostings, specificity } from '../../../src/search/postings';
 import { finish } from '../../../src/search/steps';
 import { teamEntry } from './team';
 
@@ -37,14 +38,16 @@ const official = (id: string, question = '', answer = ''): Entry => {
   return entry;
 };
 const postingsOf = (entries: readonly Entry[]) =>
-  finish(createPostings(finish(tokenizeEntries(entries)), lexicon));
-const valuesOf = (entries: readonly Entry[], name: string) => postingsOf(entries).concepts.get(concept(name));
+  createPostings(finish(readEntries(entries, lexicon, lexicon.concepts)), lexicon.concepts);
+const listOf = <Key>(lists: PostingLists<Key>, key: Key) => {
+  const list: { entry: number; value: number }[] = [];
+  lists.visit(key, (entry, value) => list.push({ entry, value }));
+  return list;
+};
+const valuesOf = (entries: readonly Entry[], name: string) =>
+  listOf(postingsOf(entries).concepts, concept(name));
 const stemValues = (entries: readonly Entry[], stem: string) =>
-  new Map(
-    postingsOf(entries)
-      .stems.get(stem)
-      ?.map(({ entry, value }) => [entry, value]),
-  );
+  new Map(listOf(postingsOf(entries).stems, stem).map(({ entry, value }) => [entry, value]));
 
 describe('specificity', () => {
   it('is the higher, the fewer entries a concept speaks for', () => {
@@ -71,36 +74,36 @@ describe('an official entry speaks of a concept', () => {
   const entries = ['1', '2', '3', '4'].map((id) => official(id, 'What about encryption?', 'Weather.'));
 
   it('as much as the table says', () => {
-    const [answers, speaks, touches, ...others] = valuesOf(entries, 'graded') ?? [];
-    expect(answers).toEqual({ entry: 0, value: fullAnswerWeight(concept('graded')) });
+    const [answers, speaks, touches, ...others] = valuesOf(entries, 'graded');
+    expect(answers).toEqual({ entry: 0, value: specificity(concept('graded')) });
     expect(speaks?.entry).toBe(1);
     expect(touches?.entry).toBe(2);
-    const full = fullAnswerWeight(concept('graded'));
+    const full = specificity(concept('graded'));
     expect(speaks?.value).toBeCloseTo(0.6 * full);
     expect(touches?.value).toBeCloseTo(0.25 * full);
     expect(others).toEqual([]);
   });
 
   it('not by its own words', () => {
-    expect(valuesOf(entries, 'narrow')?.map(({ entry }) => entry)).toEqual([0]);
-    expect(valuesOf(entries, 'nowhere')).toBeUndefined();
+    expect(valuesOf(entries, 'narrow').map(({ entry }) => entry)).toEqual([0]);
+    expect(valuesOf(entries, 'nowhere')).toEqual([]);
   });
 });
 
 it('a team’s entry answers what its question asks, and speaks of what its answer says', () => {
   const entries = [teamEntry('a', 'Is data encrypted?', 'See the weather.')];
   const encryption = postingsOf([teamEntry('a', 'What of encryption?', 'See the weather.')]);
-  expect(encryption.concepts.get(concept('narrow'))).toEqual([
-    { entry: 0, value: fullAnswerWeight(concept('narrow')) },
+  expect(listOf(encryption.concepts, concept('narrow'))).toEqual([
+    { entry: 0, value: specificity(concept('narrow')) },
   ]);
-  const [weather] = valuesOf(entries, 'nowhere') ?? [];
-  expect(weather?.value).toBeCloseTo(0.6 * fullAnswerWeight(concept('nowhere')));
+  const [weather] = valuesOf(entries, 'nowhere');
+  expect(weather?.value).toBeCloseTo(0.6 * specificity(concept('nowhere')));
 });
 
 it.each([
-  ['in the answer', official('1', '', 'tunnel'), 0.1556],
-  ['in the question, which counts twice', official('1', 'tunnel', ''), 0.1906],
-  ['among others', official('1', '', 'tunnel bridge river'), 0.1301],
+  ['in the answer', official('1', '', 'tunnel'), 0.4473],
+  ['in the question, which counts twice', official('1', 'tunnel', ''), 0.5479],
+  ['among others', official('1', '', 'tunnel bridge river'), 0.374],
 ])('a word that one of two entries has tells as BM25 says: %s', (_, entry, value) => {
   expect(stemValues([entry, official('2', '', 'lake lake')], 'tunnel').get(0)).toBeCloseTo(value, 4);
 });
@@ -109,6 +112,15 @@ it('a word tells less in an index of more than ten entries, by the logarithm of 
   const others = Array.from({ length: 19 }, (_, at) => official(`${at}`, '', 'lake'));
   const [value = 0] = stemValues([official('1', '', 'tunnel'), ...others], 'tunnel').values();
   expect(value).toBeCloseTo((0.2 * Math.log(1 + 19.5 / 1.5) * Math.log(11)) / Math.log(21));
+});
+
+it('a concept tells the less, the more of a team’s entries speak of it, and the same where official ones stand beside', () => {
+  const team = ['a', 'b', 'c', 'd'].map((id) => teamEntry(id, 'What of encryption?', ''));
+  const valueIn = (entries: readonly Entry[]) => valuesOf(entries, 'narrow')[0]?.value ?? 0;
+  expect(valueIn(team.slice(0, 1))).toBe(specificity(concept('narrow')));
+  expect(valueIn(team.slice(0, 2))).toBeLessThan(valueIn(team.slice(0, 1)));
+  expect(valueIn(team)).toBeLessThan(valueIn(team.slice(0, 2)));
+  expect(valueIn([official('1'), ...team])).toBe(specificity(concept('narrow')));
 });
 
 describe('a word tells more of an entry', () => {

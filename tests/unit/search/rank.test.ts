@@ -1,21 +1,40 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { officialFaq } from '../../../src/faq/official';
 import { blankConcept } from '../../../src/search/concepts';
+import type { PostingLists } from '../../../src/search/posting-lists';
 import { parseQuery } from '../../../src/search/query';
 import { rank } from '../../../src/search/rank';
+import { createIndex } from '../../../src/search/search-index';
 import { officialIndex } from './official-index';
+import { teamEntry } from './team';
 
 const keys = { ...blankConcept, name: 'keys' };
+/** Each key's entries, with what that tells. */
+function listsOf<Key>(lists: ReadonlyMap<Key, Readonly<Record<number, number>>>): PostingLists<Key> {
+  const valueIn = (key: Key, entry: number) => lists.get(key)?.[entry] ?? 0;
+  return {
+    amountIn: valueIn,
+    valueIn,
+    visit(key, each) {
+      for (const [entry, value] of Object.entries(lists.get(key) ?? {})) each(Number(entry), value);
+    },
+  };
+}
 const postings = {
-  stems: new Map([
-    ['kei', [3, 1, 0].map((entry) => ({ entry, value: 1 }))],
-    ['disk', [{ entry: 2, value: 4 }]],
-  ]),
-  concepts: new Map([[keys, [{ entry: 1, value: 3 }]]]),
+  stems: listsOf(
+    new Map([
+      ['kei', { 3: 1, 1: 1, 0: 1 }],
+      ['disk', { 2: 4 }],
+    ]),
+  ),
+  concepts: listsOf(new Map([[keys, { 1: 3 }]])),
+  answers: () => false,
 };
 const ranked = (stems: readonly (readonly [string, number])[], concepts: readonly number[] = []) => {
   const query = parseQuery('', officialIndex);
   const about = new Map(concepts.map((weight) => [keys, weight]));
-  return rank({ ...query, stems: new Map(stems), concepts: about }, postings).map(({ entry, score }) => [
+  return rank({ ...query, stems: new Map(stems), concepts: about }, postings, 4).map(({ entry, score }) => [
     entry,
     score,
   ]);
@@ -39,4 +58,20 @@ it('of those that score alike the earlier goes before', () => {
 
 it('what no entry has finds none', () => {
   expect(ranked([['bridg', 1]])).toEqual([]);
+});
+
+const sentences = officialFaq.entries.flatMap((entry) => entry.sentences.map(({ text }) => text));
+const entries = sentences.map((text, at) => teamEntry(`t${at}`, text, sentences[at % 7] ?? ''));
+const index = createIndex(entries);
+
+it('gives the best of all, however few are wanted, and the earlier among equals', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...sentences), fc.nat(60), (text, most) => {
+      const query = parseQuery(text, index);
+      const all = rank(query, index.postings, entries.length);
+      expect(all).toEqual([...all].sort((a, b) => b.score - a.score || a.entry - b.entry));
+      expect(rank(query, index.postings, entries.length, most)).toEqual(all.slice(0, most));
+    }),
+    { numRuns: 50 },
+  );
 });

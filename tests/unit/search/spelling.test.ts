@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createSpelling } from '../../../src/search/spelling';
+import { createSpelling, vocabularyOf } from '../../../src/search/spelling';
+
+const spellingOf = (...vocabulary: readonly string[][]) => createSpelling(vocabulary.map(vocabularyOf));
 
 const likely = ['encryption', 'region', 'regions', 'isolation', 'data'];
 const possible = ['registry', 'encoding', 'sandbox', 'key'];
 const foreign = ['datos', 'verschlusselung'];
-const spelling = createSpelling([likely, possible, foreign]);
+const spelling = spellingOf(likely, possible, foreign);
 const words = (readings: readonly { word: string }[]) => readings.map(({ word }) => word);
 
 describe('correcting', () => {
@@ -50,11 +52,11 @@ describe('correcting', () => {
     ['as many as 32', `${'e'.repeat(31)}f`, ['e'.repeat(32)]],
     ['not 33', `${'e'.repeat(32)}f`, []],
   ])('corrects a word of %s', (_, typed, meant) => {
-    expect(words(createSpelling([['data', 'e'.repeat(32)], []]).correct(typed))).toEqual(meant);
+    expect(words(spellingOf(['data', 'e'.repeat(32)], []).correct(typed))).toEqual(meant);
   });
 
   it('leaves ordinary words alone, and calls those that it does not know ordinary', () => {
-    const careful = createSpelling([['limitation'], []], new Set(['litig', 'limit']));
+    const careful = createSpelling([['limitation'], []].map(vocabularyOf), new Set(['litig', 'limit']));
     expect(careful.correct('litigation')).toEqual([]);
     expect([careful.isOrdinary('litig'), careful.isOrdinary('limit'), careful.isOrdinary('x')]).toEqual([
       true,
@@ -84,7 +86,7 @@ describe('completing', () => {
   });
 
   it('goes on to a fourth set only where nothing else starts so', () => {
-    const four = createSpelling([['aab'], ['aac'], ['aad', 'bbd'], ['aae', 'bbe', 'cce']]);
+    const four = spellingOf(['aab'], ['aac'], ['aad', 'bbd'], ['aae', 'bbe', 'cce']);
     expect(words(four.complete('aa'))).toEqual(['aab', 'aac']);
     expect(four.complete('cc').map(({ weight }) => weight)).toEqual([0.4]);
     expect(words(four.complete('bb'))).toEqual(['bbd', 'bbe']);
@@ -92,7 +94,10 @@ describe('completing', () => {
   });
 
   it('trusts a completion the less, the more there are', () => {
-    const many = createSpelling([['aba', 'abe', 'abi', 'abo', 'abu'].map((word) => `${word}zz`), []]);
+    const many = spellingOf(
+      ['aba', 'abe', 'abi', 'abo', 'abu'].map((word) => `${word}zz`),
+      [],
+    );
     expect(many.complete('ab')[0]?.weight).toBeLessThan(spelling.complete('enc')[0]?.weight ?? 0);
   });
 });
@@ -103,7 +108,7 @@ it('knows every form of its words, but not those of another language', () => {
 });
 
 describe('what is given', () => {
-  const similar = createSpelling([['planted', 'planned', 'planed', 'plated', 'plane'], []]);
+  const similar = spellingOf(['planted', 'planned', 'planed', 'plated', 'plane'], []);
 
   it('is the nearest only, at most three, one per stem', () => {
     expect(words(spelling.correct('regions'))).toEqual(['region']);
@@ -116,7 +121,7 @@ describe('what is given', () => {
   });
 
   it('holds a likely word before a possible one, a short one before a long one', () => {
-    const mixed = createSpelling([['sandal', 'sandwich'], ['sand']]);
+    const mixed = spellingOf(['sandal', 'sandwich'], ['sand']);
     expect(words(mixed.complete('san'))).toEqual(['sandal', 'sandwich', 'sand']);
     expect(mixed.complete('san').map(({ weight }) => weight)).toEqual(
       [...mixed.complete('san').map(({ weight }) => weight)].sort((a, b) => b - a),
@@ -124,10 +129,10 @@ describe('what is given', () => {
   });
 
   it('holds at most eight completions', () => {
-    const many = createSpelling([
+    const many = spellingOf(
       Array.from('abcdefghijkl', (letter) => `zz${letter}${letter}${letter}`),
       [],
-    ]);
+    );
     expect(many.complete('zz')).toHaveLength(8);
   });
 
