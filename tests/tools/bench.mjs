@@ -56,6 +56,28 @@ async function search() {
   );
 }
 
+async function library() {
+  const { benchLibrary } = await load('tests/bench/library.ts');
+  table(
+    'A library of 10,000 entries, 20 MB, its index prepared; ms of CPU (aims: query p95 16 and a quarter of MiniSearch)',
+    Object.fromEntries(
+      benchLibrary().map(({ system, build, megabytes, restore, first, query, held, found }) => [
+        system,
+        {
+          'index, MB': round(megabytes, 1),
+          'build, s': round(build / 1_000, 1),
+          'restore, ms': round(restore.median, 1),
+          'first answer, ms': round(first.median, 1),
+          'query, ms': round(query.median),
+          p95: round(query.p95),
+          'held, MB': round(held, 1),
+          'found by their question': round(found),
+        },
+      ]),
+    ),
+  );
+}
+
 async function browser() {
   const { benchBrowser } = await load('tests/bench/browser.ts');
   const { contentScriptBytes, contentScript, follow, popup, keystrokes } = await benchBrowser();
@@ -114,6 +136,7 @@ try {
   load = (await import('./load-source.mjs')).loadSource;
   await detection();
   await search();
+  await library();
   await browser();
   await largePolicy();
 } catch (error) {
