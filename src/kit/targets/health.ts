@@ -29,16 +29,22 @@ export function healthShell(rollOut: TargetRollOut, style: 'table' | 'jamf'): st
   return `#!/bin/sh
 # FAQ in Context, rolled out by ${organization}: how this machine is
 #
-# faq-health.sh [--minimum VERSION] [--revision LABEL] [--root DIR]
-# One line a browser profile; as root for all users, otherwise for your own. --revision LABEL compares the policy’s.
+# faq-health.sh [--minimum VERSION] [--revision LABEL] [--home DIR] [--root DIR]
+# One line a browser profile; as root for all users, otherwise for your own; of one home with --home.
+# --revision compares the label of the policy; --root looks at the system below DIR.
 # Exit code, of several the gravest (4, 1, 2, 3):
 ${codeLines.join('\n')}
 set -u
 chrome_id='${chrome?.id ?? ''}' edge_id='${edge?.id ?? ''}' firefox_id='${firefox?.id ?? ''}'
-minimum='${minimumVersion}'
+minimum=${shellText(minimumVersion)}
 style=${style}
 
 ${shellBody}`;
+}
+
+/** One word for a shell, whatever is in it. */
+function shellText(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 function healthPowerShell(rollOut: TargetRollOut): string {

@@ -10,6 +10,7 @@ import { root } from '../support/build';
 import { ChromiumSession } from '../support/chromium';
 import { type FileServer, serveFiles } from '../support/file-server';
 import { fits, outOfPlace } from '../support/fits';
+import { askHealth } from '../support/health';
 import { brokenKeys, long, longEntry, longWords, unfold } from '../support/long-words';
 import { createPrivateEtc, machinePolicies, type PrivateEtc } from '../support/private-etc';
 import { createTeamKit, type TeamKit } from '../support/team-kit';
@@ -171,6 +172,15 @@ describe('rolled out by policy', () => {
     await expect
       .poll(() => panel.locator('main').innerText(), { timeout: 20_000 })
       .toContain('Who opens a security group?');
+  });
+
+  it('is found by the script that tells of a machine’s health, and its policy is', async () => {
+    const script = join(team.out, 'health/faq-health.sh');
+    const ask = () => askHealth(etc, script, '.config/chromium', join(folder, 'profile'));
+    const line = new RegExp(`^chromium\\t.*\\tDefault\\t${first}\\tseen\\t.*\\tfine$`, 'm');
+    // The profile is told from its preferences, which Chromium writes ten seconds after they change.
+    await expect.poll(ask, { timeout: 20_000 }).toMatch(line);
+    expect(ask()).toContain('exit code 0');
   });
 
   it('follows a change without a restart', async () => {

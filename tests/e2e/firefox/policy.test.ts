@@ -11,6 +11,7 @@ import { type FileServer, serveFiles } from '../support/file-server';
 import { FirefoxSession } from '../support/firefox';
 import { closePopup, resizeSidebar } from '../support/firefox-ui';
 import { outOfPlace } from '../support/fits';
+import { askHealth } from '../support/health';
 import { brokenKeys, long, longEntry, longWords, unfold } from '../support/long-words';
 import { createPrivateEtc, machinePolicies, type PrivateEtc } from '../support/private-etc';
 import { createTeamKit, type TeamKit } from '../support/team-kit';
@@ -164,6 +165,13 @@ describe('rolled out by policy', () => {
     await untilVersion(session(), '1.0.0');
     const pages = await session().browser.pages();
     expect(pages.map((page) => page.url())).toEqual(['about:blank']);
+  });
+
+  it('is found by the script that tells of a machine’s health, and its policy is', async () => {
+    const script = join(team.out, 'health/faq-health.sh');
+    const ask = () => askHealth(etc, script, '.mozilla/firefox/of-the-test', join(folder, 'profile'));
+    await expect.poll(ask).toMatch(/^firefox\t.*\tof-the-test\t1\.0\.0\tthere\t.*\tfine$/m);
+    expect(ask()).toContain('exit code 0');
   });
 
   it('shows the team’s entry in the sidebar and in the popup', async () => {

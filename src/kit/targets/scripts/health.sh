@@ -3,12 +3,14 @@ usage() {
   exit 4
 }
 
-root=
-wanted_revision=
+root=''
+wanted_revision=''
+only_home=''
 while [ $# -gt 0 ]; do
   case $1 in
     --minimum) [ $# -gt 1 ] || usage; minimum=$2; shift ;;
     --revision) [ $# -gt 1 ] || usage; wanted_revision=$2; shift ;;
+    --home) [ $# -gt 1 ] || usage; only_home=$2; shift ;;
     --root) [ $# -gt 1 ] || usage; root=${2%/}; shift ;;
     *) usage ;;
   esac
@@ -156,7 +158,8 @@ look_at() {
   firefox
 }
 
-if [ -z "$root" ] && [ "$(id -u)" -ne 0 ]; then look_at "$HOME"
+if [ -n "$only_home" ]; then look_at "$only_home"
+elif [ -z "$root" ] && [ "$(id -u)" -ne 0 ]; then look_at "$HOME"
 else
   for each in "$root/root" "$root/home"/* "$root/Users"/*; do look_at "$each"; done
 fi

@@ -145,6 +145,16 @@ describe('the health of a machine', () => {
     expect(stdout).toMatch(/^<result>profiles that need attention: 1 of 1\nchrome[\s\S]*<\/result>\n$/);
   });
 
+  it('takes nothing of what it is given for a command', () => {
+    writeFileSync(
+      join(folder, 'health.sh'),
+      healthShell({ ...hosted, minimumVersion: "1'; exit 9; '" }, 'table'),
+    );
+    policy();
+    chromeProfile('home/a', 'Default', '1.0');
+    expect(run()).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it('looks for no browser that nothing is rolled out for', () => {
     const { edge: _, firefox: __, ...chromeAlone } = fromAllStores;
     expect(textOf('health/faq-health.sh', chromeAlone)).toContain(`edge_id='' firefox_id=''`);
