@@ -32,26 +32,29 @@ const mostFaults = 3;
 
 /** @param text with line feeds for line ends. A file without front matter is all body. Never throws. */
 export function readFrontMatter(text: string): FrontMatter {
-  if (!/^---[ \t]*\n/.test(text)) return { values: [], faults: [], body: text, bodyLine: 1 };
-  const start = text.indexOf('\n') + 1;
+  const opening = /^(?:[ \t]*\n)*---[ \t]*\n/.exec(text)?.[0];
+  if (opening === undefined) return { values: [], faults: [], body: text, bodyLine: 1 };
+  const start = opening.length;
+  const above = opening.split('\n').length - 1;
   const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start, start + longestFront));
   if (!end) {
     const what = 'The front matter that begins with “---” does not end.';
     const mend = 'Write “---” on a line of its own between the fields and the answer.';
-    return { values: [], faults: [{ line: 1, what, mend }], body: '', bodyLine: 1 };
+    return { values: [], faults: [{ line: above, what, mend }], body: '', bodyLine: 1 };
   }
   const front = text.slice(start, start + end.index);
   const bodyStart = start + end.index + end[0].length + 1;
   return {
-    ...parseFront(front),
+    ...parseFront(front, above),
     body: text.slice(bodyStart),
     bodyLine: text.slice(0, bodyStart).split('\n').length,
   };
 }
 
-function parseFront(front: string): Pick<FrontMatter, 'values' | 'faults'> {
+/** @param above lines of the file above it. */
+function parseFront(front: string, above: number): Pick<FrontMatter, 'values' | 'faults'> {
   const counter = new LineCounter();
-  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
+  const lineAt = (offset: number) => counter.linePos(offset).line + above;
   try {
     const document = parseDocument(front, {
       schema: 'failsafe',
@@ -79,7 +82,7 @@ function parseFront(front: string): Pick<FrontMatter, 'values' | 'faults'> {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const mend = 'Write one field a line, as in “owner: Network team”.';
-    return { values: [], faults: [{ line: 1, what: `The front matter cannot be read: ${why}.`, mend }] };
+    return { values: [], faults: [{ line: above, what: `The front matter cannot be read: ${why}.`, mend }] };
   }
 }
 

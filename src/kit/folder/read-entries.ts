@@ -13,8 +13,7 @@ import { noTitles, readTable } from './table-entries';
 import { findTitles, type TableRow } from './table-rows';
 
 /** True for the names of files that hold entries. */
-export const holdsEntries = (file: string) =>
-  /\.(?:md|markdown|csv|tsv|txt|xlsx|xlsm|xls|xlsb|ods)$/i.test(file);
+export const holdsEntries = (file: string) => /\.(?:md|markdown|csv|tsv|xlsx|xlsm|xls|xlsb|ods)$/i.test(file);
 
 /** @param bytes of a Markdown file, a table of text or a workbook. Never throws. */
 export function readEntries(file: string, bytes: Uint8Array): ReadEntries {

@@ -14,16 +14,23 @@ import { validate } from './validate';
 /** A file of the folder by its path below it, with `/`: `entries/vpn access.md`. */
 export type FolderFile =
   | { readonly path: string; readonly bytes: Uint8Array }
-  /** One that was not read: it lies elsewhere, is larger than `largestFileBytes`, or could not be opened. */
-  | { readonly path: string; readonly unread: 'elsewhere' | 'too-large' | 'refused' };
+  /** One that was not read: it lies elsewhere, is larger than `largestFileBytes`, could not be opened, holds none. */
+  | { readonly path: string; readonly unread: 'elsewhere' | 'too-large' | 'refused' | 'other-kind' };
 
-/** True for the files of a folder that are read: `team.json`, and what holds entries in or beside `entries/`. */
-export function isRead(path: string): boolean {
-  if (path === teamFile) return true;
+/**
+ * What becomes of a file: `team.json` and what holds entries, in or beside `entries/`, are read; of another document
+ * there somebody may think it is.
+ */
+export function useOf(path: string): 'read' | 'pointed-out' | 'passed-over' {
+  if (path === teamFile) return 'read';
   const name = path.replace(/^.*\//, '');
   // A spreadsheet that is open leaves `~$library.xlsx`.
-  if (name.startsWith('.') || name.startsWith('~$')) return false;
-  return holdsEntries(name) && (path.startsWith('entries/') || /^entries\.[a-z]+$/i.test(path));
+  if (/^(?:\.|~\$|readme\b)/i.test(name)) return 'passed-over';
+  if (!path.startsWith('entries/') && !/^entries\.[a-z]+$/i.test(path)) return 'passed-over';
+  if (holdsEntries(name)) return 'read';
+  return /\.(?:docx?|rtf|odt|pdf|txt|html?|json|ya?ml|numbers|pages)$/i.test(name)
+    ? 'pointed-out'
+    : 'passed-over';
 }
 
 /**
@@ -32,11 +39,15 @@ export function isRead(path: string): boolean {
  * @returns the entries that can be used, by file and line, and everything that is wrong. Never throws.
  */
 export function readTeamFolder(files: readonly FolderFile[], against: Comparison = {}): TeamFolder {
-  const wanted = files.filter(({ path }) => isRead(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const wanted = files
+    .filter(({ path }) => useOf(path) !== 'passed-over')
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   const problems: KitProblem[] = [...clockProblems(against.today)];
   const bytes = wanted.flatMap((file) => {
-    if ('bytes' in file) return [file];
-    problems.push({ file: file.path, severity: 'error', ...unreadWords[file.unread] });
+    const unread = 'unread' in file ? file.unread : useOf(file.path) === 'read' ? undefined : 'other-kind';
+    if (unread === undefined) return 'bytes' in file ? [file] : [];
+    const severity = unread === 'other-kind' ? 'warning' : 'error';
+    problems.push({ file: file.path, severity, ...unreadWords[unread] });
     return [];
   });
   const read = bytes
@@ -79,6 +90,10 @@ const unreadWords = {
   'too-large': {
     what: `The file has more than ${largestFileBytes / 1024 / 1024} MB; no package carries so much.`,
     mend: 'Split it, and remove pictures and whatever is no part of the answers.',
+  },
+  'other-kind': {
+    what: 'Files of this kind are not read.',
+    mend: 'Save its answers as .md, .csv or .xlsx, or keep it elsewhere.',
   },
   refused: { what: 'The file cannot be opened.', mend: 'Allow your account to read it.' },
 } as const;

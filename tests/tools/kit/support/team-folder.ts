@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { vocabulary } from '../../../../src/console/vocabulary';
-import { type FolderFile, isRead, readTeamFolder } from '../../../../src/kit/folder/read-folder';
+import { type FolderFile, readTeamFolder, useOf } from '../../../../src/kit/folder/read-folder';
 import { largestFileBytes, mostFiles } from '../../../../src/kit/limits';
 import type { TeamFolder } from '../../../../src/kit/model';
 
@@ -27,7 +27,8 @@ function filesOf(folder: string): readonly FolderFile[] {
       return [];
     }
   });
-  const wanted = names.map((name) => name.split(sep).join('/')).filter(isRead);
+  const paths = names.map((name) => name.split(sep).join('/'));
+  const wanted = paths.filter((path) => useOf(path) !== 'passed-over');
   if (wanted.length > mostFiles) {
     throw new Error(
       `${folder} has ${wanted.length} files of entries; at most ${mostFiles} are read. Use a table.`,
@@ -49,7 +50,8 @@ function realFolder(folder: string): string {
 function readOne(top: string, path: string): readonly FolderFile[] {
   try {
     const file = realpathSync(join(top, path));
-    if (relative(top, file).startsWith('..')) return [{ path, unread: 'elsewhere' }];
+    if (isElsewhere(relative(top, file))) return [{ path, unread: 'elsewhere' }];
+    if (useOf(path) === 'pointed-out') return [{ path, unread: 'other-kind' }];
     const { size } = statSync(file);
     // A folder may be called “archive.md”.
     if (statSync(file).isDirectory()) return [];
@@ -57,4 +59,9 @@ function readOne(top: string, path: string): readonly FolderFile[] {
   } catch {
     return [{ path, unread: 'refused' }];
   }
+}
+
+/** @param way from the folder; on Windows an absolute path where it leads to another drive. */
+function isElsewhere(way: string): boolean {
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../../../../src/console/vocabulary';
-import { type FolderFile, isRead, readTeamFolder } from '../../../../src/kit/folder/read-folder';
+import { type FolderFile, readTeamFolder, useOf } from '../../../../src/kit/folder/read-folder';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const team: FolderFile = {
@@ -169,6 +169,12 @@ describe('a team’s folder', () => {
       'entries/t.csv:2 error The products “ecs;vpc” and the tasks “keys;users;roles” cannot be paired.',
     ],
     ['no entries', {}, 'entries: warning There are no entries.'],
+    ['a document', { 'entries/a.docx': 'PK' }, 'entries/a.docx: warning Files of this kind are not read.'],
+    [
+      'fields below empty lines',
+      { 'entries/a.md': '\n\n---\nid: a\nquestion: Who?\nowner: Aliyun\n---\nWe.' },
+      'entries/a.md:6 error owner: “Aliyun” is Alibaba Cloud’s name',
+    ],
   ])('says of %s where it is, and what to do', (_, files, words) => {
     expect(told(files)).toContainEqual(expect.stringContaining(words));
     for (const { mend } of read(files).problems) expect(mend).toMatch(/^[A-Z].*[."]$/);
@@ -196,16 +202,22 @@ describe('a team’s folder', () => {
   });
 
   it.each([
-    ['entries/a.md', true],
-    ['entries/network/a.MD', true],
-    ['entries/library.xlsx', true],
-    ['entries.csv', true],
-    ['entries/~$library.xlsx', false],
-    ['entries/.hidden.md', false],
-    ['README.md', false],
-    ['old/a.md', false],
-    ['entries/plan.pdf', false],
-  ])('of %s says that it is read: %s', (path, read) => expect(isRead(path)).toBe(read));
+    ['read', ['team.json', 'entries/a.md', 'entries/network/a.MD', 'entries/library.xlsx', 'entries.csv']],
+    ['pointed-out', ['entries/answers.docx', 'entries/notes.txt', 'entries.json']],
+    [
+      'passed-over',
+      [
+        'README.md',
+        'entries/README.md',
+        'entries/~$library.xlsx',
+        'entries/.hidden.md',
+        'old/a.md',
+        'entries/plan.png',
+      ],
+    ],
+  ] as const)('has files that are %s', (use, paths) => {
+    for (const path of paths) expect(useOf(path), path).toBe(use);
+  });
 
   it('never throws, whatever the bytes', () => {
     const names = fc.constantFrom('team.json', 'entries/a.md', 'entries/b.csv', 'entries/c.xlsx');
