@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentScriptMatches } from '../../src/console/matches';
+import { fieldReference } from '../../src/kit/folder/field-names';
 import { exampleRollOut } from '../../src/kit/targets/roll-out';
 import { regionReference, settingsReference, taskReference } from '../../src/policy/reference';
 
@@ -12,6 +13,7 @@ export function documentParts(): Readonly<Record<string, Readonly<Record<string,
       keys: settingsReference(),
       tasks: taskReference(),
       regions: regionReference(),
+      columns: fieldReference(),
     },
     'docs/security-review.md': { hosts: hostList() },
     'docs/decisions/README.md': { records: decisionList() },

@@ -98,6 +98,12 @@ const fieldByName = new Map(
   entryFields.flatMap((field) => [field, ...names[field]].map((name) => [folded(name), field] as const)),
 );
 
+/** Markdown for the reference: each field, and the titles that mean it. */
+export function fieldReference(): string {
+  const rows = entryFields.map((field) => `| \`${field}\` | ${names[field].join(' · ')} |`);
+  return ['| field | also called |', '| --- | --- |', ...rows].join('\n');
+}
+
 /** `Last Reviewed Date*`, `review-by`, `Answer (English)`, `负责人`: the field meant; undefined where none is. */
 export function fieldNamed(name: string): EntryField | undefined {
   const bare = folded(name.replace(/\([^)]*\)|（[^）]*）|\[[^\]]*\]/g, ''));

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../../../../src/console/vocabulary';
 import { type FolderFile, readTeamFolder, useOf } from '../../../../src/kit/folder/read-folder';
+import { root } from '../../house/files';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const team: FolderFile = {
@@ -84,6 +87,21 @@ describe('a team’s folder', () => {
       team: expect.objectContaining({ organization: 'Example Ltd.' }),
       entries: [{ value: entry, file: path, line }],
       problems: [],
+    });
+  });
+
+  it('reads the example of the reference', () => {
+    const reference = readFileSync(join(root, 'docs/admin/reference.md'), 'utf8');
+    const [, example = ''] = /```text\n(---\n[^`]*)```/.exec(reference) ?? [];
+    const { entries, problems } = read({ 'entries/example.md': example });
+    expect(problems).toEqual([]);
+    expect(entries[0]?.value).toMatchObject({
+      id: 'vpn-access',
+      answer: 'The network team, within a day. Ask here (https://wiki.example.com/vpn).',
+      rules: [
+        { product: 'vpc', task: 'vpn-gateways' },
+        { product: 'ecs', region: 'eu-central-1' },
+      ],
     });
   });
 
