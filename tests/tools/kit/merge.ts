@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mergePolicy } from '../../../src/kit/merge/merge';
 import { showText } from '../../../src/values/plain-text';
+import { requireOutsideCheckout } from '../outside-checkout.mjs';
+import { explain, replaceFile } from './support/replace-folder';
 
 export const summary = 'adds our entry to a policy you have, and touches nothing else of it';
 
@@ -16,6 +18,7 @@ export const help = `npm run kit -- merge EXISTING --with FILE | --kit OUT --bro
   --ring NAME      needed where there are several
   --remove         takes our entry out instead; for Firefox merge firefox/remove/policies.json, which blocks it, first
   --out FILE       where the result goes; may be EXISTING itself. Without it the difference is shown and nothing is written
+  --in-checkout    let it lie in a Git checkout; without it that is refused
 
 Exits with 0, or with 1 where nothing could be merged.`;
 
@@ -31,13 +34,15 @@ export async function run(args: readonly string[]): Promise<number> {
       ring: { type: 'string' },
       remove: { type: 'boolean' },
       out: { type: 'string' },
+      'in-checkout': { type: 'boolean' },
     },
   });
   const [existing, ...more] = positionals;
   if (!existing || more.length > 0) throw new Error(`Name one policy of yours.\n\n${help}`);
-  const given = readFileSync(existing);
+  if (values.out !== undefined) requireOutsideCheckout(values.out, values['in-checkout']);
+  const given = readBytes(existing);
   const built = values.with ?? builtFile(values, given);
-  const text = readFileSync(built, 'utf8');
+  const text = new TextDecoder().decode(readBytes(built));
   const { bytes, difference, changes, left } = reading(existing, () =>
     mergePolicy(given, text, values.remove ? 'remove' : 'add'),
   );
@@ -46,9 +51,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log(`has no place here, set it as a policy of its own: ${path.map(showText).join(' › ')}`);
   if (difference) console.log(`\n${difference}`);
   if (values.out !== undefined) {
-    const unfinished = `${values.out}.unfinished`;
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, values.out);
+    replaceFile(values.out, bytes);
     console.log(`Written to ${values.out}.`);
   } else if (difference) console.log('Nothing is written: add --out FILE.');
   return 0;
@@ -65,6 +68,8 @@ function builtFile(
   const [folder, name] = isPolicies
     ? (['firefox', 'policies.json'] as const)
     : (['windows', `${browser}-extension-settings.json`] as const);
+  if (!existsSync(join(kit, folder)))
+    throw new Error(`${kit} has no folder “${folder}”: name the folder that kit build wrote.`);
   const rings = readdirSync(join(kit, folder)).filter((one) => existsSync(join(kit, folder, one, name)));
   if (ring === undefined && existsSync(join(kit, folder, name))) return join(kit, folder, name);
   const chosen = ring ?? (rings.filter((one) => one !== 'remove').length === 1 ? rings[0] : undefined);
@@ -73,6 +78,14 @@ function builtFile(
       `Name --ring: ${kit} has ${rings.filter((one) => one !== 'remove').join(', ') || 'none'}.`,
     );
   return join(kit, folder, chosen, name);
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Error(`${file} cannot be read: ${explain(error)}`, { cause: error });
+  }
 }
 
 /** Errors of the policy begin with its name. */

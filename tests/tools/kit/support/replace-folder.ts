@@ -58,7 +58,7 @@ export function replaceFolder(
 /** Puts one file in the place of another, all or nothing. @throws {Error} where it cannot be written. */
 export function replaceFile(
   file: string,
-  content: string,
+  content: string | Uint8Array,
   write: typeof writeFileSync = writeFileSync,
 ): void {
   const made = `${file}.${randomBytes(4).toString('hex')}`;

@@ -65,8 +65,19 @@ describe('kit merge', () => {
     [[], /^Name one policy/],
     [['theirs.json'], /^Name --with or --kit/],
     [['theirs.json', '--kit', 'kit'], /^Name --browser/],
+    [['nowhere.json', '--kit', 'kit'], /nowhere\.json cannot be read: /],
+    [['theirs.json', '--with', 'nowhere.json'], /nowhere\.json cannot be read: /],
   ])('after %j says what is missing', async (args, words) => {
     await expect(run(args.map((arg) => (arg.startsWith('--') ? arg : at(arg))))).rejects.toThrow(words);
+  });
+
+  it('names the folder that is none of the kit’s, and writes into no checkout', async () => {
+    const args = [at('theirs.json'), '--kit', at('nothing'), '--browser', 'edge'];
+    await expect(run(args)).rejects.toThrow(/nothing has no folder “windows”/);
+    mkdirSync(at('repository/.git'), { recursive: true });
+    const into = ['--kit', at('kit'), '--browser', 'edge', '--out', at('repository/policy.json')];
+    await expect(run([at('theirs.json'), ...into])).rejects.toThrow(/--in-checkout/);
+    expect(await run([at('theirs.json'), ...into, '--in-checkout'])).toBe(0);
   });
 
   it('names file and line of a policy that cannot be read', async () => {
