@@ -10,8 +10,8 @@ export interface Platform {
   readonly remove: readonly string[];
 }
 
-const merge = (file: string) =>
-  `Where there is such a policy already, merge: \`npm run kit -- merge ${file}\` shows the difference and changes nothing else. A copy would replace it for every extension.`;
+const merge = (browser: string, existing: string) =>
+  `Where there is such a policy already, merge: \`npm run kit -- merge ${existing} --kit OUT --browser ${browser}\` shows the difference and touches nothing else. A copy would replace it for every extension.`;
 
 export const platforms: readonly Platform[] = [
   {
@@ -20,7 +20,7 @@ export const platforms: readonly Platform[] = [
     evidence: 'Run in Chromium. Chrome, Edge and Brave: read.',
     apply: [
       'Copy the files of each browser’s folder to where its policies stand: `/etc/chromium/policies/managed/`, `/etc/opt/chrome/policies/managed/`, `/etc/opt/edge/policies/managed/`, `/etc/brave/policies/managed/`; or run the script, which does it for every browser it finds.',
-      merge('YOUR.json'),
+      merge('chrome', 'YOUR.json'),
       'Leave no backups in those folders: Chromium reads every file, whatever its name.',
       'In force within seconds, without a restart.',
     ],
@@ -34,7 +34,7 @@ export const platforms: readonly Platform[] = [
     evidence: 'Run in Firefox ESR on Linux. Windows and macOS: read.',
     apply: [
       'Put `policies.json` to `/etc/firefox/policies/` on Linux, or to `distribution` beside the program on Windows and macOS. Firefox reads one such file only.',
-      merge('policies.json'),
+      merge('firefox', 'policies.json'),
       'Restart Firefox: it reads policies at its start.',
     ],
     remove: [
@@ -49,7 +49,7 @@ export const platforms: readonly Platform[] = [
       'A package of your own is taken only by machines joined to Active Directory or Entra ID (Chrome also: enrolled in Chrome Enterprise Core). Others install from the stores.',
       'Apply the `.reg` of each browser, or set the same values by Group Policy: these are the settings.',
       'Merge the line of `…-extension-settings.json` into the policy “Extension management settings” of your Group Policy: this installs.',
-      merge('VALUE.json'),
+      merge('chrome', 'VALUE.json'),
     ],
     remove: [
       'Apply the `.reg` files of `remove`, and take our entry out of the policy `ExtensionSettings`; in Firefox set it to `blocked`.',
@@ -100,7 +100,8 @@ export const platforms: readonly Platform[] = [
   {
     folder: 'health',
     title: 'Is a machine well?',
-    evidence: 'The shell script was run on Linux. PowerShell: see the guide.',
+    evidence:
+      'The shell script was run on Linux. The PowerShell script was read by a grammar of the language, and not run.',
     apply: [
       'Run the script on a machine, or as Intune’s detection: it tells version, policy and problems, and changes nothing. Exit codes are in its head.',
     ],

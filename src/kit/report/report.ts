@@ -159,7 +159,12 @@ function later({ team, published }: Built): Markup {
         'A new version',
         prose('`npm run kit -- build DIR --version next` offers it to the earliest ring; upload `publish/`.'),
       ],
-      ['The next ring', prose(`\`npm run kit -- promote DIR\` until ${last} has it; upload the manifests.`)],
+      [
+        'The next ring',
+        prose(
+          `\`npm run kit -- promote DIR\` until ${last} has it; upload the manifests, then deploy the ring’s Firefox policies: they name the package, and a Firefox that has another fetches it again at each start.`,
+        ),
+      ],
       [
         'Go back',
         prose(

@@ -6,7 +6,9 @@ main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 h2 { margin: 2rem 0 .5rem; border-bottom: 1px solid; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
 caption { text-align: start; font-weight: bold; }
-th, td { text-align: start; vertical-align: top; padding: .25rem .5rem; border: 1px solid; overflow-wrap: anywhere; }
+th, td { text-align: start; vertical-align: top; padding: .25rem .5rem; border: 1px solid; overflow-wrap: break-word; }
+th code { white-space: nowrap; }
+@media (max-width: 40rem) { th code { white-space: normal; } }
 thead th { border-bottom-width: 2px; }
 code { font-family: ui-monospace, monospace; font-size: .9em; overflow-wrap: anywhere; }
 .steps, .files { padding: 0; list-style: none; }
