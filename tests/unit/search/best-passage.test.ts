@@ -144,6 +144,12 @@ describe('the passage of an entry is', () => {
       ['Encryption is used.'],
     ],
     [
+      'the first of two claims, whatever names stand in it',
+      'encryption',
+      'We of Consider use encryption. Encryption is used.',
+      ['We of Consider use encryption.'],
+    ],
+    [
       'an example before advice, and that before a definition',
       'encryption',
       'Encryption refers to a lock. You should consider encryption. For example, encryption is good.',

@@ -117,7 +117,7 @@ describe('parseConcepts', () => {
       ...['[often]', 'kind: what is asked', 'told of: keys disks', 'names the gap: tests', 'how often'],
       ...['[view]', 'stands for: access', 'access: staff to anything', 'access: anyone to disks'],
       ...['says: 1.1 We look', 'says: 1.1 We never', 'says: 2.1 Who'],
-      ...['[filler]', 'kind: filler'],
+      ...['  [filler] ', ' kind: filler  '],
     );
     expect(asked).toMatchObject({ gap: 'tests', toldOf: new Set(['keys', 'disks']), general: false });
     expect(view).toMatchObject({
