@@ -23,7 +23,7 @@ describe('ownTerms: what stands for itself', () => {
     ['ask', 'how what when where which who whom whose why'],
     [
       'mean people or nothing in particular',
-      'you me our themselves somebody everything none another people thing',
+      'you me our yourself themselves somebody everything none another people thing',
     ],
     [
       'count or compare',
@@ -40,7 +40,7 @@ describe('ownTerms: what stands for itself', () => {
     ],
     [
       'are so used in other languages',
-      'avec con dem être für ihr nicht pour que sein und votre wenn werden zum cuando mein',
+      'au avec con dem être für ihr nicht pour que sein und votre wenn werden zum cuando mein',
     ],
   ])('nothing for words that %s', (_, text) => {
     expect(terms(text)).toEqual([]);
