@@ -14,8 +14,10 @@ import { validate } from './validate';
 /** A file of the folder by its path below it, with `/`: `entries/vpn access.md`. */
 export type FolderFile =
   | { readonly path: string; readonly bytes: Uint8Array }
-  /** One that was not read: it lies elsewhere, is larger than `largestFileBytes`, could not be opened, holds none. */
-  | { readonly path: string; readonly unread: 'elsewhere' | 'too-large' | 'refused' | 'other-kind' };
+  | { readonly path: string; readonly unread: Unread };
+
+/** Why a file was not read: it is larger than `largestFileBytes`, cannot be opened, is a Word document … */
+type Unread = 'elsewhere' | 'linked-folder' | 'too-large' | 'refused' | 'other-kind';
 
 /**
  * What becomes of a file: `team.json` and what holds entries, in or beside `entries/`, are read; of another document
@@ -40,7 +42,7 @@ export function useOf(path: string): 'read' | 'pointed-out' | 'passed-over' {
  */
 export function readTeamFolder(files: readonly FolderFile[], against: Comparison = {}): TeamFolder {
   const wanted = files
-    .filter(({ path }) => useOf(path) !== 'passed-over')
+    .filter((file) => 'unread' in file || useOf(file.path) !== 'passed-over')
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const problems: KitProblem[] = [...clockProblems(against.today)];
   const bytes = wanted.flatMap((file) => {
@@ -82,10 +84,14 @@ function readTeam(bytes: Uint8Array, against: Comparison): ReturnType<typeof rea
   }
 }
 
-const unreadWords = {
+const unreadWords: Readonly<Record<Unread, Pick<KitProblem, 'what' | 'mend'>>> = {
   elsewhere: {
     what: 'This is a link to a file outside of the folder; it was not read.',
     mend: 'Copy the file into the folder.',
+  },
+  'linked-folder': {
+    what: 'This is a link to a folder; it was not followed.',
+    mend: 'Put the folder itself there.',
   },
   'too-large': {
     what: `The file has more than ${largestFileBytes / 1024 / 1024} MB; no package carries so much.`,
@@ -96,7 +102,7 @@ const unreadWords = {
     mend: 'Save its answers as .md, .csv or .xlsx, or keep it elsewhere.',
   },
   refused: { what: 'The file cannot be opened.', mend: 'Allow your account to read it.' },
-} as const;
+};
 
 const missingTeam = {
   what: 'The folder has no team.json.',

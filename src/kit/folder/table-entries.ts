@@ -69,6 +69,7 @@ export function readTable(file: string, rows: readonly TableRow[], titles: Title
     }
     return { file, line: row, fields, ...(place !== '' && { place }) };
   });
+  problems.push(...htmlIn(drafts).map((problem) => ({ ...problem, what: place + problem.what })));
   if (isMade) problems.push({ file, line, ...madeIds, what: place + madeIds.what });
   if (changed) {
     const what = `${place}Ids are made such as a team may use: “${changed.id.slice(0, 40)}” is “${changed.own}”.`;
@@ -76,6 +77,25 @@ export function readTable(file: string, rows: readonly TableRow[], titles: Title
     problems.push({ file, line, severity: 'look', what, mend });
   }
   return { drafts, problems };
+}
+
+const tag = /<\/?(?:p|br|ul|ol|li|div|span|b|strong|i|em|u|a|table|h[1-6])\b[^<>]*>/i;
+
+/** Libraries keep their answers formatted, and some export them so. */
+function htmlIn(drafts: readonly Draft[]): readonly KitProblem[] {
+  const [first, ...more] = drafts.filter(({ fields }) => tag.test(fields.get('answer')?.text ?? ''));
+  if (!first) return [];
+  const { file, line } = first;
+  const what = `This answer holds HTML, which staff would see as it stands${more.length > 0 ? `; so do ${more.length} more` : ''}.`;
+  return [
+    {
+      file,
+      line,
+      severity: 'warning',
+      what,
+      mend: 'Export the answers as plain text, or take the tags out.',
+    },
+  ];
 }
 
 const madeIds = {

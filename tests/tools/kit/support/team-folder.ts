@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { vocabulary } from '../../../../src/console/vocabulary';
 import { type FolderFile, readTeamFolder, useOf } from '../../../../src/kit/folder/read-folder';
@@ -18,23 +18,31 @@ export function loadTeamFolder(folder: string): TeamFolder {
 
 function filesOf(folder: string): readonly FolderFile[] {
   const top = realFolder(folder);
-  const names = ['', 'entries'].flatMap((below) => {
-    const recursive = below !== '';
-    try {
-      return readdirSync(join(top, below), { recursive, encoding: 'utf8' }).map((name) => join(below, name));
-    } catch (error) {
-      if (below === '') throw error;
-      return [];
-    }
-  });
-  const paths = names.map((name) => name.split(sep).join('/'));
-  const wanted = paths.filter((path) => useOf(path) !== 'passed-over');
+  const found = [...listed(top, '', false), ...listed(top, 'entries', true)];
+  const wanted = found.filter(({ path, isLink }) => useOf(path) !== 'passed-over' || isLink);
   if (wanted.length > mostFiles) {
     throw new Error(
       `${folder} has ${wanted.length} files of entries; at most ${mostFiles} are read. Use a table.`,
     );
   }
-  return wanted.flatMap((path) => readOne(top, path));
+  return wanted.flatMap(({ path }) => readOne(top, path));
+}
+
+/** What stands below a folder, by its path from the top; links are named, and not followed. */
+function listed(
+  top: string,
+  below: string,
+  recursive: boolean,
+): readonly { readonly path: string; readonly isLink: boolean }[] {
+  try {
+    return readdirSync(join(top, below), { recursive, withFileTypes: true }).map((file) => ({
+      path: relative(top, join(file.parentPath, file.name)).split(sep).join('/'),
+      isLink: below !== '' && file.isSymbolicLink(),
+    }));
+  } catch (error) {
+    if (below === '') throw error;
+    return [];
+  }
 }
 
 function realFolder(folder: string): string {
@@ -50,14 +58,16 @@ function realFolder(folder: string): string {
 function readOne(top: string, path: string): readonly FolderFile[] {
   try {
     const file = realpathSync(join(top, path));
+    const isFolder = statSync(file).isDirectory();
+    if (isFolder && lstatSync(join(top, path)).isSymbolicLink()) return [{ path, unread: 'linked-folder' }];
     if (isElsewhere(relative(top, file))) return [{ path, unread: 'elsewhere' }];
+    // A folder may be called “archive.md”.
+    if (isFolder || useOf(path) === 'passed-over') return [];
     if (useOf(path) === 'pointed-out') return [{ path, unread: 'other-kind' }];
     const { size } = statSync(file);
-    // A folder may be called “archive.md”.
-    if (statSync(file).isDirectory()) return [];
     return size > largestFileBytes ? [{ path, unread: 'too-large' }] : [{ path, bytes: readFileSync(file) }];
   } catch {
-    return [{ path, unread: 'refused' }];
+    return useOf(path) === 'passed-over' ? [] : [{ path, unread: 'refused' }];
   }
 }
 

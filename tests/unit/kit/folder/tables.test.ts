@@ -80,6 +80,15 @@ describe('a table of answers', () => {
     expect(drafts[0]?.fields.get('answer')?.text).toBe('We.\n\nAnd you.');
   });
 
+  it('warns of answers that hold HTML', () => {
+    const { problems } = read(
+      'id,question,answer\na,Who?,a < b > c\nb,Who?,<p>We.</p>\nc,Who?,Or <br/> you.\n',
+    );
+    expect(problems.map(({ line, what }) => [line, what])).toEqual([
+      [3, 'This answer holds HTML, which staff would see as it stands; so do 1 more.'],
+    ]);
+  });
+
   it('warns where ids hang on the questions, and always makes the same', () => {
     const text = 'question,answer\nWho approves VPN access?,We.\n谁？,我们。\n';
     const ids = fields(text).map(({ id }) => id);

@@ -57,11 +57,17 @@ describe('kit check', () => {
     writeFileSync(join(top, 'secret.md'), '# What is the password?\n\nSecret.');
     symlinkSync(join(top, 'secret.md'), join(path, 'entries/secret.md'));
     symlinkSync(join(path, 'nowhere.md'), join(path, 'entries/gone.md'));
+    mkdirSync(join(top, 'shared'));
+    writeFileSync(join(top, 'shared/secret.md'), '# What else?\n\nSecret.');
+    symlinkSync(join(top, 'shared'), join(path, 'entries/shared'));
+    symlinkSync(join(path, 'entries/vpn.md'), join(path, 'entries/again.md'));
     const { code, words } = await check(path);
     expect(code).toBe(2);
+    expect(words).toContain('entries/shared: This is a link to a folder; it was not followed.');
+    expect(words).toContain('entries/vpn.md:1: “vpn” asks the same as entries/again.md:1 (“again”).');
     expect(words).toContain('entries/secret.md: This is a link to a file outside of the folder');
     expect(words).toContain('entries/gone.md: The file cannot be opened.');
-    expect(words).toContain('1 entry,');
+    expect(words).toContain('2 entries,');
   });
 
   it('does not read what is too large', async () => {
