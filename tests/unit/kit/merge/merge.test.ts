@@ -77,6 +77,11 @@ describe('JSON', () => {
     expect(merge(merge(theirs, firefox).text, firefox, 'remove').text).toBe(theirs);
   });
 
+  it('for Firefox loses nothing that was not ours', () => {
+    const theirs = '{"policies": {"Certificates": {"Install": []}, "ExtensionSettings": {"*": {}}}}';
+    expect(merge(theirs, firefox, 'remove')).toMatchObject({ text: theirs, difference: '' });
+  });
+
   it('that is the value alone has no place for the rest, which is named', () => {
     const { left } = merge('{"*": {}}', firefox);
     expect(left.map(({ path }) => path[0])).toContain('Preferences');
@@ -211,6 +216,14 @@ describe('a property list', () => {
     const { text, changes } = merge(before);
     expect(read(text)).toEqual({ [chromiumId]: ours });
     expect(changes).toMatchObject([{ what: 'replaced' }]);
+  });
+
+  it('of ours stays as it is written, however that is', () => {
+    const { text } = merge(list('<dict>\n\t</dict>'));
+    const [, written = ''] = /<key>[a-p]{32}<\/key>\s*(<dict>[\s\S]*?<\/dict>)/.exec(text) ?? [];
+    const other = text.replace(written, written.replace(/\n\s*/g, ''));
+    expect(other).not.toBe(text);
+    expect(merge(other)).toMatchObject({ text: other, changes: [{ what: 'unchanged' }] });
   });
 
   it('that holds JSON as a text keeps it a text', () => {

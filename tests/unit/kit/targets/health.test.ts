@@ -67,6 +67,8 @@ describe('the health of a machine', () => {
     policy();
     chromeProfile('home/ann', 'Default', '1.2.0');
     chromeProfile('home/ann', 'Profile 1', '1.10.0');
+    // The version before stays beside it until the browser has been restarted.
+    chromeProfile('home/ann', 'Profile 1', '1.9.0');
     chromeProfile('home/bob b', 'Default', '2.0');
     put('home/ann/.config/google-chrome/Guest Profile/Preferences');
     put('etc/firefox/policies/policies.json', textOf('firefox/pilot/policies.json'));

@@ -9,8 +9,11 @@ export const edgeId = 'ponmlkjihgfedcbaponmlkjihgfedcba';
 export const firefoxId = 'faq-in-context@faq-in-context.example';
 
 /** The DER bytes of no certificate at all, which is enough for a writer. */
-export const authorityBytes = Buffer.from('no certificate, but bytes of one');
-export const authority = `-----BEGIN CERTIFICATE-----\n${authorityBytes.toString('base64')}\n-----END CERTIFICATE-----\n`;
+export const authorityBytes = Buffer.from(
+  'no certificate, but as many bytes as need more than one line of base64 as PEM has it',
+);
+const lines = authorityBytes.toString('base64').replace(/(.{64})/g, '$1\n');
+export const authority = `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`;
 
 /** On a server of one's own, for a pilot, with all that can be wanted. */
 export const hosted: TargetRollOut & Required<Pick<TargetRollOut, 'chrome' | 'edge' | 'firefox'>> = {

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { targetFiles } from '../../../../src/kit/targets/target-files';
 import { checkPolicy } from '../../../../src/policy/check';
 import { readReg } from './readers';
-import { authority, chromiumId, edgeId, firefoxId, fromAllStores, hosted, textOf } from './roll-outs';
+import {
+  authority,
+  authorityBytes,
+  chromiumId,
+  edgeId,
+  firefoxId,
+  fromAllStores,
+  hosted,
+  textOf,
+} from './roll-outs';
 
 const files = targetFiles(hosted);
 const paths = Object.keys(files);
@@ -59,7 +68,7 @@ describe('Linux', () => {
       const pin = browser === 'edge' ? { toolbar_state: 'force_shown' } : { toolbar_pin: 'force_pinned' };
       expect(read('install')).toEqual({ ExtensionSettings: { [chromiumId]: { ...install, ...pin } } });
       expect(read('settings')).toEqual({ '3rdparty': { extensions: { [chromiumId]: settings } } });
-      expect(read('authorities')).toEqual({ CACertificates: [authority.split('\n')[1]] });
+      expect(read('authorities')).toEqual({ CACertificates: [authorityBytes.toString('base64')] });
     },
   );
 });
