@@ -17,6 +17,10 @@ export interface DeskProps {
   readonly work: Work;
   /** The other sheets of the workbook, to turn to. */
   readonly choice?: ComponentChildren;
+  /** Whether the keys are the list’s when it is shown. */
+  readonly focusesList?: boolean;
+  /** The way to another questionnaire. */
+  readonly another?: ComponentChildren;
   readonly onWork: (work: Work) => void;
   readonly answer: (question: Question) => Answer;
   readonly find: Finder;
@@ -32,6 +36,8 @@ export interface DeskProps {
 export function Desk({
   work,
   choice,
+  focusesList = true,
+  another,
   onWork,
   answer,
   find,
@@ -74,6 +80,7 @@ export function Desk({
           <span>{words.progress(done, counts.all)}</span>
           {work.name && <span class="soft file-name">{work.name}</span>}
         </p>
+        {another}
       </div>
       {question && (
         <div
@@ -86,7 +93,7 @@ export function Desk({
             )
           }
         >
-          <QuestionList desk={desk} />
+          <QuestionList desk={desk} focused={focusesList} />
           <QuestionPane
             desk={desk}
             question={question}

@@ -10,7 +10,7 @@ const pageSize = 200;
 const filters = ['all', 'open', 'accepted', 'not-said'] as const satisfies readonly Filter[];
 
 /** All questions with what became of each; the one in hand is the active option. */
-export function QuestionList({ desk }: { readonly desk: Desk }) {
+export function QuestionList({ desk, focused }: { readonly desk: Desk; readonly focused: boolean }) {
   const { words, shown, question, filter } = desk;
   const counts = tally(desk.work);
   const id = useId();
@@ -25,7 +25,9 @@ export function QuestionList({ desk }: { readonly desk: Desk }) {
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [question]);
-  useLayoutEffect(() => list.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (focused) list.current?.focus();
+  }, [focused]);
   const turn = (to: number) => {
     const next = shown[Math.max(0, Math.min(shown.length - 1, to))];
     if (next) desk.go(next.row);

@@ -7,6 +7,7 @@ import type { CheckedQuote } from '../../questionnaire/verbatim';
 import { type ContactLink, Footer } from '../Footer';
 import { useStatus } from '../Status';
 import { Desk, type DeskProps } from './Desk';
+import { OpenFile } from './OpenFile';
 import { QuoteCheck } from './QuoteCheck';
 import { SheetChoice } from './SheetChoice';
 import { SheetStart } from './SheetStart';
@@ -16,7 +17,10 @@ import { useDrop } from './use-drop';
 import '../styles/sheet/index.css';
 
 export interface SheetProps
-  extends Omit<DeskProps, 'work' | 'choice' | 'onWork' | 'onOut' | 'onForget' | 'isActive'> {
+  extends Omit<
+    DeskProps,
+    'work' | 'choice' | 'another' | 'focusesList' | 'onWork' | 'onOut' | 'onForget' | 'isActive'
+  > {
   readonly faq: Faq;
   readonly contacts: readonly ContactLink[];
   readonly isPrivate: boolean;
@@ -46,6 +50,8 @@ export function Sheet(props: SheetProps) {
   const [book, setBook] = useState(restored.book);
   // Each list begins with nothing to undo, at its own first question.
   const [begun, setBegun] = useState(0);
+  /** Whether the keys are at the choice of a sheet, not at the list. */
+  const [choosing, setChoosing] = useState(false);
   const [before, setBefore] = useState<Book>();
   const [told, setNotices] = useState(restored.notices);
   const [busy, setBusy] = useState<{ name: string; done: number; onCancel: () => void }>();
@@ -54,7 +60,8 @@ export function Sheet(props: SheetProps) {
     setBook(next);
     onKeep(next);
   };
-  const show = (next: Book) => {
+  const show = (next: Book, isChoosing = false) => {
+    setChoosing(isChoosing);
     setBegun(begun + 1);
     change(next);
   };
@@ -152,7 +159,16 @@ export function Sheet(props: SheetProps) {
               key={begun}
               isActive={part === 'desk'}
               work={inHand(book)}
-              choice={<SheetChoice book={book} onTurn={(at) => show(turnTo(book, at))} />}
+              choice={
+                <SheetChoice
+                  book={book}
+                  focused={choosing}
+                  onTurn={(at, byArrows) => show(turnTo(book, at), byArrows)}
+                  onDone={() => setChoosing(false)}
+                />
+              }
+              focusesList={!choosing}
+              another={onFile && <OpenFile label={words.start.another} onFile={openFile} />}
               onWork={(work) => change(withWork(book, work))}
               onOut={(form) => onOut(form, book)}
               onForget={forget}

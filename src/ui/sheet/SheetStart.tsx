@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStatus } from '../Status';
+import { fileEndings, OpenFile } from './OpenFile';
 import { useSheetWords } from './sheet-words';
 
 interface Props {
@@ -11,8 +12,6 @@ interface Props {
   readonly busy: { readonly name: string; readonly done: number; readonly onCancel: () => void } | undefined;
 }
 
-const kinds = ['.xlsx', '.csv', '.tsv', '.txt', '.md'];
-
 /** Characters from which a paste is read at once: a text field stands still over it. */
 const largePaste = 20_000;
 
@@ -22,6 +21,9 @@ export function SheetStart({ isPrivate, onPaste, onFile, busy }: Props) {
   const { say } = useStatus();
   const [text, setText] = useState('');
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Ctrl+V at the first sight of the page is what most come for.
+  useLayoutEffect(() => field.current?.focus(), []);
   const read = () => (text.trim() === '' ? say(start.empty, 'problem') : onPaste(text, ''));
   // A table is read at once, too: the text field would lose what its cells are.
   const readLarge = (event: ClipboardEvent) => {
@@ -50,6 +52,7 @@ export function SheetStart({ isPrivate, onPaste, onFile, busy }: Props) {
           </label>
           <textarea
             id={id}
+            ref={field}
             class="paste"
             rows={9}
             aria-describedby={`${id}-hint`}
@@ -65,33 +68,12 @@ export function SheetStart({ isPrivate, onPaste, onFile, busy }: Props) {
             <button type="button" class="primary" onClick={read}>
               {start.read}
             </button>
-            {onFile && <OpenFile onFile={onFile} />}
+            {onFile && <OpenFile label={start.open} onFile={onFile} />}
           </p>
-          {onFile && <p class="ours">{start.openHint(kinds.join(' '))}</p>}
+          {onFile && <p class="ours">{start.openHint(fileEndings.join(' '))}</p>}
         </>
       )}
       <p class="ours">{isPrivate ? start.private : start.kept}</p>
     </section>
-  );
-}
-
-/** A file input that looks like the other buttons. */
-function OpenFile({ onFile }: { readonly onFile: (file: File) => void }) {
-  const { start } = useSheetWords();
-  return (
-    <label class="small open-file">
-      <input
-        type="file"
-        class="hidden"
-        accept={[...kinds, '.xlsm', '.json'].join(',')}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
-          // The same file again is a change, too.
-          event.currentTarget.value = '';
-        }}
-      />
-      {start.open}
-    </label>
   );
 }

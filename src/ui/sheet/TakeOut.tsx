@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStatus } from '../Status';
 import { useSheetWords } from './sheet-words';
 
@@ -22,7 +22,12 @@ interface Props {
 export function TakeOut({ onOut, forms, onForget }: Props) {
   const { out } = useSheetWords();
   const { say } = useStatus();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<boolean>();
+  const safe = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone: the focus goes to what loses nothing.
+  useLayoutEffect(() => {
+    if (asking !== undefined) safe.current?.focus();
+  }, [asking]);
   const link = useRef<HTMLAnchorElement>(null);
   const take = (form: Outgoing) =>
     onOut(form).then(
@@ -57,12 +62,12 @@ export function TakeOut({ onOut, forms, onForget }: Props) {
             <button type="button" class="small" onClick={onForget}>
               {out.forget}
             </button>{' '}
-            <button type="button" class="small" onClick={() => setAsking(false)}>
+            <button ref={safe} type="button" class="small" onClick={() => setAsking(false)}>
               {out.keep}
             </button>
           </span>
         ) : (
-          <button type="button" class="small" onClick={() => setAsking(true)}>
+          <button ref={safe} type="button" class="small" onClick={() => setAsking(true)}>
             {out.again}
           </button>
         )}

@@ -126,12 +126,14 @@ describe('the way in', () => {
 
   it('opens another, and leads back to the one before with what was decided', async () => {
     const opened: Opened = { book: workbook, notices: ['Sheet “Notes” is hidden in the workbook.'] };
-    const { alone, drop, asked, notices, progress } = sheetAlone({
+    const { alone, asked, notices, progress } = sheetAlone({
       restored: { book: oneSheet, notices: [] },
       onFile: async () => opened,
     });
     await alone.press('Accept');
-    await drop(file);
+    const input = alone.control<HTMLInputElement>('Open another file …');
+    Object.defineProperty(input, 'files', { value: [file] });
+    await alone.does(() => input.dispatchEvent(new Event('change', { bubbles: true })));
     expect([notices(), progress()]).toEqual([opened.notices, '0 of 3 decided']);
     await alone.press('Go back to the questionnaire before');
     expect([notices(), progress(), asked()]).toEqual([[], '2 of 4 decided', lines[1]]);
@@ -180,6 +182,28 @@ describe('a workbook of several sheets', () => {
     expect([asked(), progress()]).toEqual([lines[1], '1 of 3 decided']);
   });
 
+  it('is chosen by arrows without losing the focus, until Enter gives the keys to its list', async () => {
+    const { alone, asked } = sheetAlone({ restored: { book: workbook, notices: [] } });
+    const select = () => alone.find<HTMLSelectElement>('.sheet-choice select');
+    const list = () => alone.find('[role=listbox]');
+    const arrow = async (at: number) => {
+      await alone.does(() =>
+        select().dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true })),
+      );
+      await turn(alone, at);
+    };
+    select().focus();
+    await arrow(2);
+    expect([document.activeElement, asked()]).toEqual([select(), 'Where is personal data stored?']);
+    await arrow(1);
+    await alone.does(() =>
+      select().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
+    );
+    expect([document.activeElement, asked()]).toEqual([list(), lines[0]]);
+    await turn(alone, 2);
+    expect(document.activeElement).toBe(list());
+  });
+
   it('has no choice where there is one', () => {
     const { alone } = sheetAlone({ restored: { book: oneSheet, notices: [] } });
     expect(alone.all('.sheet-choice')).toEqual([]);
@@ -207,11 +231,14 @@ describe('the page', () => {
   it('forgets a questionnaire only when asked twice', async () => {
     const { alone, onKeep } = sheetAlone({ restored: { book: oneSheet, notices: [] } });
     await alone.press('Begin anew');
+    expect(document.activeElement).toBe(alone.control('Keep it'));
     await alone.press('Keep it');
+    expect(document.activeElement).toBe(alone.control('Begin anew'));
     expect(onKeep).not.toHaveBeenCalled();
     await alone.press('Begin anew');
     await alone.press('Forget it');
     expect(onKeep.mock.calls).toEqual([[undefined]]);
+    expect(document.activeElement).toBe(alone.find('textarea.paste'));
     expect(alone.find('h1').textContent).toBe('Answer a reviewer’s questionnaire');
   });
 
