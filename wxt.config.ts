@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { inlineTables } from './src/build/inline-tables';
+import { teamLibrary } from './src/build/team-library';
 import { contentScriptMatches } from './src/console/matches';
 import { locales, messagesFor } from './src/locales/locale';
 
@@ -86,7 +87,10 @@ export default defineConfig({
     ],
   },
   // Every browser that can run the extension preloads modules by itself; Vite's substitute would call fetch.
-  vite: () => ({ plugins: [inlineTables()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [inlineTables(), teamLibrary()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

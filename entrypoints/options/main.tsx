@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { writeClipboard } from '../../src/browser/clipboard';
 import { diagnostics, extensionId, whatItCanSee } from '../../src/browser/diagnostics';
+import { libraryFacts } from '../../src/browser/library';
 import { reportRejection } from '../../src/browser/report-error';
 import { forgetSearches } from '../../src/browser/retention';
 import { changeSettings } from '../../src/browser/settings';
@@ -15,15 +16,15 @@ interface Props extends SurfaceContext {
   readonly shortcuts: Shortcuts;
 }
 
-function OptionsPage({ settings, surface, canSee, shortcuts }: Props) {
+function OptionsPage({ settings, surface, canSee, shortcuts, library }: Props) {
   const [report, setReport] = useState('');
   const { faq } = surface.common;
   const { edition } = faq;
+  const facts = useMemo(() => libraryFacts(library, settings.values.teamEntries), [library, settings]);
   useEffect(() => {
-    void reportRejection(diagnostics(settings, edition), 'collecting the diagnostics').then((text = '') =>
-      setReport(text),
-    );
-  }, [settings, edition]);
+    const collected = diagnostics(settings, edition, facts);
+    void reportRejection(collected, 'collecting the diagnostics').then((text = '') => setReport(text));
+  }, [settings, edition, facts]);
   return (
     <Options
       faq={faq}
@@ -31,6 +32,7 @@ function OptionsPage({ settings, surface, canSee, shortcuts }: Props) {
       today={surface.common.today}
       settings={settings}
       policy={settings.policy}
+      library={facts}
       canSee={canSee}
       shortcuts={shortcuts}
       extensionId={extensionId}
@@ -49,5 +51,6 @@ await startSurface(
     const [canSee, shortcuts] = await Promise.all([whatItCanSee(), commandShortcuts()]);
     return { canSee, shortcuts };
   },
+  'search',
   () => true,
 );

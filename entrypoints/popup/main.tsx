@@ -68,5 +68,6 @@ await startSurface(
     ]);
     return { restored, recents };
   },
+  'search',
   ({ restored }) => restored !== undefined,
 );

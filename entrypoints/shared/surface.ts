@@ -8,15 +8,25 @@ import { isoToday } from '../../src/browser/settings';
 import { openSheet } from '../../src/browser/sheet';
 import type { Site } from '../../src/console/page';
 import { cite, citeAnswer } from '../../src/faq/citation';
+import type { Entry } from '../../src/faq/model';
 import { notesOf, officialNotes } from '../../src/faq/notes';
 import type { OnCopy } from '../../src/ui/CopyButton';
 import { contactsOf } from '../../src/ui/contacts';
+
+/** What a surface has of the library that the package carries. */
+export interface Shelf {
+  /** Whether `find` answers from it, or never will. */
+  readonly isSearched: boolean;
+  readonly onSearch: () => void;
+  /** Its entry of this id, as far as it has been read. */
+  readonly entry: (id: string) => Entry | undefined;
+}
 
 /**
  * What popup and panel have in common: one FAQ, searched, marked, annotated and cited alike.
  * @param keeps whether what is searched may be kept.
  */
-export function surfaceFor({ settings, faq, search, values, locale }: Context, keeps: boolean) {
+export function surfaceFor({ settings, faq, search, values, locale }: Context, keeps: boolean, shelf: Shelf) {
   /** @param site where the copy is made: its citation carries our line on what the FAQ says of that site. */
   const copyFrom =
     (site?: Site): OnCopy =>
@@ -34,8 +44,12 @@ export function surfaceFor({ settings, faq, search, values, locale }: Context, k
     faq,
     contacts: contactsOf(faq, values, locale),
     today: isoToday(),
-    find: search.find,
-    isReading: !(settings.isComplete && search.isWhole),
+    find: (query: string, limit?: number) => {
+      shelf.onSearch();
+      return search.find(query, limit);
+    },
+    libraryEntry: shelf.entry,
+    isReading: !(settings.isComplete && search.isWhole && shelf.isSearched),
     notesOf,
     recents: [] as readonly string[],
     onSearched: (query: string) => {

@@ -60,5 +60,6 @@ await startSurface(
   async ({ isPrivate }) => ({
     stored: await reportRejection(keptSheet(isPrivate), 'reading the questionnaire'),
   }),
+  'none',
   () => true,
 );

@@ -64,5 +64,6 @@ const keptRows = reportRejection(openRows(), 'reading which rows are open');
 await startSurface(
   (context: Props) => <SidePanel {...context} />,
   async () => ({ openRows: (await keptRows) ?? {} }),
+  'page',
   () => navigationInAddress() !== undefined,
 );

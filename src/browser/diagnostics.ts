@@ -1,4 +1,5 @@
 import { browser } from './api';
+import type { LibraryFacts } from './library';
 import { errorCounts } from './report-error';
 import { knownPages } from './session';
 import type { SettingsNow } from './settings';
@@ -31,10 +32,14 @@ async function installWarnings(manifest: object): Promise<string[]> {
   }
 }
 
+/** So many clashes are named. */
+const most = 20;
+
 /** Everything a report needs and nothing that is somebody's own. */
 export async function diagnostics(
   settings: SettingsNow,
   edition: { taken: string; sha256: string },
+  library: LibraryFacts,
 ): Promise<string> {
   const { version } = browser.runtime.getManifest();
   const { origin, locked, errors, policy, values } = settings;
@@ -52,6 +57,8 @@ export async function diagnostics(
     ['policy', policy],
     // The one value shown: a label by which a help desk compares.
     ['policy revision', values.revision || 'none'],
+    ['library', library.state === 'present' ? `${library.entries} entries` : library.state],
+    ...library.clashes.slice(0, most).map((id): [string, unknown] => ['in policy and library', id]),
     ...(await knownPages()).map((page): [string, unknown] => ['detected', Object.values(page).join(' ')]),
     ...Object.entries(origin).map(([key, from]): [string, unknown] => [
       key,

@@ -36,7 +36,6 @@ function holds(rule: TeamRule, page: ConsolePage): boolean {
 
 /** @param comments id of an official entry; empty where it comments on none. */
 function guided(entry: Entry, comments: string, rule: TeamRule, page: ConsolePage): GuidedEntry {
-  const firstParagraph = { from: 0, to: entry.sentences.filter(({ paragraph }) => paragraph === 0).length };
   return {
     entry,
     reason: {
@@ -46,11 +45,11 @@ function guided(entry: Entry, comments: string, rule: TeamRule, page: ConsolePag
         ? { en: `your team’s note on ${comments}`, 'zh-CN': `您的团队对 ${comments} 的说明` }
         : { en: 'your team’s note for this page', 'zh-CN': '您的团队对此页面的说明' },
     },
-    keyPassage: {
-      entry,
-      passage: firstParagraph,
-      text: passageText(entry, firstParagraph),
-      emphasis: [],
+    // Of a library's many notes few are opened: their answers wait until somebody looks at them.
+    get keyPassage() {
+      const to = entry.sentences.filter(({ paragraph }) => paragraph === 0).length;
+      const passage = { from: 0, to };
+      return { entry, passage, text: passageText(entry, passage), emphasis: [] };
     },
   };
 }

@@ -251,6 +251,18 @@ export const en = {
       problems: (n: number) => (n === 1 ? '1 problem' : `${n} problems`),
       whole: 'whole policy',
     },
+    library: {
+      title: 'Library of this package',
+      present: (n: number) =>
+        `This package carries ${n === 1 ? '1 entry' : `${n} entries`} of your team. The panel, the popup and their searches have them; the address bar and the questionnaire know the official entries and those of the policy only.`,
+      unusable:
+        'This package carries a library of your team that cannot be used: it is not whole, or was made for another version. Everything else works without it. Have the package built again.',
+      clashes: (n: number) =>
+        n === 1
+          ? '1 entry is in the policy and in the library; the policy’s is shown:'
+          : `${n} entries are in the policy and in the library; the policy’s are shown:`,
+      more: (n: number) => `and ${n} more`,
+    },
     checker: {
       title: 'Policy checker',
       hint: 'Paste a policy, as Chromium or Firefox takes it. It is checked here and sent nowhere.',

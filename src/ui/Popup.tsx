@@ -66,16 +66,16 @@ export function Popup({ page, waysOut, onOpenPanel, ...view }: PopupProps) {
           {page.kind === 'page' && (
             <section class="for-page" aria-labelledby="for-page-title">
               <h2 id="for-page-title">{t.entries.title}</h2>
-              {rows.map(({ entry, reason, keyPassage }) => (
+              {rows.map((guided) => (
                 <EntryRow
-                  key={entry.id}
-                  entry={entry}
-                  notes={view.notesOf(entry.id)}
+                  key={guided.entry.id}
+                  entry={guided.entry}
+                  notes={view.notesOf(guided.entry.id)}
                   today={view.today}
-                  because={reason.because}
-                  passage={keyPassage.passage}
-                  open={open.has(entry.id)}
-                  onToggle={(isOpen) => toggle(entry.id, isOpen)}
+                  because={guided.reason.because}
+                  passage={open.has(guided.entry.id) ? guided.keyPassage.passage : undefined}
+                  open={open.has(guided.entry.id)}
+                  onToggle={(isOpen) => toggle(guided.entry.id, isOpen)}
                   onCopy={view.onCopy}
                 />
               ))}

@@ -28,10 +28,12 @@ export function Result({ hit: { entry, passage }, notes, section, marks }: Props
   return (
     <>
       <OurWords statement={statement} notes={notes} />
-      <p class="result-passage" lang={lang}>
-        {shown.cutBefore && '… '}“<Marked text={shown.text} ranges={marks(shown.text)} as="mark" />”
-        {shown.cutAfter && ' …'}
-      </p>
+      {text && (
+        <p class="result-passage" lang={lang}>
+          {shown.cutBefore && '… '}“<Marked text={shown.text} ranges={marks(shown.text)} as="mark" />”
+          {shown.cutAfter && ' …'}
+        </p>
+      )}
       <p class="result-place">
         {entry.team ? <TeamMark /> : <span class="row-number">{entry.id}</span>}{' '}
         <span class="question" lang={lang}>

@@ -61,6 +61,7 @@ export function SearchView(props: Props) {
   );
   const front = useOpenedEntry({
     all,
+    elsewhere: props.libraryEntry,
     navigation,
     // What was searched led there, also where the surface was closed in between.
     passageOf: (id) => hits.find((hit) => hit.entry.id === id)?.passage ?? props.passageOf?.(id),

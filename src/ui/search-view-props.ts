@@ -1,4 +1,4 @@
-import type { Faq, Passage } from '../faq/model';
+import type { Entry, Faq, Passage } from '../faq/model';
 import type { EntryNotes } from '../faq/notes/model';
 import type { Finder } from '../search/finder';
 import type { OnCopy } from './CopyButton';
@@ -19,6 +19,8 @@ export interface SearchViewProps {
   /** ISO date, to tell which team notes are overdue. */
   readonly today: string;
   readonly find: Finder;
+  /** An entry of the library that the package carries, where it has one of this id; the answer may come later. */
+  readonly libraryEntry?: ((entryId: string) => Entry | undefined) | undefined;
   /** True while `find` does not know the team’s entries yet: what it does not find may still be there. */
   readonly isReading?: boolean;
   readonly notesOf: (entryId: string) => EntryNotes;

@@ -12,6 +12,8 @@ interface Opened {
 interface Options {
   /** Every entry there is, in the order in which one leads to the next. */
   readonly all: readonly Entry[];
+  /** An entry that is none of `all`: no other leads to it, and it leads to none. */
+  readonly elsewhere?: ((entryId: string) => Entry | undefined) | undefined;
   /** Where to go at the start. */
   readonly navigation: ViewState | undefined;
   /** What an entry says most about the page, for one that is opened from nowhere in particular. */
@@ -28,16 +30,16 @@ const openedBy = (navigation: ViewState | undefined): Opened | undefined =>
     : undefined;
 
 /** The entry that stands in front of everything else, what of it is marked, and the ways to it and back. */
-export function useOpenedEntry({ all, navigation, passageOf, pageKey, onNoPlace }: Options) {
+export function useOpenedEntry({ all, elsewhere, navigation, passageOf, pageKey, onNoPlace }: Options) {
   const [opened, setOpened] = useState(openedBy(navigation));
   const at = opened ? all.findIndex(({ id }) => id === opened.entry) : -1;
-  const entry = all[at];
+  const entry = all[at] ?? (opened && elsewhere?.(opened.entry));
   const place = useReturn({ isAway: entry !== undefined, key: pageKey, onNoPlace });
   return {
     opened,
     entry,
-    previous: all[at - 1],
-    next: all[at + 1],
+    previous: at < 0 ? undefined : all[at - 1],
+    next: at < 0 ? undefined : all[at + 1],
     passage: opened && entry && (passageIn(entry, opened.passage) ?? passageOf?.(opened.entry)),
     follow: (to: ViewState) => setOpened(openedBy(to)),
     /** @param from what has the focus again afterwards. */

@@ -7,6 +7,7 @@ import { useLocale } from '../locale-context';
 import { useStatus } from '../Status';
 import { CanSee, type CanSeeProps } from './CanSee';
 import { Keys, type Shortcuts } from './Keys';
+import { LibraryFacts, type LibraryFactsProps } from './LibraryFacts';
 import { PageTester } from './PageTester';
 import { PolicyChecker } from './PolicyChecker';
 import { type PolicyState, PolicyTable } from './PolicyTable';
@@ -20,6 +21,7 @@ export interface OptionsProps {
   readonly contacts: readonly ContactLink[];
   readonly settings: EffectiveSettings;
   readonly policy: PolicyState;
+  readonly library: LibraryFactsProps;
   readonly canSee: CanSeeProps;
   readonly shortcuts: Shortcuts;
   /** Versions, detected page, origins of the settings; no address. */
@@ -78,6 +80,7 @@ export function Options({ faq, settings, policy, canSee, diagnostics, ...props }
         </Part>
         <Part id="administrators">
           <PolicyTable settings={settings} policy={policy} />
+          <LibraryFacts {...props.library} />
           <PolicyChecker extensionId={props.extensionId} today={props.today} />
           <PageTester faq={faq} />
         </Part>

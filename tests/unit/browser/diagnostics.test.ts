@@ -43,6 +43,7 @@ const settings = {
   ...effectiveSettings({ policy, user: { recentSearches: false } }),
   policy: 'present',
 } as SettingsNow;
+const noLibrary = { state: 'none', entries: 0, clashes: [] } as const;
 const edition = { taken: '2026-01-02', sha256: '0123456789abcdef' };
 
 beforeEach(() => {
@@ -53,7 +54,7 @@ beforeEach(() => {
 describe('the diagnostics', () => {
   it('say what a report needs, line by line, and nothing that is somebody’s own', async () => {
     browser.management = { getSelf: async () => ({ installType: 'admin' }) };
-    const text = await diagnostics(settings, edition);
+    const text = await diagnostics(settings, edition, noLibrary);
     for (const line of [
       'extension: 1.2.3',
       'text: 2026-01-02 01234567',
@@ -77,11 +78,24 @@ describe('the diagnostics', () => {
     expect(text).not.toContain('zh-CN');
   });
 
+  it.each([
+    [{ state: 'none', entries: 0, clashes: [] }, 'library: none'],
+    [{ state: 'unusable', entries: 0, clashes: [] }, 'library: unusable'],
+    [
+      { state: 'present', entries: 9_000, clashes: ['vpn', 'lunch'] },
+      'library: 9000 entries\nin policy and library: vpn\nin policy and library: lunch',
+    ],
+  ] as const)('name the library of the package: %j', async (library, lines) => {
+    expect(await diagnostics(settings, edition, library)).toContain(`\n${lines}\n`);
+  });
+
   it('say what they can where the browser tells less', async () => {
     browser.permissions.getAll.mockResolvedValue({ origins: [] });
-    expect(await diagnostics(settings, edition)).toMatch(/^installed by: undefined\nsite access: no$/m);
+    expect(await diagnostics(settings, edition, noLibrary)).toMatch(
+      /^installed by: undefined\nsite access: no$/m,
+    );
     browser.management = { getSelf: () => Promise.reject(new Error('no')) };
-    expect(await diagnostics(settings, edition)).toMatch(/^installed by: unknown$/m);
+    expect(await diagnostics(settings, edition, noLibrary)).toMatch(/^installed by: unknown$/m);
   });
 });
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildLibrary } from '../../../src/kit/library/build-library';
 import { zipDates, zipNames } from '../../tools/zip-entry.mjs';
 import { root } from '../house/files';
 import { copySources, extract, extractSources, zip } from './build';
@@ -132,10 +133,15 @@ describe.each(browsers)('the package for %s', (browser) => {
       'links to anything but its own styles and scripts',
       /<link (?!rel="(?:stylesheet|modulepreload)" (?:crossorigin )?href="\/\w)[^>]*>/g,
     ],
-    ['loads code later', /\bimport\(/g],
     ['holds a source map', /sourceMappingURL/g],
   ] as const)('never %s', (_what, pattern) => {
     expect(inCode(pattern, contents())).toEqual([]);
+  });
+
+  it('loads nothing later but the library that a team’s kit may put in', () => {
+    const loads = inCode(/\bimport\([^)]*\)/g, contents()).map(({ found }) => found);
+    expect(loads).toEqual(['import(`/library/contents.js`)']);
+    expect(contents().get('library/contents.js')).toBe(buildLibrary([])['library/contents.js']);
   });
 
   it('has a content script without the polyfill and without the pages’ libraries', () => {

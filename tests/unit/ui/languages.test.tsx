@@ -139,6 +139,7 @@ const surfaces: readonly [what: string, surface: VNode][] = [
       contacts={[]}
       settings={effectiveSettings({ policy, user: undefined })}
       policy="present"
+      library={{ state: 'present', entries: 2, clashes: ['vpn'] }}
       canSee={{
         permissions: ['storage', 'sidePanel', 'contextMenus'],
         sites: ['https://ecs.console.aliyun.com/*'],

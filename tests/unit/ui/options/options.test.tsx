@@ -132,6 +132,7 @@ it('the options have four parts, and forget recent searches by one press', async
       contacts={[]}
       settings={effectiveSettings({ policy: undefined, user: undefined })}
       policy="absent"
+      library={{ state: 'none', entries: 0, clashes: [] }}
       canSee={{ permissions: [], sites: [], contentSecurityPolicy: '', warnings: [] }}
       shortcuts={{ panel: 'Alt+Shift+S', popup: 'Alt+Shift+F', questionnaire: '' }}
       diagnostics="extension: 1.0.0"

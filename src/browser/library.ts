@@ -1,0 +1,134 @@
+/**
+ * The library that a package may carry: the one place that imports it. Only pages can: the worker of Chromium has no
+ * `import()`, so the address bar knows the official and the policy's entries alone.
+ */
+import importContents from 'team-library';
+import { readContents } from '../faq/library/contents';
+import { createLibrary, type Library } from '../faq/library/library';
+import type { Entry } from '../faq/model';
+import { reportError } from './report-error';
+
+/** What has come of it. Another object after every change. */
+export interface LibraryNow {
+  /** `unusable`: not whole, or made for another version; everything else works without it. */
+  readonly state: 'opening' | 'none' | 'present' | 'unusable';
+  /** Present as long as it can be used. */
+  readonly library?: Library;
+  /** Whether all is known that a page wants to know. */
+  readonly hasPages: boolean;
+  /** The packed index of the search; all entries are read by then. */
+  readonly index?: Uint8Array<ArrayBuffer>;
+}
+
+export interface LibraryHolder {
+  readonly now: LibraryNow;
+  /** Settled once it is known whether there is one. */
+  readonly opened: Promise<void>;
+  /** Reads what pages want to know, once. */
+  readPages(): void;
+  /** Reads what a search wants to know, once. */
+  readIndex(): void;
+  /** Leaves out what a policy has under the same id. */
+  hide(entries: readonly Entry[]): void;
+  /** Does without it, and reports why. */
+  giveUp(error: unknown): void;
+}
+
+const none: LibraryNow = { state: 'none', hasPages: true };
+
+/** For a surface that has nothing to do with it. */
+export const noLibrary: LibraryHolder = {
+  now: none,
+  opened: Promise.resolve(),
+  readPages: () => {},
+  readIndex: () => {},
+  hide: () => {},
+  giveUp: () => {},
+};
+
+/**
+ * Looks at once whether the package carries a library.
+ * @param onChange told after every change of `now`, never while another of these functions runs.
+ */
+export function holdLibrary(onChange: () => void): LibraryHolder {
+  let now: LibraryNow = { state: 'opening', hasPages: false };
+  let hidden: ReadonlySet<string> = new Set();
+  const become = (next: LibraryNow) => {
+    now = next;
+    onChange();
+  };
+  const giveUp = (error: unknown) => {
+    reportError(error, 'reading the library');
+    become({ state: 'unusable', hasPages: true });
+  };
+  let isAboutToTell = false;
+  /** Those of several parts come together, and every change has the surface search anew. */
+  const onAnswers = () => {
+    if (isAboutToTell) return;
+    isAboutToTell = true;
+    setTimeout(() => {
+      isAboutToTell = false;
+      become({ ...now });
+    });
+  };
+  const open = async () => {
+    const contents = readContents((await importContents()).default);
+    if (!contents) return become(none);
+    const library = createLibrary(contents, {
+      isHidden: (id) => hidden.has(id.toLowerCase()),
+      onAnswers,
+      onLost: (error) => reportError(error, 'reading answers of the library'),
+    });
+    become({ state: 'present', library, hasPages: false });
+  };
+  const opened = open().catch(giveUp);
+  /** What depends on the library, once, unless it cannot be used. */
+  const once = (read: (library: Library) => Promise<Partial<LibraryNow>>) => {
+    let isAsked = false;
+    return () => {
+      if (isAsked) return;
+      isAsked = true;
+      void opened.then(async () => {
+        const { library } = now;
+        if (!library) return;
+        try {
+          const more = await read(library);
+          if (now.library) become({ ...now, ...more });
+        } catch (error) {
+          giveUp(error);
+        }
+      });
+    };
+  };
+  return {
+    get now() {
+      return now;
+    },
+    opened,
+    readPages: once(async (library) => {
+      await library.readPages();
+      return { hasPages: true };
+    }),
+    readIndex: once(async (library) => {
+      const [index] = await Promise.all([library.readIndex(), library.readEntries()]);
+      return { index };
+    }),
+    hide(entries) {
+      hidden = new Set(entries.map(({ id }) => id.toLowerCase()));
+    },
+    giveUp,
+  };
+}
+
+/** What an administrator wants to know of it. */
+export interface LibraryFacts {
+  readonly state: LibraryNow['state'];
+  readonly entries: number;
+  /** Ids of the policy's entries that the library has too, as far as it has been read. */
+  readonly clashes: readonly string[];
+}
+
+export function libraryFacts({ state, library }: LibraryNow, policyEntries: readonly Entry[]): LibraryFacts {
+  const clashes = policyEntries.map(({ id }) => id).filter((id) => library?.has(id));
+  return { state, entries: library?.length ?? 0, clashes };
+}
