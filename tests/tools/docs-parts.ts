@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentScriptMatches } from '../../src/console/matches';
 import { fieldReference } from '../../src/kit/folder/field-names';
+import { deliveries } from '../../src/kit/publish/delivery';
 import { exampleRollOut } from '../../src/kit/targets/roll-out';
 import { regionReference, settingsReference, taskReference } from '../../src/policy/reference';
 
@@ -15,6 +16,7 @@ export function documentParts(): Readonly<Record<string, Readonly<Record<string,
       regions: regionReference(),
       columns: fieldReference(),
     },
+    'docs/admin-guide.md': { headers: headerTable() },
     'docs/security-review.md': { hosts: hostList() },
     'docs/decisions/README.md': { records: decisionList() },
   };
@@ -40,6 +42,15 @@ export function replacePart(document: string, name: string, text: string): strin
 function hostList(): string {
   const patterns = contentScriptMatches();
   return [`${patterns.length} match patterns:`, '', '```text', ...patterns, '```'].join('\n');
+}
+
+/** What a server should send with each kind of file. */
+function headerTable(): string {
+  const rows = deliveries.map(
+    ({ ending, contentType, cacheControl, why }) =>
+      `| \`*${ending}\` | \`${contentType}\` | \`${cacheControl}\` | ${why} |`,
+  );
+  return ['| files | Content-Type | Cache-Control | why |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 /** One line a record: its number and title, as its first line has them. */

@@ -36,8 +36,12 @@ export interface Verification {
   readonly files: readonly string[];
 }
 
-/** Reads the whole published folder and says what is wrong with it. It throws only what `read` throws. */
-export async function verifyPublished(read: ReadPublishedFile): Promise<Verification> {
+/**
+ * Reads the whole published folder and says what is wrong with it.
+ * @param built the record of the built folder, where that is to be the same.
+ * @throws what `read` throws at the first file; what it throws later is one problem of many.
+ */
+export async function verifyPublished(read: ReadPublishedFile, built?: Uint8Array): Promise<Verification> {
   const problems: KitProblem[] = [];
   const files: string[] = [];
   /** Fetches a file and says what `look` throws about it. */
@@ -45,13 +49,19 @@ export async function verifyPublished(read: ReadPublishedFile): Promise<Verifica
     const error = (what: string, how: string) =>
       problems.push({ file: path, severity: 'error', what, mend: how });
     files.push(path);
-    const file = await read(path);
+    let file: ServedFile | undefined;
+    try {
+      file = await read(path);
+    } catch (wrong) {
+      if (path === publishedFile) throw wrong;
+      return void error(reason(wrong), 'Let browsers read it, without a login.');
+    }
     if (!file) return void error('is not there', 'Upload it from publish/ of the built folder.');
     problems.push(...checkDelivery(path, file.headers));
     try {
       await look(file.bytes);
     } catch (wrong) {
-      error(wrong instanceof Error ? wrong.message : String(wrong), mend);
+      error(reason(wrong), mend);
     }
   };
 
@@ -59,6 +69,7 @@ export async function verifyPublished(read: ReadPublishedFile): Promise<Verifica
   await check(publishedFile, 'Upload the one that the kit has written.', (bytes) => {
     published = readPublished(textOf(bytes));
     requireRingOrder(published);
+    if (built && textOf(bytes) !== textOf(built)) throw new Error('is not that of the built folder');
   });
   if (!published) return { problems, files };
   for (const release of published.versions) {
@@ -88,6 +99,8 @@ export async function verifyPublished(read: ReadPublishedFile): Promise<Verifica
   }
   return { published, problems, files };
 }
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function requirePackage(
   { chromiumId, firefoxId }: Published,

@@ -27,7 +27,7 @@ ${step('verify-before', prose('Look before: `npm run kit -- verify OUT`, with th
 ${step('packages', 'The packages. Those of earlier versions stay: policies in the field may name them.')}
 ${step('manifests', 'Then the manifests, those of the earliest ring first.')}
 ${step('record', prose('Then `published.json`, which holds nothing secret.'))}
-${step('verify-after', prose(`Look after: \`npm run kit -- verify ${baseUrl}\` fetches everything as browsers do.`))}
+${step('verify-after', prose(`Look after: \`npm run kit -- verify ${baseUrl} --built OUT\` fetches everything as browsers do.`))}
 </ol>
 ${table(
   'Packages',

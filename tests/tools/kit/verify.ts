@@ -10,19 +10,22 @@ import { explain } from './support/replace-folder';
 export const summary =
   'proves a published folder, before and after the upload: manifests, hashes, signatures, headers';
 
-export const help = `npm run kit -- verify FOLDER-or-URL
+export const help = `npm run kit -- verify FOLDER-or-URL [--built OUT]
   FOLDER   the built folder, or its publish/
   URL      the address that browsers fetch from, such as https://files.example.com/faq/: every file is fetched, and how
            the server sends it is looked at as well
+  --built OUT   the folder that was uploaded: the server must have that one, and not what it had before
 Exits with 0 where browsers will take everything, 2 where something is wrong.`;
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+  const options = { built: { type: 'string' } } as const;
+  const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
   const [where, ...more] = positionals;
   if (where === undefined || more.length > 0) throw new Error(`Name one folder or address.\n\n${help}`);
   const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(where);
   const { published, problems, files } = await verifyPublished(
     isAddress ? (path) => fetchFile(baseAddress(where) + path) : fromFolder(where),
+    values.built === undefined ? undefined : (await fromFolder(values.built)(publishedFile))?.bytes,
   );
   for (const { file, severity, what, mend } of problems)
     console.error(`${severity}: ${file} ${what}. ${mend}`);

@@ -8,6 +8,7 @@ import { type Published, publishedFile } from '../../../../src/kit/publish/publi
 import { requireMinimum } from '../../../../src/kit/publish/release';
 import { ringRollOuts } from '../../../../src/kit/publish/ring-roll-outs';
 import { lostRings, ringsOf } from '../../../../src/kit/publish/rings';
+import { fitsOf } from '../../../../src/kit/report/fits';
 import { builtReport } from '../../../../src/kit/report/report';
 import { allLimits } from '../../../../src/kit/targets/limits';
 import { targetFiles } from '../../../../src/kit/targets/target-files';
@@ -79,16 +80,20 @@ export async function finish(
   const authority = readAuthority(folder, team);
   const rollOuts = ringRollOuts(team, entries, published, authority);
   const files = Object.assign({}, ...rollOuts.map(targetFiles)) as Record<string, string | Uint8Array>;
+  const limits = rollOuts.slice(0, 1).flatMap(allLimits);
   const report = builtReport({
     team,
     entries,
     published,
     paths: Object.keys(files).sort(),
-    limits: rollOuts.slice(0, 1).flatMap(allLimits),
+    limits,
     generator,
   });
   const missing = await handOut({ folder, out, published, fresh, files: { ...files, 'index.html': report } });
   for (const line of summaryOf(team, before, published)) console.log(line);
+  for (const { way, over } of fitsOf(entries, limits))
+    if (over.length > 0)
+      console.log(`${way}: ${over.length} of ${entries.length} entries no longer fit, see index.html.`);
   if (missing.length > 0)
     console.log(`${missing.join(', ')}: not here, and still on your server, where they must stay.`);
   console.log(`${resolve(out, 'index.html')} tells what to upload and what to deploy.`);

@@ -20,7 +20,8 @@ type Extra = Readonly<Record<string, string>>;
 
 const zipOf = (manifest: object, extra: Extra) => {
   const files = { 'manifest.json': JSON.stringify(manifest), 'background.js': 'console.log(1)', ...extra };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+  const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1) });
 };
 
 export const chromeZip = (version: string, extra: Extra = {}) =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
@@ -75,6 +76,19 @@ it('a CRX read back is the package that was signed, and its id is the key’s', 
   const { id, zip } = await readCrx(await writeCrx(chromeZip('1.0.0'), signer));
   expect(zip).toEqual(chromeZip('1.0.0'));
   expect(id).toBe((await publish()).published.chromiumId);
+});
+
+it('a CRX with any other bit is refused', async () => {
+  const crx = await writeCrx(chromeZip('1.0.0'), signer);
+  const bit = fc.tuple(fc.nat(crx.length - 1), fc.nat(7));
+  await fc.assert(
+    fc.asyncProperty(bit, async ([at, shift]) => {
+      const other = Uint8Array.from(crx);
+      other[at] = (other[at] ?? 0) ^ (1 << shift);
+      await expect(readCrx(other)).rejects.toThrow();
+      await expect(readCrx(crx.subarray(0, at))).rejects.toThrow();
+    }),
+  );
 });
 
 describe('one version after another', () => {

@@ -117,6 +117,14 @@ describe('says what is wrong', () => {
     ]);
   });
 
+  it('a file that cannot be fetched, beside all others', async () => {
+    const { problems } = await verifyPublished(async (path) => {
+      if (path === crx) throw new Error('cannot be fetched: the server answers 403');
+      return { bytes: files.get(path) ?? new Uint8Array() };
+    });
+    expect(problems).toEqual([expect.objectContaining({ file: crx, what: expect.stringContaining('403') })]);
+  });
+
   it('a package of another version under the name of this one', async () => {
     const problems = await problemsOf(new Map([...files, [xpi, firefoxZip('1.0.0')]]));
     expect(problems.map(({ file }) => file)).toEqual([xpi]);

@@ -26,11 +26,11 @@ afterAll(async () => {
 afterEach(() => vi.restoreAllMocks());
 
 /** The exit code, and everything printed. */
-async function verify(where: string) {
+async function verify(where: string, ...more: string[]) {
   const words: string[] = [];
   for (const how of ['log', 'error'] as const)
     vi.spyOn(console, how).mockImplementation((...args) => void words.push(args.join(' ')));
-  return { code: await run([where]), words: words.join('\n') };
+  return { code: await run([where, ...more]), words: words.join('\n') };
 }
 
 it.each([
@@ -58,6 +58,15 @@ it('what was not uploaded is named, and decides the exit code', async () => {
   expect(words).toContain(`error: ${name} is not there`);
   expect(code).toBe(2);
   server.files.set(name, bytes);
+});
+
+it('what the server had before is not taken for what was uploaded', async () => {
+  expect((await verify(server.url, '--built', folder)).code).toBe(0);
+  const { files } = await publish({ version: '1.0.0', ring: 'broad' }, { version: '1.0.1', ring: 'pilot' });
+  writeFileSync(join(folder, 'publish/published.json'), files.get('published.json') ?? '');
+  const { code, words } = await verify(server.url, '--built', folder);
+  expect(words).toContain('published.json is not that of the built folder');
+  expect(code).toBe(2);
 });
 
 it.each([
