@@ -81,6 +81,7 @@ function matchesAt(
   from: number,
 ): ConceptMatch[] {
   const found: ConceptMatch[] = [];
+  if (candidates[from]?.every(({ word }) => lexicon.beginsNothing(word))) return found;
   const start = tokens[from]?.start ?? 0;
   const walk = (step: Step, at: number, weight: number) => {
     for (const concept of step.ends ?? []) {

@@ -1,4 +1,6 @@
+import { remember } from '../values/remember';
 import type { Concept, Part } from './concepts';
+import { stem } from './stem';
 import type { Term, TermWord } from './terms';
 
 /** One step of the wordings: what may follow, and the concepts whose wording ends here. Most have nothing of it. */
@@ -23,6 +25,8 @@ export interface Combination {
 export interface Lexicon {
   readonly concepts: readonly Concept[];
   readonly wordings: Step;
+  /** True for a word that no wording begins with: most. */
+  readonly beginsNothing: (word: string) => boolean;
   /** First character → Chinese wordings, longest first. */
   readonly unspaced: ReadonlyMap<string, readonly { readonly term: string; readonly concept: Concept }[]>;
   readonly combinations: readonly Combination[];
@@ -68,7 +72,7 @@ function addWording(root: Step, term: readonly TermWord[], concept: Concept): vo
 }
 
 /** True for a word that some one-word beginning of the table takes. */
-export function takesBeginning({ wordings }: Lexicon, word: string): boolean {
+export function takesBeginning({ wordings }: Pick<Lexicon, 'wordings'>, word: string): boolean {
   const starts = wordings.beginnings?.get(word.slice(0, shortestBeginning)) ?? [];
   return Array.from(starts).some(([start]) => word.startsWith(start));
 }
@@ -77,6 +81,9 @@ export function takesBeginning({ wordings }: Lexicon, word: string): boolean {
 function keyOf(part: Part): string {
   return part.concept === undefined ? (part.stem ?? '') : `[${part.concept}]`;
 }
+
+/** So many words of texts are remembered. */
+const remembered = 20_000;
 
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const wordings: Step = { word: '' };
@@ -101,5 +108,10 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const combinations = concepts.flatMap((concept) =>
     concept.combinations.map((parts) => ({ concept, keys: parts.map(keyOf) })),
   );
-  return { concepts, wordings, unspaced, combinations, words, foreignWords };
+  const beginsNothing = remember(
+    remembered,
+    (word: string) =>
+      !wordings.stems?.has(stem(word)) && !wordings.forms?.has(word) && !takesBeginning({ wordings }, word),
+  );
+  return { concepts, wordings, beginsNothing, unspaced, combinations, words, foreignWords };
 }

@@ -8,12 +8,6 @@ import type { Query } from './query';
 import { ownTerms } from './stopwords';
 import { tokenize } from './tokenize';
 
-/** What one sentence speaks of. */
-interface SentenceTerms {
-  readonly stems: ReadonlySet<string>;
-  readonly concepts: ReadonlyMap<Concept, number>;
-}
-
 /** A word tells less than a concept: the concept holds in other words, too. */
 const stemWeight = 0.5;
 /** A neighbour is added where it tells at least this much that the best sentence does not. */
@@ -43,7 +37,8 @@ function toldIn(text: string, entry: Entry, mentioned: ReadonlyMap<Concept, numb
   return told;
 }
 
-function termsOf(text: string, lexicon: Lexicon): SentenceTerms {
+/** The stems and the concepts of a text. */
+function termsOf(text: string, lexicon: Lexicon) {
   const tokens = tokenize(text);
   const candidates = tokens.map(asWritten);
   const concepts = combine(lexicon.combinations, allMatches(lexicon, tokens, candidates), candidates);
@@ -54,44 +49,53 @@ function termsOf(text: string, lexicon: Lexicon): SentenceTerms {
 export interface EntryTerms {
   /** How near each sentence is to the entry's own question, 0–1. */
   readonly likeness: readonly number[];
-  readonly sentences: readonly SentenceTerms[];
-  /** Stem or concept → how telling it is within this entry: the fewer sentences have it, the more. */
-  readonly rarity: (term: string | Concept) => number;
+  /** How much of what each sentence tells counts. */
+  readonly weights: readonly number[];
+  /** Stem or concept → the sentences that speak of it, in their order. */
+  readonly places: ReadonlyMap<string | Concept, readonly number[]>;
 }
 
 export function readEntry(entry: Entry, lexicon: Lexicon): EntryTerms {
-  const sentences = entry.sentences.map(({ text }) => {
+  const places = new Map<string | Concept, number[]>();
+  for (const [at, { text }] of entry.sentences.entries()) {
     const { stems, concepts } = termsOf(text, lexicon);
-    return { stems, concepts: toldIn(text, entry, concepts, lexicon) };
-  });
-  const spread = new Map<string | Concept, number>();
-  for (const { stems, concepts } of sentences) {
-    for (const term of [...stems, ...concepts.keys()]) spread.set(term, (spread.get(term) ?? 0) + 1);
+    for (const term of [...stems, ...toldIn(text, entry, concepts, lexicon).keys()]) {
+      const list = places.get(term);
+      if (list) list.push(at);
+      else places.set(term, [at]);
+    }
   }
-  const rarity = (term: string | Concept) =>
-    Math.log(1 + sentences.length / (spread.get(term) ?? sentences.length));
+  const weights = entry.sentences.map(({ text }) => weightOf(text));
   const question: Asked = { stems: new Map(), concepts: termsOf(entry.question, lexicon).concepts };
-  const near = sentences.map((sentence) => sum(tell(question, sentence, rarity).values()));
+  const near = totalsOf(tell(question, places, weights.length), weights.length);
   const nearest = Math.max(1, ...near);
-  return { sentences, rarity, likeness: near.map((value) => value / nearest) };
+  return { places, weights, likeness: near.map((value) => value / nearest) };
 }
 
 type Asked = Pick<Query, 'stems' | 'concepts'>;
 
-/** What a sentence tells of the query, term by term. */
-function tell(
-  asked: Asked,
-  { stems, concepts }: SentenceTerms,
-  rarity: EntryTerms['rarity'],
-): Map<string | Concept, number> {
-  const told = new Map<string | Concept, number>();
-  for (const [concept, weight] of asked.concepts) {
-    if (concepts.has(concept)) told.set(concept, weight * specificity(concept) * rarity(concept));
-  }
-  for (const [stem, weight] of asked.stems) {
-    if (stems.has(stem)) told.set(stem, weight * stemWeight * rarity(stem));
-  }
+/** What an entry tells of one stem or concept of the query, and in which sentences: the fewer, the more. */
+interface Told {
+  readonly value: number;
+  readonly sentences: readonly number[];
+}
+
+function tell(asked: Asked, places: EntryTerms['places'], count: number): readonly Told[] {
+  const told: Told[] = [];
+  const add = (term: string | Concept, weight: number) => {
+    const sentences = places.get(term);
+    if (sentences) told.push({ sentences, value: weight * Math.log(1 + count / sentences.length) });
+  };
+  for (const [concept, weight] of asked.concepts) add(concept, weight * specificity(concept));
+  for (const [stem, weight] of asked.stems) add(stem, weight * stemWeight);
   return told;
+}
+
+/** What each sentence tells, all in all. */
+function totalsOf(told: readonly Told[], count: number): number[] {
+  const totals = new Array<number>(count).fill(0);
+  for (const { value, sentences } of told) for (const at of sentences) totals[at] = (totals[at] ?? 0) + value;
+  return totals;
 }
 
 /** The stems without those of words that only say who or what: their concept already counts, little. */
@@ -112,31 +116,26 @@ function conceptsToTell({ matches, concepts, access }: Query): ReadonlyMap<Conce
   return outright ? new Map([...concepts].filter(([concept]) => named.has(concept))) : concepts;
 }
 
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
-}
-
 /**
  * The sentences of an entry that speak most of a query: one, or two neighbours in a paragraph where the second tells
  * much that the first does not. Where none speaks of it, those nearest to the entry's own question.
  */
-export function bestPassage(entry: Entry, terms: EntryTerms, query: Query): Passage {
+export function bestPassage(entry: Entry, { places, weights, likeness }: EntryTerms, query: Query): Passage {
   const asked = { stems: subjectStems(query), concepts: conceptsToTell(query) };
-  const told = terms.sentences.map((sentence) => tell(asked, sentence, terms.rarity));
+  const told = tell(asked, places, weights.length);
+  const totals = totalsOf(told, weights.length);
   const defines = [...query.concepts.keys()].some(({ name }) => name === 'definition');
-  const totals = told.map(
-    (parts, at) => sum(parts.values()) * (defines ? 1 : weightOf(entry.sentences[at]?.text ?? '')),
-  );
-  const silence = Math.max(0, 1 - Math.max(0, ...totals));
-  const scores = totals.map((total, at) => total + silence * (terms.likeness[at] ?? 0));
+  const weighed = totals.map((total, at) => total * (defines ? 1 : (weights[at] ?? 1)));
+  const silence = Math.max(0, 1 - Math.max(0, ...weighed));
+  const scores = weighed.map((total, at) => total + silence * (likeness[at] ?? 0));
   const best = Math.max(0, scores.indexOf(Math.max(...scores)));
+  /** What a neighbour tells that the best sentence does not. */
   const extra = (at: number) => {
     if (entry.sentences[at]?.paragraph !== entry.sentences[best]?.paragraph) return 0;
-    return sum(Array.from(told[at] ?? [], ([term, value]) => (told[best]?.has(term) ? 0 : value)));
+    const more = told.filter(({ sentences }) => sentences.includes(at) && !sentences.includes(best));
+    return more.reduce((sum, { value }) => sum + value, 0);
   };
-  const enough = neighbourShare * sum(told[best]?.values() ?? []);
+  const enough = neighbourShare * (totals[best] ?? 0);
   const last = Math.min(best + 1, entry.sentences.length);
   if (extra(best + 1) >= enough && extra(best + 1) > 0) return { from: best, to: last + 1 };
   if (extra(best - 1) >= enough && extra(best - 1) > 0) return { from: best - 1, to: last };

@@ -66,8 +66,14 @@ export function postingLists<Key>(
   };
   const amountIn = (key: Key, entry: number) => {
     const [start = 0, end = 0] = boundsOf(key);
-    const at = entries.subarray(start, end).indexOf(entry);
-    return at < 0 ? 0 : (amounts[start + at] ?? 0);
+    let low = start;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((entries[middle] ?? 0) < entry) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && entries[low] === entry ? (amounts[low] ?? 0) : 0;
   };
   return {
     amountIn,

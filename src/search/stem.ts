@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remember } from '../values/remember';
 
 /** Forms that no suffix rule reaches, and `use`, of which Porter makes `us`, another word. */
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -25,17 +26,9 @@ function toStem(form: string): string {
 
 /** Words come again and again, and a long one costs its length many times; so many stems are remembered. */
 const remembered = 20_000;
-const stems = new Map<string, string>();
 
 /**
  * Takes one folded word and returns its stem: Porter's (1980), with irregular forms and -ise folded first. Only a–z is
  * stemmed; anything else comes back as it is.
  */
-export function stem(form: string): string {
-  const known = stems.get(form);
-  if (known !== undefined) return known;
-  if (stems.size >= remembered) stems.clear();
-  const found = toStem(form);
-  stems.set(form, found);
-  return found;
-}
+export const stem: (form: string) => string = remember(remembered, toStem);

@@ -1,3 +1,4 @@
+import { remember } from '../values/remember';
 import { foldChinese } from './simplified';
 import { stem } from './stem';
 
@@ -28,14 +29,27 @@ export function hasUnspaced(text: string): boolean {
   return anyUnspaced.test(text);
 }
 
+/** Words come again and again, folding and stemming take their time; so many are remembered. */
+const remembered = 20_000;
+
+const readWord = remember(remembered, (written: string): Pick<Token, 'word' | 'stem'> => {
+  const word = fold(written);
+  return { word, stem: stem(word) };
+});
+
 /** Every word of a text in order, with its offsets; a run of Chinese characters is one token. Takes any string. */
 export function tokenize(text: string): Token[] {
   if (plain.test(text))
     return [{ word: text, stem: stem(text), start: 0, end: text.length, unspaced: false }];
   return Array.from(text.matchAll(run), (match) => {
-    const unspaced = match[1] !== undefined;
-    const word = unspaced ? foldChinese(match[0]) : fold(match[0]);
+    const [written, unspaced] = match;
     const start = match.index;
-    return { word, stem: unspaced ? word : stem(word), start, end: start + match[0].length, unspaced };
+    const end = start + written.length;
+    if (unspaced !== undefined) {
+      const word = foldChinese(written);
+      return { word, stem: word, start, end, unspaced: true };
+    }
+    const { word, stem: ofWord } = readWord(written);
+    return { word, stem: ofWord, start, end, unspaced: false };
   });
 }

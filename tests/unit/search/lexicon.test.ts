@@ -27,6 +27,11 @@ describe('a lexicon', () => {
     expect([...lexicon.foreignWords]).toEqual(['clave']);
   });
 
+  it('tells the words that no wording begins with', () => {
+    const words = ['accesses', 'fees', 'encrypted', 'clave', 'llaves', 'fee', 'key', 'encry', 'stored'];
+    expect(words.filter(lexicon.beginsNothing)).toEqual(['fee', 'key', 'encry', 'stored']);
+  });
+
   it('has Chinese wordings by their first character, the longest first', () => {
     const terms = [...lexicon.unspaced].map(([first, list]) => [first, list.map(({ term }) => term)]);
     expect(terms).toEqual([
