@@ -1,9 +1,9 @@
 import type { KitProblem } from '../model';
 
 const headings: Readonly<Record<KitProblem['severity'], string>> = {
-  error: 'Errors: what they name is not used',
+  error: 'Errors (what they name is not used)',
   warning: 'Warnings',
-  look: 'Look here: it may be quite right',
+  look: 'Look here (it may be quite right)',
 };
 
 /** More of one kind nobody reads to the end. */

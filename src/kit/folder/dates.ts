@@ -35,7 +35,11 @@ export function isoDate(text: string, order?: DateOrder): string | undefined {
   return undefined;
 }
 
+/** A date and a time with its zone. */
+const longestDate = 60;
+
 function withoutTime(text: string): string {
+  if (text.length > longestDate) return text;
   return text
     .trim()
     .replace(/[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AP]M|Z|[+-]\d{2}:?\d{2})?$/i, '');

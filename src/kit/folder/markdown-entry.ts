@@ -1,17 +1,24 @@
 /** One entry a file: front matter, then the answer. */
 import type { KitProblem } from '../model';
-import type { Draft, FieldText, ReadEntries } from './draft';
+import { type Draft, type FieldText, type ReadEntries, unread } from './draft';
 import { ownIdOf, slug } from './entry-ids';
 import { type EntryField, fieldNamed, nearestField } from './field-names';
 import { type FrontValue, readFrontMatter } from './front-matter';
 import { plainMarkdown } from './markdown-text';
 import { ruleOf, severalIn } from './rule-texts';
 
+/** UTF-16 units: many times what an entry may have, and little enough to be read at once whatever stands in it. */
+const longestFile = 100_000;
+
 /**
  * @param text of the file. Its question may stand as a heading above the answer, its id in the file's name.
  * Never throws.
  */
 export function readMarkdownEntry(file: string, text: string): ReadEntries {
+  if (text.length > longestFile) {
+    const what = `The file has ${text.length.toLocaleString('en-US')} characters; an entry has at most 8,000.`;
+    return unread({ file, severity: 'error', what, mend: 'Make several entries of it, a file each.' });
+  }
   const lines = text.replace(/\r\n?/g, '\n');
   const front = readFrontMatter(lines);
   const problems: KitProblem[] = front.faults.map((fault) => ({ file, severity: 'error', ...fault }));

@@ -118,10 +118,13 @@ function linkText(words: string, address: string, leaveOut: (what: LeftOut['what
 function joinLines(text: string): string {
   return text
     .split(apart)
-    .map((part) =>
-      part
-        .replace(/(?<=[\p{Script=Han}，。、；：！？”）])[^\S\n]*\n[^\S\n]*(?=[\p{Script=Han}“（])/gu, '')
-        .replace(/\s*\n\s*/g, ' '),
-    )
+    .map((part) => {
+      const lines = part.split('\n').map((line) => line.trim());
+      return lines.reduce((all, line) => all + (goesOn(all, line) ? '' : ' ') + line);
+    })
     .join(apart);
+}
+
+function goesOn(before: string, after: string): boolean {
+  return /[\p{Script=Han}，。、；：！？”）]$/u.test(before.slice(-2)) && /^[\p{Script=Han}“（]/u.test(after);
 }

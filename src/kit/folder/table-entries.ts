@@ -106,7 +106,8 @@ const madeIds = {
 
 /** A line in a cell was broken on purpose: it is a paragraph where it is shown. */
 function spaced(text: string): string {
-  return text.replace(/[^\S\n]*\n\s*/g, '\n\n');
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('\n\n');
 }
 
 /** Of two columns for the same field the one that says more; remarks are no official entries. */

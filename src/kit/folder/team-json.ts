@@ -67,7 +67,7 @@ export function readTeamJson(
     tell(offsetOf(key), what, mend, severity),
   );
   checkSettings(team, written, against, (path, what, severity) =>
-    tell(offsetOf(path), what, 'Write it as the settings table of the admin guide has it.', severity),
+    tell(offsetOf(path), what, 'Write it as docs/admin/reference.md has it.', severity),
   );
   return { team, problems };
 }

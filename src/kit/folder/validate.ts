@@ -17,8 +17,13 @@ export function validate(
   const problems: KitProblem[] = [];
   const values = drafts.map((draft) => draftValue(draft, problems));
   const parsed = parseTeamEntries(values, { ...against, path: root, limits: libraryLimits });
+  // Of two with one id the second is used where the first cannot be.
+  const leftOut = new Set(
+    parsed.errors.filter(({ impact }) => impact === 'entry').map(({ path }) => pathShape.exec(path)?.[1]),
+  );
   const at = new Map<string, Draft>();
   for (const [index, draft] of drafts.entries()) {
+    if (leftOut.has(String(index))) continue;
     const id = String(values[index]?.id ?? '').toLowerCase();
     if (!at.has(id)) at.set(id, draft);
   }
@@ -113,8 +118,8 @@ const mends: { readonly [Code in TeamProblem['code']]: string } = {
   'duplicate-id': 'Give one of the two another id.',
   'empty-rule': 'Name a product, a region or a site, or remove the rule.',
   'task-without-product': 'Name the product before it, as in “ecs/security-groups”.',
-  'task-shape': 'Take a task from the list in the admin guide.',
-  'unknown-task': 'Take a task from the list in the admin guide.',
+  'task-shape': 'Take a task from the list in docs/admin/reference.md.',
+  'unknown-task': 'Take a task from the list in docs/admin/reference.md.',
   'region-shape': 'Write the region’s id as it stands in the console’s address.',
   'unknown-region': 'Write the region’s id as it stands in the console’s address.',
   'unknown-entry': 'Write the number of an official entry, or remove the field.',

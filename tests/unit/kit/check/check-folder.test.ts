@@ -54,7 +54,7 @@ describe('the list of problems', () => {
 
   it('is grouped, the file first', () => {
     expect(problemList([problem('look', 3), problem('error', 2), problem('warning', 0)])).toBe(
-      `Errors: what they name is not used:
+      `Errors (what they name is not used):
 entries/a b.md:2: What 2.
     Mend it.
 
@@ -62,7 +62,7 @@ Warnings:
 entries/a b.md: What 0.
     Mend it.
 
-Look here: it may be quite right:
+Look here (it may be quite right):
 entries/a b.md:3: What 3.
     Mend it.`,
     );

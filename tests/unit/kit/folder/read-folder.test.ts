@@ -105,6 +105,14 @@ describe('a team’s folder', () => {
     });
   });
 
+  it('names the file of the entry that is used where another with its id is not', () => {
+    const { entries } = read({
+      'entries/a.md': '---\nid: x\n---\n# Who?',
+      'entries/b.md': '---\nid: x\n---\n# Who?\n\nWe.',
+    });
+    expect(entries.map(({ file }) => file)).toEqual(['entries/b.md']);
+  });
+
   it('takes the id from the file’s name and the question from the heading', () => {
     const { entries } = read({ 'entries/Who makes backups.md': '# Who makes backups?\n\nWe do.\n' });
     const value = { id: 'who-makes-backups', question: 'Who makes backups?', answer: 'We do.' };
@@ -235,6 +243,23 @@ describe('a team’s folder', () => {
     ],
   ] as const)('has files that are %s', (use, paths) => {
     for (const path of paths) expect(useOf(path), path).toBe(use);
+  });
+
+  it.each([
+    ['blanks', ' ', 'id,question,answer,next review\na,Who?,'],
+    ['brackets', '[', ''],
+    ['emphasis', '*_', ''],
+    ['quotes', '>', ''],
+    ['times', 'T', 'id,question,answer,next review\na,Who?,We.,'],
+    ['marks', '"', 'id,question,answer\na,'],
+  ])('reads long runs of %s in a moment', (_, sign, table) => {
+    const run = sign.repeat(90_000);
+    const { entries, problems } = read({
+      'entries/a.md': `# Who?\n\nWe${run}do.`,
+      'entries/t.csv': `${table}${run}x\n`,
+    });
+    const named = new Set([...entries, ...problems].map(({ file }) => file));
+    expect([...named].sort()).toEqual(['entries/a.md', 'entries/t.csv']);
   });
 
   it('never throws, whatever the bytes', () => {
