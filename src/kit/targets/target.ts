@@ -67,7 +67,7 @@ export function readable(rollOut: TargetRollOut): TargetRollOut {
 }
 
 /** Settings as the extension reads them. */
-export function readableValue(value: unknown): unknown {
+function readableValue(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value).text;
   if (Array.isArray(value)) return value.map(readableValue);
   if (typeof value !== 'object' || value === null) return value;

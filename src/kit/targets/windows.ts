@@ -1,6 +1,6 @@
 /** Files for the Windows registry; what they leave to a merge stands beside them as one line of JSON. */
 import { unsignedPreference } from './firefox';
-import { groupPolicyValue } from './json-policies';
+import { groupPolicyValue } from './group-policy-value';
 import {
   regFileBytes,
   windowsChromium,

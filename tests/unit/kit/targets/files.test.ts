@@ -1,8 +1,8 @@
 import { parse as parsePlist } from 'plist';
 import { describe, expect, it } from 'vitest';
-import { policyFiles } from '../../../../src/kit/targets/files';
 import { exampleRollOut, type RollOut } from '../../../../src/kit/targets/roll-out';
 import { fromStores } from '../../../../src/kit/targets/sources';
+import { targetFiles } from '../../../../src/kit/targets/target-files';
 import { checkPolicy } from '../../../../src/policy/check';
 import { effectiveSettings } from '../../../../src/policy/settings';
 import { readReg } from './readers';
@@ -10,6 +10,18 @@ import { readReg } from './readers';
 const chromiumId = 'abcdefghijklmnopabcdefghijklmnop';
 const firefoxId = 'faq-in-context@faq-in-context.example';
 const { settings } = exampleRollOut;
+const carriesPolicies =
+  /^(?:linux\/(?:chrome|edge)\/.*|windows\/[\w-]+\.(?:reg|json)|macos\/\w+\.mobileconfig|firefox\/policies\.json)$/;
+
+/** The files that carry policies, each with its path as one name: `linux-chrome-install.json`. */
+function policyFiles(rollOut: RollOut): Readonly<Record<string, string | Uint8Array>> {
+  const all = targetFiles({ ...rollOut, organization: 'Example Ltd.', identifier: 'com.example.faq' });
+  const found = Object.entries(all).filter(([path]) => carriesPolicies.test(path));
+  return Object.fromEntries(
+    found.map(([path, content]) => [path.replaceAll('/', '-').replace('faq-in-context-', ''), content]),
+  );
+}
+
 const files = policyFiles(exampleRollOut);
 const inForce = effectiveSettings({ policy: settings, user: {} });
 
