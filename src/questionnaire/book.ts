@@ -1,6 +1,6 @@
 /** A whole questionnaire: every sheet of a workbook with what is decided on it, or the one table of a text. */
 import type { Table } from './model';
-import { beginWork, type Work } from './work';
+import { beginWork, tally, type Work } from './work';
 
 export interface Book {
   /** In the file’s order, one at least. */
@@ -34,6 +34,11 @@ export function withWork({ sheets, at }: Book, work: Work): Book {
 
 export function turnTo({ sheets }: Book, at: number): Book {
   return bookOf(sheets, at);
+}
+
+/** How many questions are open on the sheets that are not in hand. */
+export function openElsewhere({ sheets, at }: Book): number {
+  return sheets.reduce((sum, work, index) => (index === at ? sum : sum + tally(work).open), 0);
 }
 
 /** The sheets on which something was decided or noted; where there is none, the one in hand. */

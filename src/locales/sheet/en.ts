@@ -89,6 +89,8 @@ export const en = {
   },
   progress: (done: number, all: number) => `${done} of ${all} decided`,
   allDone: 'All questions are decided.',
+  sheetDone: (open: number) =>
+    `All questions of this sheet are decided; ${open === 1 ? '1 is' : `${open} are`} open on the others.`,
   question: {
     of: (at: number, all: number) => `Question ${at} of ${all}`,
     refers: 'It refers to',
@@ -172,6 +174,7 @@ export const en = {
     lead: 'Paste what somebody says the FAQ says. You see whether it stands there word for word, and where.',
     paste: 'The passage',
     none: 'Nothing is compared yet.',
+    cut: (characters: number) => `Only the first ${characters} characters are compared.`,
     of: (at: number, all: number) => `Part ${at} of ${all}`,
     verdicts: {
       verbatim: 'Stands verbatim',

@@ -83,6 +83,7 @@ export const zhCN: SheetMessages = {
   },
   progress: (done, all) => `已决定 ${done} / ${all}`,
   allDone: '全部问题均已决定。',
+  sheetDone: (open) => `本工作表的问题均已决定，其他工作表还有 ${open} 个待定。`,
   question: {
     of: (at, all) => `第 ${at} 个问题，共 ${all} 个`,
     refers: '其中提到',
@@ -166,6 +167,7 @@ export const zhCN: SheetMessages = {
     lead: '粘贴别人声称出自 FAQ 的文字，查看是否逐字相符，以及出自何处。',
     paste: '待核对的文字',
     none: '尚未核对。',
+    cut: (characters) => `只核对前 ${characters} 个字符。`,
     of: (at, all) => `第 ${at} 段，共 ${all} 段`,
     verdicts: {
       verbatim: '与原文逐字相符',

@@ -17,6 +17,8 @@ export interface DeskProps {
   readonly work: Work;
   /** The other sheets of the workbook, to turn to. */
   readonly choice?: ComponentChildren;
+  /** Open questions of the workbook’s other sheets. */
+  readonly openElsewhere?: number;
   /** Whether the keys are the list’s when it is shown. */
   readonly focusesList?: boolean;
   /** The way to another questionnaire. */
@@ -36,6 +38,7 @@ export interface DeskProps {
 export function Desk({
   work,
   choice,
+  openElsewhere = 0,
   focusesList = true,
   another,
   onWork,
@@ -47,7 +50,7 @@ export function Desk({
   onForget,
   isActive,
 }: DeskProps) {
-  const desk = useDesk({ work, answer, onWork });
+  const desk = useDesk({ work, answer, onWork, openElsewhere });
   const { words, question } = desk;
   const [letters, setLetters] = useState(true);
   const [hint, setHint] = useState(true);

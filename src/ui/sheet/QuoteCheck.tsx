@@ -37,6 +37,7 @@ export function QuoteCheck({ check }: Props) {
       />
       <div role="status" class="quote-results">
         {quotes.length === 0 && <p class="soft">{words.none}</p>}
+        {text.length >= longest && <p class="ours">{words.cut(longest)}</p>}
         {quotes.map((one, at) => (
           <Checked key={`${at}:${one.text}`} quote={one} at={at + 1} all={quotes.length} />
         ))}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Faq } from '../../faq/model';
-import { type Book, inHand, turnTo, withWork } from '../../questionnaire/book';
+import { type Book, inHand, openElsewhere, turnTo, withWork } from '../../questionnaire/book';
 import type { Opened } from '../../questionnaire/bring-in';
 import type { Extent } from '../../questionnaire/keepable';
 import type { CheckedQuote } from '../../questionnaire/verbatim';
@@ -19,7 +19,15 @@ import '../styles/sheet/index.css';
 export interface SheetProps
   extends Omit<
     DeskProps,
-    'work' | 'choice' | 'another' | 'focusesList' | 'onWork' | 'onOut' | 'onForget' | 'isActive'
+    | 'work'
+    | 'choice'
+    | 'another'
+    | 'focusesList'
+    | 'openElsewhere'
+    | 'onWork'
+    | 'onOut'
+    | 'onForget'
+    | 'isActive'
   > {
   readonly faq: Faq;
   readonly contacts: readonly ContactLink[];
@@ -168,6 +176,7 @@ export function Sheet(props: SheetProps) {
                 />
               }
               focusesList={!choosing}
+              openElsewhere={openElsewhere(book)}
               another={onFile && <OpenFile label={words.start.another} onFile={openFile} />}
               onWork={(work) => change(withWork(book, work))}
               onOut={(form) => onOut(form, book)}

@@ -31,10 +31,12 @@ interface Props {
   readonly work: Work;
   readonly answer: (question: Question) => Answer;
   readonly onWork: (work: Work) => void;
+  /** Open questions of the workbook's other sheets. */
+  readonly openElsewhere: number;
 }
 
 /** Everything that somebody does with the questions of a list, and where they are. */
-export function useDesk({ work, answer, onWork }: Props) {
+export function useDesk({ work, answer, onWork, openElsewhere }: Props) {
   const { t } = useLocale();
   const words = useSheetWords();
   const { say } = useStatus();
@@ -98,8 +100,9 @@ export function useDesk({ work, answer, onWork }: Props) {
     change(after);
     const next = nextOpen(after, question.row);
     const done = questions.length - filtered(after, 'open').length;
+    const end = openElsewhere > 0 ? words.sheetDone(openElsewhere) : words.allDone;
     say(
-      [said, words.progress(done, questions.length), ...(next ? [] : [words.allDone])].join(' '),
+      [said, words.progress(done, questions.length), ...(next ? [] : [end])].join(' '),
       next ? 'spoken' : 'quiet',
     );
     if (next) go(next.row);

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { beginBook, bookOf, decidedSheets, inHand, turnTo, withWork } from '../../../src/questionnaire/book';
+import {
+  beginBook,
+  bookOf,
+  decidedSheets,
+  inHand,
+  openElsewhere,
+  turnTo,
+  withWork,
+} from '../../../src/questionnaire/book';
 import { undecided, writeNote } from '../../../src/questionnaire/work';
 
 const tables = [
@@ -32,6 +40,10 @@ describe('a questionnaire of several sheets', () => {
     expect(names(decidedSheets(turnTo(noted, 1)))).toEqual(['Privacy']);
     const reopened = { ...inHand(privacy), decisions: new Map([[0, undecided]]) };
     expect(names(decidedSheets(turnTo(withWork(privacy, reopened), 0)))).toEqual(['Instructions']);
+  });
+
+  it('tells what is open on the sheets that are not in hand', () => {
+    expect([0, 1, 2].map((at) => openElsewhere(turnTo(book, at)))).toEqual([3, 1, 2]);
   });
 
   it('has no other sheet', () => {

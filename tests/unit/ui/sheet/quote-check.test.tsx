@@ -50,6 +50,12 @@ describe('a passage that somebody sent', () => {
     expect(alone.all('.checked [lang=en]')).toEqual([]);
   });
 
+  it('that is longer than what is compared is told to be', async () => {
+    expect((await checked('a '.repeat(9_999))).all('.quote-results > .ours')).toEqual([]);
+    const alone = await checked('a '.repeat(10_000));
+    expect(alone.texts('.quote-results > .ours')).toEqual(['Only the first 20000 characters are compared.']);
+  });
+
   it('that stands nowhere is told to be unknown', async () => {
     const alone = await checked('The quick brown fox jumps over the lazy dog.');
     expect(alone.texts('.checked h2, .checked .quote')).toEqual(['Not found in this edition']);

@@ -168,6 +168,9 @@ describe('a workbook of several sheets', () => {
     await turn(alone, 2);
     expect(asked()).toBe('Where is personal data stored?');
     await alone.press('Not in this FAQ');
+    expect(alone.status()).toBe(
+      'Not in this FAQ. 1 of 1 decided All questions of this sheet are decided; 2 are open on the others.',
+    );
     expect(alone.texts('option[value="1"], option[value="2"]')).toEqual([
       'Security – 1 of 3 decided',
       'Privacy – 1 of 1 decided',
