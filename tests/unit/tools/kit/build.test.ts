@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run as build } from '../../../tools/kit/build';
 import { run as promote } from '../../../tools/kit/promote';
@@ -116,6 +117,16 @@ describe('what comes after', () => {
     expect(offers().flat()).toEqual(Array(4).fill('1.0.1.1'));
     expect(await kit(verify, disk.out)).toMatchObject({ code: 0 });
     expect(disk.text('index.html')).toContain('1.0.1.1 (the code of 1.0.0)');
+
+    const signed = join(disk.top, 'signed.xpi');
+    const unsigned = unzipSync(readFileSync(join(disk.out, 'publish/faq-in-context-1.0.1.1.xpi')));
+    writeFileSync(signed, zipSync({ ...unsigned, 'META-INF/mozilla.rsa': strToU8('x') }));
+    const again = ['1.0.0', '--out', disk.out, '--version', '1.0.1.1', '--xpi', signed];
+    expect((await kit(rollBack, disk.folder, ...again)).code).toBe(0);
+    expect(offers().flat()).toEqual(Array(4).fill('1.0.1.1'));
+    expect(disk.text('firefox/broad/policies.json')).not.toContain('xpinstall');
+    const other = ['1.0.1', '--out', disk.out, '--packages', disk.packages];
+    await expect(kit(rollBack, disk.folder, ...other)).rejects.toThrow('holds 1.0.7, and not 1.0.1');
   });
 
   it('only the rings that have the bad version go back', async () => {
