@@ -26,6 +26,8 @@ export interface Team {
   readonly publicKey?: string;
   /** PEM file of the company's own CA, where the server's certificate comes from it. */
   readonly certificateAuthority?: string;
+  /** Where the entries go; `auto` unless told, see `placeEntries`. */
+  readonly entriesIn?: 'policy' | 'package' | 'auto';
   /** `minimum_version_required` of Chromium's policies. */
   readonly minimumVersion?: string;
 }

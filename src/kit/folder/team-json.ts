@@ -20,7 +20,7 @@ export const teamFile = 'team.json';
 const keys = [
   ...(['organization', 'contactUrl', 'contactMail', 'settings', 'userMayChange', 'revision'] as const),
   ...(['identifier', 'baseUrl', 'rings', 'stores', 'firefoxId', 'key', 'signingCommand'] as const),
-  ...(['publicKey', 'certificateAuthority', 'minimumVersion'] as const),
+  ...(['publicKey', 'certificateAuthority', 'minimumVersion', 'entriesIn'] as const),
 ] as const;
 
 const longestRevision = 40;
@@ -114,6 +114,7 @@ function teamOf(fields: ReturnType<typeof createFields>, written: DataRecord, te
       signingCommand,
       revision: fields.text('revision', longestRevision),
       certificateAuthority: fields.path('certificateAuthority'),
+      entriesIn: fields.shaped('entriesIn', /^(?:policy|package|auto)$/, 'package') as Team['entriesIn'],
       minimumVersion: fields.shaped('minimumVersion', /^\d+(?:\.\d+){0,3}$/, '1.0.0'),
     }),
   };

@@ -12,6 +12,7 @@ import { packIndex } from '../../search/pack-index';
 import { createIndex, readKnowledge } from '../../search/search-index';
 import { finish } from '../../search/steps';
 import { toBase64 } from '../../values/base64';
+import { contentsFile, noContents } from './contents-file';
 
 /** UTF-16 units of a part: as little as a single entry costs to look at. */
 const largestPart = 100_000;
@@ -24,7 +25,7 @@ const largestFile = 1_000_000;
  * always give the same texts. Only the version of the extension that runs this reads them.
  */
 export function buildLibrary(entries: readonly Entry[]): Readonly<Record<string, string>> {
-  if (entries.length === 0) return { [path('contents')]: 'export default undefined;\n' };
+  if (entries.length === 0) return { [contentsFile]: noContents };
   const sorted = byPage(entries);
   const parts = partsOf(sorted);
   const index = toBase64(packIndex(createIndex(sorted), finish(readKnowledge())));
@@ -46,7 +47,7 @@ export function buildLibrary(entries: readonly Entry[]): Readonly<Record<string,
   const contents =
     `export default {\n  format: ${libraryFormat},\n  length: ${entries.length},\n` +
     `  starts: [${parts.map(({ start }) => start).join(', ')}],\n${lists.join('')}};\n`;
-  return Object.fromEntries([[path('contents'), contents], ...Object.values(files).flat()]);
+  return Object.fromEntries([[contentsFile, contents], ...Object.values(files).flat()]);
 }
 
 type Module = readonly [path: string, source: string];

@@ -1,5 +1,6 @@
 /** What a package holds, and the same package under another number. */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { contentsFile, noContents } from '../library/contents-file';
 import { sha256 } from './sha256';
 
 /** What a manifest says that a kit needs. */
@@ -16,6 +17,8 @@ export interface Stamp {
   readonly version: string;
   /** In the Firefox package only. */
   readonly firefoxId?: string;
+  /** Texts that take the place of the package's own, or come to them, by their path. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 type Files = Readonly<Record<string, Uint8Array>>;
@@ -53,6 +56,12 @@ export function readManifest(zip: Uint8Array): PackageManifest {
   return manifestIn(filesOf(zip));
 }
 
+/** Whether a package carries a team's library. */
+export function carriesLibrary(zip: Uint8Array): boolean {
+  const { [contentsFile]: contents } = filesOf(zip);
+  return contents !== undefined && strFromU8(contents) !== noContents;
+}
+
 /** Whether Mozilla, or anybody, has signed a Firefox package. */
 export function isSigned(xpi: Uint8Array): boolean {
   return Object.keys(filesOf(xpi)).some((name) => /^META-INF\/(?:mozilla\.rsa|cose\.sig)$/.test(name));
@@ -66,22 +75,23 @@ export async function contentsDigest(zip: Uint8Array): Promise<string> {
 }
 
 /**
- * The same package under another version or Firefox id, without the signature that no longer fits; where nothing is
+ * The same package under another version or Firefox id, or with other texts, without the signature that no longer fits; where nothing is
  * different, the very same bytes. The files' dates and order are fixed: the same input gives the same bytes.
  * @throws {Error} where the bytes are no package.
  */
-export function stampPackage(zip: Uint8Array, { version, firefoxId }: Stamp): Uint8Array {
+export function stampPackage(zip: Uint8Array, { version, firefoxId, texts }: Stamp): Uint8Array {
   const files = filesOf(zip);
   const manifest = manifestIn(files);
   const own = manifest.browser_specific_settings;
   const sameId = firefoxId === undefined || own?.gecko?.id === firefoxId;
-  if (manifest.version === version && sameId) return zip;
+  if (manifest.version === version && sameId && !texts) return zip;
   const stamped = {
     ...manifest,
     version,
     ...(!sameId && { browser_specific_settings: { ...own, gecko: { ...own?.gecko, id: firefoxId } } }),
   };
-  return zipFiles({ ...files, [manifestName]: strToU8(JSON.stringify(stamped)) });
+  const written = Object.entries({ ...texts, [manifestName]: JSON.stringify(stamped) });
+  return zipFiles({ ...files, ...Object.fromEntries(written.map(([name, text]) => [name, strToU8(text)])) });
 }
 
 function zipFiles(files: Files): Uint8Array {

@@ -18,6 +18,8 @@ export interface PublishedVersion {
   readonly version: string;
   /** The version whose code this is, where a team went back. */
   readonly codeOf?: string;
+  /** The packages carry the team's entries, so the policies of rings that have them do not. */
+  readonly library?: true;
   readonly crx: PublishedFile;
   readonly xpi: PublishedFile & { readonly signed: boolean };
 }
@@ -90,6 +92,7 @@ function readVersion(value: unknown): PublishedVersion {
   return {
     version: versionOf(one.version),
     ...(one.codeOf !== undefined && { codeOf: versionOf(one.codeOf) }),
+    ...(one.library === true && { library: true }),
     crx: readFile(one.crx),
     xpi: { ...readFile(xpi), signed: xpi.signed },
   };

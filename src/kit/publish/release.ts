@@ -1,6 +1,6 @@
 /** One more version for a team's browsers: the record of what was published, with the version in it. */
 import { hostedPackage } from '../targets/sources';
-import { contentsDigest, isSigned, readManifest } from './package-contents';
+import { carriesLibrary, contentsDigest, isSigned, readManifest } from './package-contents';
 import type { Published, PublishedFile, PublishedVersion } from './published';
 import { sha256 } from './sha256';
 import { compareVersions, highestVersion, nextVersion } from './versions';
@@ -60,6 +60,7 @@ export async function describePackages({ crx, zip, xpi, codeOf }: Packages): Pro
   return {
     version,
     ...(codeOf !== undefined && { codeOf }),
+    ...(carriesLibrary(zip) && { library: true }),
     crx: await describe(crx, 'crx', chromium.minimum_chrome_version),
     xpi: {
       ...(await describe(xpi, 'xpi', firefox.browser_specific_settings?.gecko?.strict_min_version)),

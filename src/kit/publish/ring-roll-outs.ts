@@ -37,12 +37,12 @@ export function ringRollOuts(
     edgeId: stores.edge,
     firefox: stores.firefox === undefined ? undefined : { id: firefoxId, slug: stores.firefox },
   });
-  const rollOut = (sources: RollOutSources): TargetRollOut => ({
+  const rollOut = (sources: RollOutSources, inPackage = false): TargetRollOut => ({
     ...sources,
     ...fromAll,
     organization,
     identifier,
-    settings: policySettings(team, entries),
+    settings: policySettings(team, inPackage ? [] : entries),
     ...(minimumVersion !== undefined && { minimumVersion }),
     ...(certificateAuthority !== undefined && { certificateAuthority }),
   });
@@ -60,7 +60,7 @@ export function ringRollOuts(
     });
     return [
       {
-        ...rollOut(hosted),
+        ...rollOut(hosted, release.library),
         ...(published.rings.length > 1 && { ring: name }),
         ...(!release.xpi.signed && !fromAll.firefox && { firefoxUnsigned: true }),
       },

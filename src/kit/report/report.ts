@@ -11,6 +11,8 @@ import { signing, upload } from './upload';
 export interface Built {
   readonly team: Team;
   readonly entries: readonly SourcedEntry[];
+  /** The packages carry the entries, and no policy does. */
+  readonly inPackage?: boolean;
   /** Absent where the stores have all packages. */
   readonly published: Published | undefined;
   /** Everything beside `publish/`, with `/`. */
@@ -53,13 +55,13 @@ ${later(built)}
   return page.markup;
 }
 
-function facts({ team, entries, published }: Built): Markup {
+function facts({ team, entries, inPackage, published }: Built): Markup {
   const rows: (readonly [string, string | Markup])[] = [
     ['Organization', team.organization],
     ...(team.revision === undefined
       ? []
       : [['Revision, as the options page shows it', team.revision] as const]),
-    ['Entries of the team', String(entries.length)],
+    ['Entries of the team', `${entries.length}${inPackage ? ', in the packages' : ''}`],
   ];
   if (published) {
     rows.push(
@@ -129,8 +131,8 @@ ${step('entry', 'A console page that an entry names shows the entry, marked as t
 </ol>
 `;
 
-function fits({ entries, limits }: Built): Markup {
-  const rows = fitsOf(entries, limits).map(({ way, limit, used, over }) => [
+function fits({ entries, inPackage, limits }: Built): Markup {
+  const rows = fitsOf(inPackage ? [] : entries, limits).map(({ way, limit, used, over }) => [
     way,
     limit,
     used,

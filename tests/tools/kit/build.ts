@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { libraryFiles } from '../../../src/kit/library/place-entries';
 import { readManifest, stampPackage } from '../../../src/kit/publish/package-contents';
 import type { Published } from '../../../src/kit/publish/published';
 import { addVersion, describePackages, requireSameIds } from '../../../src/kit/publish/release';
@@ -67,9 +70,16 @@ async function publish(prepared: Preparation, address: string, values: Values): 
 
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const plain = values.packages === undefined ? await buildPackages(root) : readPackages(values.packages);
-  const version = versionFor(values.version, readManifest(plain.chrome).version, before);
-  const zip = stampPackage(plain.chrome, { version });
-  const unsigned = stampPackage(plain.firefox, { version, firefoxId: team.firefoxId });
+  const own = readManifest(plain.chrome).version;
+  const texts = libraryFiles(prepared.library);
+  if (texts && values.packages !== undefined) requireSameCode(root, own);
+  const version = versionFor(values.version, own, before);
+  const zip = stampPackage(plain.chrome, { version, ...(texts && { texts }) });
+  const unsigned = stampPackage(plain.firefox, {
+    version,
+    firefoxId: team.firefoxId,
+    ...(texts && { texts }),
+  });
   const xpi = values.xpi === undefined ? unsigned : await readSigned(values.xpi, unsigned);
   const crx = await writeCrx(zip, signer);
   const release = await describePackages({ crx, zip, xpi });
@@ -85,6 +95,17 @@ async function publish(prepared: Preparation, address: string, values: Values): 
   await finish(prepared, published, [crx, xpi]);
   if (!release.xpi.signed)
     console.log('The Firefox package is not signed by Mozilla: index.html tells what follows from that.');
+}
+
+/** The index in a package is read by the search that made it. */
+function requireSameCode(root: string, version: string): void {
+  const { version: here } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  if (version !== here)
+    throw new Error(
+      `Your entries go into the package: take the packages of ${here}, which this checkout is, not those of ${version}.`,
+    );
 }
 
 function versionFor(wanted: string | undefined, own: string, before: Published | undefined): string {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkFolder } from '../../../../src/kit/check/check-folder';
 import { problemList } from '../../../../src/kit/check/problem-list';
+import { placeEntries } from '../../../../src/kit/library/place-entries';
 import type { SourcedEntry, Team } from '../../../../src/kit/model';
 import { type Published, publishedFile } from '../../../../src/kit/publish/published';
 import { requireMinimum } from '../../../../src/kit/publish/release';
@@ -41,6 +42,8 @@ export interface Preparation {
   readonly inCheckout: boolean;
   readonly team: Team;
   readonly entries: readonly SourcedEntry[];
+  /** Those that a new package carries, none or all. */
+  readonly library: readonly SourcedEntry[];
   readonly before: Published | undefined;
 }
 
@@ -63,7 +66,9 @@ export async function prepare(folder: string, values: CommonValues): Promise<Pre
     console.error('\nNothing is written. Mend the errors first.');
     return undefined;
   }
-  return { folder, out, inCheckout, team, entries, before: await readRecord(values.published, folder, out) };
+  const library = placeEntries(team, entries) === 'package' ? entries : [];
+  const before = await readRecord(values.published, folder, out);
+  return { folder, out, inCheckout, team, entries, library, before };
 }
 
 /**
@@ -81,9 +86,11 @@ export async function finish(
   const rollOuts = ringRollOuts(team, entries, published, authority);
   const files = Object.assign({}, ...rollOuts.map(targetFiles)) as Record<string, string | Uint8Array>;
   const limits = rollOuts.slice(0, 1).flatMap(allLimits);
+  const inPackage = entries.length > 0 && !rollOuts.some(({ settings }) => settings.teamEntries);
   const report = builtReport({
     team,
     entries,
+    inPackage,
     published,
     paths: Object.keys(files).sort(),
     limits,
@@ -91,7 +98,8 @@ export async function finish(
   });
   const missing = await handOut({ folder, out, published, fresh, files: { ...files, 'index.html': report } });
   for (const line of summaryOf(team, before, published)) console.log(line);
-  for (const { way, over } of fitsOf(entries, limits))
+  if (inPackage) console.log(`The packages carry your ${entries.length} entries, and the policies none.`);
+  for (const { way, over } of inPackage ? [] : fitsOf(entries, limits))
     if (over.length > 0)
       console.log(`${way}: ${over.length} of ${entries.length} entries no longer fit, see index.html.`);
   if (missing.length > 0)

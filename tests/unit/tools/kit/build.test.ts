@@ -297,3 +297,36 @@ it('what a fleet asks of a server is reckoned, and tried on the built folder', a
   expect(code).toBe(0);
   await expect(kit(simulate, disk.out, '--hours', 'x')).rejects.toThrow('numbers above 0');
 });
+
+describe('entries in the package', () => {
+  const teamEntries = (ring: string) =>
+    disk.text(`firefox/${ring}policies.json`).includes('Who gives me access?');
+  const published = () => JSON.parse(disk.text('publish/published.json')).versions;
+
+  it('are in the policy of no ring that has the package, and in that of every other', async () => {
+    await built();
+    disk.configure({ entriesIn: 'package' });
+    const { words } = await built('--version', 'next');
+    expect(words).not.toContain('The packages carry');
+    expect([teamEntries('pilot/'), teamEntries('broad/')]).toEqual([false, true]);
+    expect(published().map(({ library = false }) => library)).toEqual([false, true]);
+    const promoted = await kit(promote, disk.folder, '--out', disk.out);
+    expect(promoted.words).toContain('The packages carry your 1 entries, and the policies none.');
+    expect([teamEntries('pilot/'), teamEntries('broad/')]).toEqual([false, false]);
+  });
+
+  it('are not made for the packages of another version', async () => {
+    disk.configure({ entriesIn: 'package' });
+    disk.code('0.9.0');
+    await expect(built()).rejects.toThrow('not those of 0.9.0');
+  });
+
+  it('need packages of one’s own', async () => {
+    disk.configure({
+      entriesIn: 'package',
+      baseUrl: undefined,
+      stores: { chrome: 'abcdefghijklmnopabcdefghijklmnop' },
+    });
+    await expect(built()).rejects.toThrow('has no “baseUrl”');
+  });
+});
