@@ -83,7 +83,6 @@ export function Desk({
           <span>{words.progress(done, counts.all)}</span>
           {work.name && <span class="soft file-name">{work.name}</span>}
         </p>
-        {another}
       </div>
       {question && (
         <div
@@ -110,7 +109,7 @@ export function Desk({
       )}
       <DeskKeys open={hint} letters={letters} onLetters={setLetters} />
       <ReadingCheck work={work} onCorrect={desk.correct} />
-      <TakeOut forms={forms} onOut={onOut} onForget={onForget} />
+      <TakeOut forms={forms} onOut={onOut} another={another} onForget={onForget} />
     </>
   );
 }

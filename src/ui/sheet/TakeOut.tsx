@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStatus } from '../Status';
 import { useSheetWords } from './sheet-words';
@@ -15,11 +16,13 @@ interface Props {
   readonly onOut: (form: Outgoing) => Promise<TakenOut>;
   /** Which forms there are. */
   readonly forms: readonly Outgoing[];
+  /** The way to another questionnaire. */
+  readonly another: ComponentChildren;
   readonly onForget: () => void;
 }
 
 /** The ways in which the answers leave the page, and the one in which all of it is forgotten. */
-export function TakeOut({ onOut, forms, onForget }: Props) {
+export function TakeOut({ onOut, forms, another, onForget }: Props) {
   const { out } = useSheetWords();
   const { say } = useStatus();
   const [asking, setAsking] = useState<boolean>();
@@ -56,6 +59,7 @@ export function TakeOut({ onOut, forms, onForget }: Props) {
             {names[form]}
           </button>
         ))}
+        {another}
         {asking ? (
           <span class="sure" role="alert">
             {out.confirm}{' '}
