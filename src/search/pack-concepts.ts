@@ -1,5 +1,5 @@
+import { packWords } from '../values/pack-words';
 import type { ConceptText } from './concept-texts';
-import { packWords } from './pack-words';
 
 /**
  * The table as a package carries it: what the concepts are, then the terms language by language, a line a concept. One

@@ -1,4 +1,4 @@
-import { unpackWords } from './pack-words';
+import { unpackWords } from '../values/pack-words';
 import { stopStems } from './tables';
 import type { Token } from './tokenize';
 

@@ -1,9 +1,9 @@
+import { packWords } from '../values/pack-words';
 import { conceptTexts } from './concept-texts';
 import { functionWords } from './function-words';
 import ordinaryWords from './ordinary-words.txt?raw';
 import { packConcepts } from './pack-concepts';
 import { packRising } from './pack-numbers';
-import { packWords } from './pack-words';
 import simplified from './simplified.txt?raw';
 import { stem } from './stem';
 

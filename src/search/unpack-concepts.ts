@@ -1,6 +1,6 @@
+import { unpackWords } from '../values/pack-words';
 import { type Concept, parseConcepts } from './concepts';
 import type { PackedConcepts } from './pack-concepts';
-import { unpackWords } from './pack-words';
 import type { Steps } from './steps';
 import { parseTerm } from './terms';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packWords, unpackWords } from '../../../src/search/pack-words';
+import { packWords, unpackWords } from '../../../src/values/pack-words';
 
 it('tells how many letters a word shares with the one before, and the rest', () => {
   expect(packWords(['actor', 'actress', 'bank'])).toBe('AactorDressAbank');
