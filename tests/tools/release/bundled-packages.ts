@@ -8,6 +8,9 @@ const writers: readonly (readonly [beginning: string, tool: string])[] = [
   ['virtual:wxt-', 'wxt'],
 ];
 
+/** What our own plugins write, by the same kind of name: src/build. */
+const ours: readonly string[] = ['\0team-library'];
+
 /**
  * @param moduleId as the bundler names a module: its file, with a query where a plugin wants one, or a made-up name.
  * @returns the npm package it comes from; undefined for our own code.
@@ -16,6 +19,7 @@ const writers: readonly (readonly [beginning: string, tool: string])[] = [
 export function packageOf(moduleId: string): string | undefined {
   const [, inPackage] = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(moduleId) ?? [];
   if (inPackage) return inPackage.replace('\\', '/');
+  if (ours.includes(moduleId)) return undefined;
   const tool = writers.find(([beginning]) => moduleId.startsWith(beginning))?.[1];
   if (!tool && moduleId.startsWith('\0')) throw new Error(`No package is known for the module ${moduleId}`);
   return tool;

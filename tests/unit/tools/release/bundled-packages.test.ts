@@ -19,6 +19,7 @@ describe('the package of a module', () => {
     ['C:\\a\\node_modules\\@b\\c\\index.js', '@b/c'],
     ['\0virtual:wxt-plugins', 'wxt'],
     ['\0rolldown/runtime.js', 'rolldown'],
+    ['\0team-library', undefined],
     ['/home/a/src/ui/Panel.tsx', undefined],
     ['/home/a/entrypoints/popup/index.html', undefined],
   ])('of %j is %s', (id, name) => {
