@@ -123,6 +123,8 @@ it('any query and any text are survived', { tags: 'many-inputs' }, () => {
 describe('Chinese of the query in a text', () => {
   it('is marked wherever the whole run stands, joined where runs touch', () => {
     expect(marked('备案流程', '备案流程备案流程。')).toEqual(['备案流程', '备案流程']);
+    expect(marked('备案流程', '請看備案流程說明')).toEqual(['備案流程']);
+    expect(marked('备案流程', '㌔，备案流程')).toEqual(['备案流程']);
     expect(marked('案', '备案')).toEqual([]);
   });
 });

@@ -34,6 +34,7 @@ describe('what a word may stand for', () => {
     const found = parse('key').candidates[0] ?? [];
     expect(found.length).toBeGreaterThan(1);
     for (const { weight } of found.slice(1)) expect(weight).toBeLessThan(0.3);
+    expect(found.filter(({ stem }) => stem === 'kei')).toHaveLength(1);
     expect(candidates('key vault')[0]).toEqual(['key']);
     expect(candidates('to')[0]).toEqual(['to']);
     expect(candidates('network')[0]).toEqual(['network']);
