@@ -52,8 +52,10 @@ describe('what a word may stand for', () => {
     expect(candidates(text)[0]).toEqual(candidates('key')[0]);
   });
 
-  it('is completed from two letters on', () => {
+  it('is completed from two letters on, and corrected, too, where it may go on to many words', () => {
     expect(candidates('a sa')[1]).toContain('sandbox');
+    expect(candidates('the netw')[1]).toEqual(['netw', 'network']);
+    expect(candidates('the custo')[1]).toEqual(expect.arrayContaining(['customer', 'custom']));
   });
 
   it('is no completion where it is not last', () => {
