@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { officialFaq } from '../../../src/faq/official';
 import { explain } from '../../../src/search/explain';
 import { createFinder } from '../../../src/search/finder';
+import { createIndex } from '../../../src/search/search-index';
 import { officialIndex } from './official-index';
+import { teamEntry } from './team';
 
 it('says what was read in a query, word by word', () => {
   const it = explain('how often is customer data encrpted for a certification', officialIndex);
@@ -87,4 +90,10 @@ it('says whose access is meant, where any is', () => {
 it('explains the first three hits', () => {
   expect(createFinder(officialIndex)('data').hits.length).toBeGreaterThan(3);
   expect(explain('data', officialIndex).hits).toHaveLength(3);
+});
+
+it('judges a team’s entry as the finder does: no gap of the official text speaks against it', () => {
+  const team = teamEntry('iso', 'Do we hold an ISO certificate?', 'Yes. It is in the compliance folder.');
+  const index = createIndex([...officialFaq.entries, team]);
+  expect(explain('iso certificate', index).hits[0]).toMatchObject({ entry: 'iso', confident: true });
 });
