@@ -38,6 +38,7 @@ describe('what a word may stand for', () => {
     expect(candidates('key vault')[0]).toEqual(['key']);
     expect(candidates('to')[0]).toEqual(['to']);
     expect(candidates('network')[0]).toEqual(['network']);
+    expect(candidates('owner')[0]).toEqual(['owner']);
   });
 
   it.each(['key?', 'key !', 'key。', 'key ，', 'key:'])(
