@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../../src/faq/citation';
+import type { Entry } from '../../../src/faq/model';
 import { officialFaq } from '../../../src/faq/official';
 import { passageText } from '../../../src/faq/passages';
 import { type CheckedQuote, createQuoteChecker } from '../../../src/questionnaire/verbatim';
@@ -25,6 +26,11 @@ const passages = fc.constantFrom(...officialFaq.entries).chain((entry) =>
     passage: { from, to: Math.min(from + length, entry.sentences.length) },
   })),
 );
+
+const plainMarks = (text: string) => text.replace(/[’‘]/gu, "'").replace(/[“”]/gu, '"');
+
+/** Its second sentence without its “a” is nearest to one of another entry, which has another apostrophe. */
+const accessEntry = officialFaq.entries.find(({ id }) => id === '3.1') as Entry;
 
 const official =
   'Alibaba Cloud does not access or use member content without the customer’s consent. Alibaba Cloud never uses customer member content';
@@ -57,7 +63,7 @@ describe('a pasted text', () => {
     fc.assert(
       fc.property(passages, breaks, ({ entry, passage }, space) => {
         const text = passageText(entry, passage);
-        const changed = text.replaceAll(' ', space).replace(/[’‘]/gu, "'").replace(/[“”]/gu, '"');
+        const changed = plainMarks(text.replaceAll(' ', space));
         const { verdict, deviations } = only(changed);
         expect(verdict).toBe('verbatim');
         expect(deviations.includes('space')).toBe(/\s/u.test(text));
@@ -92,9 +98,11 @@ describe('a pasted text', () => {
             quote.source?.passage &&
               passageText(quote.source.entry, quote.source.passage).replace(/\s+/gu, ''),
           );
-          expect(joined('added')).toBe(quote.text.replace(/\s+/gu, ''));
+          // Where only a mark is otherwise, the word counts as the same and stands as printed.
+          expect(plainMarks(joined('added') ?? '')).toBe(plainMarks(quote.text.replace(/\s+/gu, '')));
         },
       ),
+      { examples: [[{ entry: accessEntry, passage: { from: 1, to: 2 } }, 1081949273, '']] },
     );
   });
 
