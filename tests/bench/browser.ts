@@ -1,5 +1,6 @@
 import { cpSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildLibrary } from '../../src/kit/library/build-library';
 import { startDemoServer } from '../demo-console/server';
 import { ensureBuild, root } from '../e2e/support/build';
 import { type ChromiumOptions, type ChromiumSession, launchChromium } from '../e2e/support/chromium';
@@ -9,8 +10,12 @@ import { createPrivateEtc } from '../e2e/support/private-etc';
 import { benchContentScript } from './browser/content-script';
 import { benchFollow } from './browser/follow';
 import { benchKeystrokes } from './browser/keystroke';
+import { benchLibraryInBrowser } from './browser/library';
 import { benchPolicy } from './browser/policy';
 import { benchPopup } from './browser/popup';
+import { bundle } from './search/bundle';
+import { libraryEntries, libraryQueries } from './search/library';
+import { prepareMiniSearch } from './search/minisearch';
 
 const blankPage = 'blank.html';
 
@@ -55,6 +60,53 @@ export async function benchLargePolicy() {
   } finally {
     etc.close();
   }
+}
+
+/** UTF-16 units of a file: as the library's own are cut. */
+const sliceLength = 1_000_000;
+
+/** What a library of 10,000 entries costs in the browser, and MiniSearch's prepared index of the same entries. */
+export async function benchLibraryPackage() {
+  const extension = await ensureBuild('chrome');
+  const entries = libraryEntries();
+  const prepared = prepareMiniSearch(entries);
+  const slices = Array.from({ length: Math.ceil(prepared.length / sliceLength) }, (_, at) =>
+    prepared.slice(at * sliceLength, (at + 1) * sliceLength),
+  );
+  const engines = {
+    'ours.js': await bundle('tests/bench/search/our-library.ts'),
+    'minisearch.js': await bundle('tests/bench/search/minisearch.ts'),
+  };
+  const files: Record<string, string> = {
+    [blankPage]: '<!doctype html><title>blank</title><p>blank</p>',
+    ...engines,
+    ...buildLibrary(entries),
+    ...Object.fromEntries(
+      slices.map((text, at) => [`minisearch-${at}.js`, `export default ${JSON.stringify(text)};`]),
+    ),
+  };
+  const carrying = variant(extension, 'library', (folder) => {
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+  });
+  const ours = `import('/ours.js').then(async ({ restoreOurs }) =>
+    restoreOurs((await import('/library/contents.js')).default))`;
+  const miniSearch = `import('/minisearch.js').then(async ({ restoreMiniSearch }) => {
+    const texts = await Promise.all(${JSON.stringify(slices.map((_, at) => `/minisearch-${at}.js`))}.map((path) => import(path)));
+    const search = restoreMiniSearch(texts.map(({ default: text }) => text).join(''));
+    return async (query) => {
+      const began = performance.now();
+      search(query);
+      return performance.now() - began;
+    };
+  })`;
+  return withBrowsers(async (launch) =>
+    benchLibraryInBrowser(
+      { none: await launch(extension), library: await launch(carrying) },
+      blankPage,
+      { ours, miniSearch },
+      libraryQueries(entries),
+    ),
+  );
 }
 
 /** Everything that only a real Chromium can tell of the built extension. */

@@ -14,8 +14,8 @@ import { finish } from '../../search/steps';
 import { toBase64 } from '../../values/base64';
 import { contentsFile, noContents } from './contents-file';
 
-/** UTF-16 units of a part: as little as a single entry costs to look at. */
-const largestPart = 100_000;
+/** UTF-16 units of a part: what looking at a single entry loads, and a page keeps as long as it is open. */
+const largestPart = 30_000;
 /** UTF-16 units of any other file: Mozilla's linter reads none above 5 MB. */
 const largestFile = 1_000_000;
 
