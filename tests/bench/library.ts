@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Entry } from '../../src/faq/model';
-import { packEntries, unpackEntries } from '../../src/faq/team/pack-entries';
+import { createTeamEntry } from '../../src/faq/team/entry';
 import { createFinder } from '../../src/search/finder';
 import { packIndex, unpackIndex } from '../../src/search/pack-index';
 import { createIndex, readKnowledge } from '../../src/search/search-index';
@@ -59,16 +59,34 @@ interface Prepared {
   readonly restore: () => Search;
 }
 
+/** Each entry is read when it is first asked for, as those of a package are. */
+function readOneByOne(texts: readonly Uint8Array[]) {
+  const decoder = new TextDecoder();
+  const read = new Map<number, Entry>();
+  return {
+    length: texts.length,
+    at: (at: number) => {
+      const entry = read.get(at) ?? createTeamEntry(JSON.parse(decoder.decode(texts[at])));
+      read.set(at, entry);
+      return entry;
+    },
+  };
+}
+
 function prepareOurs(entries: readonly (Entry & { readonly team: NonNullable<Entry['team']> })[]): Prepared {
   const knowledge = finish(readKnowledge());
   const { result: index, ms: build } = time(() => packIndex(createIndex(entries), knowledge));
-  const texts = packEntries(entries);
+  const encoder = new TextEncoder();
+  const texts = entries.map(({ id, question, answer, team }) =>
+    encoder.encode(JSON.stringify({ id, question, answer, team })),
+  );
   return {
     system: 'ours, packed',
     build,
     bytes: index.length,
     restore: () => {
-      const find = createFinder(unpackIndex(index.slice(), unpackEntries(texts.slice()), knowledge));
+      const copies = texts.map((text) => text.slice());
+      const find = createFinder(unpackIndex(index.slice(), readOneByOne(copies), knowledge));
       return (query) =>
         find(query, shown).hits.flatMap(({ entry, passage }) =>
           passage.to > passage.from ? [entry.id] : [],

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/faq/model';
 import { officialFaq } from '../../../src/faq/official';
-import { packEntries, unpackEntries } from '../../../src/faq/team/pack-entries';
 import { createFinder } from '../../../src/search/finder';
 import { packIndex, unpackIndex } from '../../../src/search/pack-index';
 import { indexEntries, readKnowledge } from '../../../src/search/search-index';
@@ -103,41 +102,4 @@ it('takes no more entries than it can number', () => {
   const [entry] = team;
   const many = entry ? Array.from({ length: 65_537 }, () => entry) : [];
   expect(() => indexOf(many)).toThrow(RangeError);
-});
-
-describe('entries written down', () => {
-  const sources = team.flatMap(({ team: details, ...entry }) =>
-    details ? [{ ...entry, team: details }] : [],
-  );
-
-  it('are the same when they are read again, one by one, whatever they say', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(texts, texts), { maxLength: 5 }), (pairs) => {
-        const entries = pairs.map(([question, answer], at) => ({
-          ...teamEntry(`t${at}`, question, answer),
-          team: { rules: [{ task: 'keys' }], owner: question },
-        }));
-        const read = unpackEntries(packEntries(entries));
-        expect(Array.from({ length: read.length }, (_, at) => ({ ...read.at(at) }))).toEqual(entries);
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  it('are the same objects as long as they are read', () => {
-    const read = unpackEntries(packEntries(sources));
-    expect(read.at(1)).toBe(read.at(1));
-  });
-
-  it.each([-1, 2, 0.5, Number.NaN])('has none at %s', (at) => {
-    expect(unpackEntries(packEntries(sources)).at(at)).toBeUndefined();
-  });
-
-  it.each([
-    ['nothing', new Uint8Array()],
-    ['other bytes', new Uint8Array(64).fill(7)],
-    ['cut short', packEntries(sources).slice(0, -1)],
-  ])('are refused: %s', (_, bytes) => {
-    expect(() => unpackEntries(bytes)).toThrow('no team’s entries');
-  });
 });
