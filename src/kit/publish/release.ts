@@ -91,10 +91,9 @@ export function addVersion(
 }
 
 /** The same code once more; what was signed stays signed. */
-function again(before: PublishedVersion, { version, crx, xpi }: PublishedVersion): PublishedVersion {
-  const { codeOf } = before;
-  const kept = before.xpi.signed && !xpi.signed ? before.xpi : xpi;
-  return { version, ...(codeOf !== undefined && { codeOf }), crx, xpi: kept };
+function again(before: PublishedVersion, release: PublishedVersion): PublishedVersion {
+  const kept = before.xpi.signed && !release.xpi.signed ? before.xpi : release.xpi;
+  return { ...before, ...release, xpi: kept };
 }
 
 /**

@@ -26,11 +26,24 @@ const logger = {
   fatal: say,
 };
 
+/** WXT's spinner turns in files and pipes too; only on a terminal does it tell anything. */
+async function withoutSpinner(work: () => Promise<unknown>): Promise<void> {
+  const { stdout } = process;
+  const { write } = stdout;
+  if (!stdout.isTTY) stdout.write = () => true;
+  try {
+    await work();
+  } finally {
+    stdout.write = write;
+  }
+}
+
 /** Builds them from this checkout, as `npm run zip` does, and leaves nothing behind. */
 export async function buildPackages(root: string): Promise<PlainPackages> {
   const outDir = mkdtempSync(join(tmpdir(), 'kit-build-'));
   try {
-    for (const browser of kinds) await zip({ root, browser, outDir, logger, zip: { zipSources: false } });
+    for (const browser of kinds)
+      await withoutSpinner(() => zip({ root, browser, outDir, logger, zip: { zipSources: false } }));
     return readPackages(outDir);
   } finally {
     rmSync(outDir, { recursive: true, force: true });

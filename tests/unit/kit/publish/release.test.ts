@@ -112,6 +112,13 @@ describe('one version after another', () => {
     expect(() => addVersion(before, other)).toThrow('other contents');
   });
 
+  it('goes on carrying what it carries, built once more', async () => {
+    const contents = { 'library/contents.js': 'export default "{}";\n' };
+    const before = [{ ...(await released('1.0.0', contents)), codeOf: '0.9.0' }];
+    expect(before).toMatchObject([{ library: true }]);
+    expect(addVersion(before, await released('1.0.0', contents))).toEqual(before);
+  });
+
   it('may be signed by Mozilla afterwards, and stays so', async () => {
     const signed = await released('1.0.0', {}, signature);
     expect(addVersion([await released('1.0.0')], signed)).toEqual([signed]);
