@@ -1,6 +1,7 @@
 /** The YAML between two lines of three hyphens at the top of a Markdown file. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { pathTo } from '../../values/value';
+import { reasonOf } from '../reason';
 
 /** A value of the front matter, every scalar as the text that stands there: `comments: 1.10` is “1.10”. */
 export interface FrontValue {
@@ -80,7 +81,7 @@ function parseFront(front: string, above: number): Pick<FrontMatter, 'values' | 
     });
     return { values, faults: [] };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reasonOf(error);
     const mend = 'Write one field a line, as in “owner: Network team”.';
     return { values: [], faults: [{ line: above, what: `The front matter cannot be read: ${why}.`, mend }] };
   }

@@ -2,6 +2,7 @@
 import { cleanText, showText } from '../../values/plain-text';
 import { kindNames } from '../../values/problem-words';
 import { asRecord, type DataRecord, kindOf, type ValueKind } from '../../values/value';
+import { reasonOf } from '../reason';
 
 type Tell = (path: readonly string[], what: string, mend: string) => void;
 
@@ -30,7 +31,7 @@ export function createFields(written: DataRecord, tell: Tell) {
     try {
       return make();
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = reasonOf(error);
       return void tell(path, `${path.join('.')}: ${why}`, 'Correct it as the message says.');
     }
   };

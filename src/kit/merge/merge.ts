@@ -1,5 +1,6 @@
 /** Adds what is ours to a policy that an organization has, or takes it out, and touches nothing else. */
 import { createTwoFilesPatch } from 'diff';
+import { utf16 } from '../bytes';
 import { readAddition } from './addition';
 import { type Action, type Merged, mergeJson } from './merge-json';
 import { mergePlist } from './merge-plist';
@@ -45,7 +46,7 @@ function decode(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0xff, 0xfe]))
     return {
       text: new TextDecoder('utf-16le').decode(bytes),
-      encode: (text) => Uint8Array.from([0xff, 0xfe, ...utf16(text)]),
+      encode: (text) => utf16(`\uFEFF${text}`),
     };
   const mark = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? [0xef, 0xbb, 0xbf] : [];
   try {
@@ -58,11 +59,4 @@ function decode(bytes: Uint8Array): Decoded {
 
 function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
   return beginning.every((byte, at) => bytes[at] === byte);
-}
-
-function utf16(text: string): readonly number[] {
-  return Array.from({ length: text.length * 2 }, (_, at) => {
-    const unit = text.charCodeAt(at >> 1);
-    return at % 2 ? unit >> 8 : unit & 255;
-  });
 }

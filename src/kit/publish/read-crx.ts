@@ -2,6 +2,7 @@
  * Reads a CRX3 and proves its signature, as Chromium does before it installs one. Written from the format alone, not from the
  * packer. https://source.chromium.org/chromium/chromium/src/+/main:components/crx_file/crx3.proto
  */
+import { concat, hex, uint32 } from '../bytes';
 import { sha256 } from './sha256';
 
 export interface Crx {
@@ -25,7 +26,7 @@ export async function readCrx(bytes: Uint8Array): Promise<Crx> {
   const [crxId = new Uint8Array()] = readFields(signedData).get(1) ?? [];
   const message = concat(
     new TextEncoder().encode('CRX3 SignedData\0'),
-    littleEndian(signedData.length),
+    uint32(signedData.length),
     signedData,
     zip,
   );
@@ -77,24 +78,4 @@ function readFields(bytes: Uint8Array): ReadonlyMap<number, readonly Uint8Array[
     at += length;
   }
   return fields;
-}
-
-function littleEndian(value: number): Uint8Array {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setUint32(0, value, true);
-  return bytes;
-}
-
-function concat(...parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-function hex(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -4,6 +4,7 @@
  */
 import { showText } from '../../values/plain-text';
 import type { KitProblem } from '../model';
+import { reasonOf } from '../reason';
 import { checkDelivery } from './delivery';
 import { isSigned, readManifest } from './package-contents';
 import {
@@ -54,14 +55,14 @@ export async function verifyPublished(read: ReadPublishedFile, built?: Uint8Arra
       file = await read(path);
     } catch (wrong) {
       if (path === publishedFile) throw wrong;
-      return void error(reason(wrong), 'Let browsers read it, without a login.');
+      return void error(reasonOf(wrong), 'Let browsers read it, without a login.');
     }
     if (!file) return void error('is not there', 'Upload it from publish/ of the built folder.');
     problems.push(...checkDelivery(path, file.headers));
     try {
       await look(file.bytes);
     } catch (wrong) {
-      error(reason(wrong), mend);
+      error(reasonOf(wrong), mend);
     }
   };
 
@@ -99,8 +100,6 @@ export async function verifyPublished(read: ReadPublishedFile, built?: Uint8Arra
   }
   return { published, problems, files };
 }
-
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function requirePackage(
   { chromiumId, firefoxId }: Published,

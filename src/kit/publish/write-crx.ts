@@ -3,6 +3,7 @@
  * https://source.chromium.org/chromium/chromium/src/+/main:components/crx_file/crx3.proto
  * RSA PKCS #1 v1.5 signatures hold no randomness, so the same zip and key always give the same bytes.
  */
+import { concat, uint32 } from '../bytes';
 import { sha256 } from './sha256';
 
 /** Who signs: a key in a file, or a command that has it. */
@@ -51,20 +52,4 @@ function varint(value: number): Uint8Array {
   return Uint8Array.from([...bytes, rest]);
 }
 
-function uint32(value: number): Uint8Array {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setUint32(0, value, true);
-  return bytes;
-}
-
 const text = (ascii: string) => new TextEncoder().encode(ascii);
-
-function concat(...parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}

@@ -6,6 +6,7 @@
  * there, and a subkey hides it, because Chromium lets keys win over values of the same name
  * (`RegistryDict::ConvertToJSON` in components/policy/core/common/registry_dict.cc). It is merged by hand.
  */
+import { utf16 } from '../bytes';
 import type { ChromiumBrowser, ChromiumSource, FirefoxSource } from './sources';
 import type { Settings } from './target';
 
@@ -66,13 +67,6 @@ export function windowsFirefoxRemoval({ id }: FirefoxSource): string {
 /** The bytes of a `.reg` file. */
 export function regFileBytes(text: string): Uint8Array {
   return utf16(`\uFEFF${text}`);
-}
-
-function utf16(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), true);
-  return bytes;
 }
 
 function regFile(keys: readonly RegKey[]): string {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mergePolicy } from '../../../src/kit/merge/merge';
+import { reasonOf } from '../../../src/kit/reason';
 import { showText } from '../../../src/values/plain-text';
 import { requireOutsideCheckout } from '../outside-checkout.mjs';
 import { explain, replaceFile } from './support/replace-folder';
@@ -93,6 +94,6 @@ function reading<Result>(file: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });
+    throw new Error(`${file}: ${reasonOf(error)}`, { cause: error });
   }
 }

@@ -1,15 +1,7 @@
 import type { Entry } from '../../../src/faq/model';
-import { splitSentences } from '../../../src/faq/sentences';
+import { createTeamEntry } from '../../../src/faq/team/entry';
 
 /** A team's entry as the policy would give it. */
 export function teamEntry(id: string, question: string, answer: string): Entry {
-  return {
-    id,
-    label: id,
-    question,
-    section: 'team',
-    answer,
-    sentences: splitSentences(answer),
-    team: { rules: [] },
-  };
+  return createTeamEntry({ id, question, answer, team: { rules: [] } });
 }

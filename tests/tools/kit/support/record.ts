@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Published, publishedFile, readPublished } from '../../../../src/kit/publish/published';
+import { reasonOf } from '../../../../src/kit/reason';
 import { fetchFile } from './fetch-file';
 import { explain } from './replace-folder';
 
@@ -50,8 +51,6 @@ function parse(where: string, text: string): Published {
   try {
     return readPublished(text);
   } catch (error) {
-    throw new Error(
-      `${where} ${error instanceof Error ? error.message : error}: take the one that the kit has written.`,
-    );
+    throw new Error(`${where} ${reasonOf(error)}: take the one that the kit has written.`);
   }
 }
