@@ -116,6 +116,17 @@ function summaryOf(team: Team, before: Published | undefined, published: Publish
     const old = had[at]?.version;
     return `ring ${name}: ${version}${old === version ? ', as before' : old ? `, after ${old}` : ''}`;
   });
+  const carries = (record: Published | undefined, version: string | undefined) =>
+    record?.versions.some((one) => one.version === version && one.library) ?? false;
+  const moving = published.rings.flatMap(({ name, version }, at) => {
+    const old = had[at]?.version;
+    const isMoving = old !== undefined && !carries(before, old) && carries(published, version);
+    return isMoving
+      ? [
+          `ring ${name}: the entries move into the package; deploy its policies too, or their old entries hide those of the package under the same ids.`,
+        ]
+      : [];
+  });
   const lost = lostRings(team.rings, before?.rings ?? []).map(
     (name) =>
       `The ring ${name} is no longer in team.json: give its machines the policy of another, and leave its manifests on the server until they have it.`,
@@ -128,6 +139,7 @@ function summaryOf(team: Team, before: Published | undefined, published: Publish
     `id in Chrome and Edge: ${published.chromiumId}`,
     `id in Firefox: ${published.firefoxId}`,
     ...rings,
+    ...moving,
     ...lost,
     ...moved,
   ];

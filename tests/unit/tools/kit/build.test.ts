@@ -308,6 +308,8 @@ describe('entries in the package', () => {
     disk.configure({ entriesIn: 'package' });
     const { words } = await built('--version', 'next');
     expect(words).not.toContain('The packages carry');
+    expect(words).toContain('ring pilot: the entries move into the package; deploy its policies too');
+    expect(words).not.toContain('ring broad: the entries move');
     expect([teamEntries('pilot/'), teamEntries('broad/')]).toEqual([false, true]);
     expect(published().map(({ library = false }) => library)).toEqual([false, true]);
     const promoted = await kit(promote, disk.folder, '--out', disk.out);

@@ -20,9 +20,9 @@ function folder(name: string, files: Readonly<Record<string, string>>): string {
   return join(top, name);
 }
 
-async function check(path: string) {
+async function check(...args: readonly string[]) {
   const log = vi.spyOn(console, 'log').mockReturnValue();
-  const code = await run([path]);
+  const code = await run(args);
   const words = log.mock.calls.join('\n');
   log.mockRestore();
   return { code, words };
@@ -73,6 +73,21 @@ describe('kit check', () => {
   it('does not read what is too large', async () => {
     const path = folder('large', { ...good, 'entries/table.csv': 'x'.repeat(21 * 1024 * 1024) });
     expect((await check(path)).words).toContain('entries/table.csv: The file has more than 20 MB');
+  });
+
+  it('names what a policy has too, and what comes of it where the entries go', async () => {
+    const policy = '{"teamEntries": [{"id": "VPN", "question": "Who?", "answer": "The old team."}]}';
+    const path = folder('beside', { ...good, 'policy.json': policy });
+    const beside = ['--policy', join(path, 'policy.json')];
+    expect((await check(path, ...beside)).words).toContain('“vpn” says otherwise in');
+    const inPackage = folder('beside', { 'team.json': team.replace('{', '{"entriesIn": "package", ') });
+    expect(await check(inPackage, ...beside)).toEqual({
+      code: 0,
+      words: expect.stringContaining('Warnings:\nentries/vpn.md:1: “vpn” goes into the package, and'),
+    });
+    await expect(run([path, '--policy', join(path, 'none.json')])).rejects.toThrow(
+      /none\.json cannot be read: there is no such file/,
+    );
   });
 
   it.each([
