@@ -1,6 +1,7 @@
 /** Entries that ask the same, word for word or nearly: staff would find two answers and know of neither which holds. */
 import { ownTerms } from '../../search/stopwords';
 import { fold, tokenize } from '../../search/tokenize';
+import { remember } from '../../values/remember';
 import type { KitProblem } from '../model';
 import type { PlacedEntry } from './placed-entry';
 
@@ -24,15 +25,13 @@ const tellsApart = /\d|^(?:ecs|rds|kms|ram|vpc|oss|maxcompute|isi|actiontrail)$/
 /** Every pair of entries that are alike, the most alike first; each once. Fast for thousands: see `candidates`. */
 export function alikePairs(entries: readonly PlacedEntry[]): readonly AlikePair[] {
   const questions = entries.map(({ entry }) => termsOf(entry.question));
-  const answers = entries.map(({ entry }) => entry.answer);
+  const answers = remember(entries.length, (at: number) => termsOf(entries[at]?.entry.answer ?? ''));
   const pairs: AlikePair[] = [];
   for (const [first, second] of candidates(questions, nearQuestions)) {
     const [one, other] = [questions[first] ?? none, questions[second] ?? none];
     const likeness = shared(one, other);
     if (likeness < nearQuestions || differInKind(one, other)) continue;
-    const isNear =
-      likeness >= alikeQuestions ||
-      shared(termsOf(answers[first] ?? ''), termsOf(answers[second] ?? '')) >= alikeAnswers;
+    const isNear = likeness >= alikeQuestions || shared(answers(first), answers(second)) >= alikeAnswers;
     if (isNear) pairs.push({ first, second, likeness });
   }
   return pairs.sort((a, b) => b.likeness - a.likeness || a.first - b.first || a.second - b.second);

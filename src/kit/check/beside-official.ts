@@ -5,7 +5,7 @@
 import type { Entry, Sentence } from '../../faq/model';
 import { createSearch } from '../../search/search';
 import type { KitProblem } from '../model';
-import { type Fact, factsIn } from './facts';
+import { type Fact, factsIn, lawsIn } from './facts';
 import type { PlacedEntry } from './placed-entry';
 
 const namesProvider = /alibaba ?cloud|alicloud|aliyun|阿里云|\bcloud (?:service )?provider|\bCSP\b|云服务商/i;
@@ -20,24 +20,33 @@ export function besideOfficial(
   official: readonly Entry[],
 ): readonly KitProblem[] {
   const search = createSearch(official);
-  const officialFacts = official.flatMap((entry) => factsIn(entry.answer));
+  const facts = official.flatMap((entry) => factsIn(entry.answer));
+  const known: Known = {
+    values: new Set(facts.map(({ value }) => value)),
+    hasLaw: facts.some(({ kind }) => kind === 'law'),
+  };
   const told: KitProblem[] = [];
   for (const placed of entries) {
-    const found = lookAt(placed, search, officialFacts);
+    const found = lookAt(placed, search, known);
     if (found) told.push(found);
     if (told.length === mostTold) break;
   }
   return told;
 }
 
+/** What the official text states. */
+interface Known {
+  readonly values: ReadonlySet<string>;
+  readonly hasLaw: boolean;
+}
+
 function lookAt(
   { entry, file, line }: PlacedEntry,
   search: ReturnType<typeof createSearch>,
-  officialFacts: readonly Fact[],
+  { values, hasLaw }: Known,
 ): KitProblem | undefined {
   for (const { text } of entry.sentences) {
-    const other = factsIn(text).filter((fact) => isOther(fact, text, entry, officialFacts));
-    const [fact] = other;
+    const fact = comparable(text, entry, hasLaw).find(({ value }) => !values.has(value));
     if (!fact) continue;
     const [hit] = search(`${entry.question} ${text}`, 1);
     if (!hit) continue;
@@ -55,11 +64,10 @@ function lookAt(
   return undefined;
 }
 
-/** A fact told of Alibaba Cloud; or another value of a kind of which the official text itself has one. */
-function isOther(fact: Fact, text: string, { question }: Entry, official: readonly Fact[]): boolean {
-  if (official.some(({ value }) => value === fact.value)) return false;
-  const isToldOfProvider = namesProvider.test(text) || namesProvider.test(question);
-  return isToldOfProvider || (fact.kind === 'law' && official.some(({ kind }) => kind === 'law'));
+/** Facts told of Alibaba Cloud; of what a team tells of itself the law, where the official text has some. */
+function comparable(text: string, { question }: Entry, isLawOfficial: boolean): readonly Fact[] {
+  if (namesProvider.test(text) || namesProvider.test(question)) return factsIn(text);
+  return isLawOfficial ? lawsIn(text) : [];
 }
 
 /** Of the passage, the sentence with a fact of the same kind; else its first. */

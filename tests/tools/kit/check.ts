@@ -17,7 +17,7 @@ export const help = `npm run kit -- check DIR [--quick] [--policy FILE]
   Reads DIR/team.json and all entries in DIR/entries: Markdown files (.md) and tables (.csv, .tsv, .xlsx).
   Lists errors (what they name is not used), warnings, and places worth reading again.
 
-  --quick        does not search for each entry by its own question, which takes a minute for some thousands
+  --quick        does not search for each entry by its own question, which is most of the work with some thousands
   --policy FILE  a policy with entries that your browsers have already, as JSON: the policy itself, or what
                  chrome://policy exports. Names the ids and questions that are in both, and what comes of it
 
