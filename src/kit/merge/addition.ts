@@ -2,6 +2,7 @@
 
 import { showText } from '../../values/plain-text';
 import { asRecord, type DataRecord } from '../../values/value';
+import { certificateFile } from '../targets/certificates';
 import { readJson } from './edit-json';
 
 /** A member by its path from the browser's policies on; of a list the items that must be in it. */
@@ -37,6 +38,11 @@ export function readAddition(text: string): readonly Member[] {
   throw new Error(
     `It holds “${showText(unknown ?? '')}”, which no file of the kit has: name one that kit build wrote.`,
   );
+}
+
+/** False for what bears an id or a file name of ours; somebody else may have wanted the others before us, or want them too. */
+export function isShared({ path: [policy = ''], value }: Member): boolean {
+  return policy !== 'ExtensionSettings' && policy !== '3rdparty' && value !== certificateFile;
 }
 
 /** What `ExtensionSettings` may have for a key: an id, or what stands for many. */

@@ -1,5 +1,5 @@
 import { asRecord } from '../../values/value';
-import { isExtensionId, type Member } from './addition';
+import { isExtensionId, isShared, type Member } from './addition';
 import { memberAt, readJson, removeMember, setMember } from './edit-json';
 import { applyEdit, type Change } from './text-edit';
 
@@ -11,7 +11,8 @@ export interface Merged {
   readonly left: readonly Member[];
 }
 
-export type Action = 'add' | 'remove';
+/** `remove` leaves what somebody else may need too; `remove-shared` takes it as well, where it holds what we wrote. */
+export type Action = 'add' | 'remove' | 'remove-shared';
 
 /**
  * @param text JSON: a policy file of Chromium, Firefox's `policies.json`, or the value of `ExtensionSettings` alone.
@@ -26,9 +27,14 @@ export function mergeJson(text: string, members: readonly Member[], action: Acti
   for (const member of members.filter((one) => !left.includes(one))) {
     const path = isValue ? member.path.slice(1) : [...base, ...member.path];
     const before = merged;
-    merged = change(merged, { ...member, path }, action);
     const had = memberAt(readJson(before), path) !== undefined;
-    const what = action === 'remove' ? 'removed' : had ? 'replaced' : 'added';
+    const holdsOurs = had && change(before, { ...member, path }, 'add') === before;
+    if (action !== 'add' && isShared(member) && !(holdsOurs && action === 'remove-shared')) {
+      changes.push({ path, what: holdsOurs ? 'stays' : 'unchanged' });
+      continue;
+    }
+    merged = change(merged, { ...member, path }, action);
+    const what = action === 'add' ? (had ? 'replaced' : 'added') : 'removed';
     changes.push({ path, what: merged === before ? 'unchanged' : what });
   }
   return { text: merged, changes, left };

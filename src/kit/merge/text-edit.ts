@@ -7,9 +7,9 @@ export interface TextEdit {
   readonly content: string;
 }
 
-/** What a change does to one member, by its path: `ExtensionSettings › abc…`. */
+/** What a change does to one member, by its path: `ExtensionSettings › abc…`. What stays may be somebody else's. */
 export interface Change {
-  readonly what: 'added' | 'replaced' | 'removed' | 'unchanged';
+  readonly what: 'added' | 'replaced' | 'removed' | 'stays' | 'unchanged';
   readonly path: readonly string[];
 }
 

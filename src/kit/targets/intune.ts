@@ -1,6 +1,6 @@
 /** Remediations for Intune, in PowerShell: they merge our member into the values that are there. */
 import { firefoxRemoval, unsignedPreference } from './firefox';
-import { listItem, registryEntries, vendors } from './registry';
+import { forcedItem, listItem, registryEntries, vendors } from './registry';
 import detectBody from './scripts/detect.ps1?raw';
 import registryBody from './scripts/policy-registry.ps1?raw';
 import remediateBody from './scripts/remediate.ps1?raw';
@@ -18,10 +18,15 @@ const policies = 'SOFTWARE\\Policies';
 export function intuneScripts(rollOut: TargetRollOut): Files {
   const folder = ringFolder('intune', rollOut);
   const plan = planOf(rollOut);
+  // What is ours by its name goes whatever it holds; of the rest only what still holds what we wrote.
   const removal = {
     ...plan,
-    members: plan.members.map(({ value: _, ...member }) => ({ ...member, removal: member.removal ?? null })),
-    keys: plan.keys.map(({ entries: _, ...key }) => key),
+    members: plan.members.map(({ value, ...member }) => ({
+      ...member,
+      removal: member.removal ?? null,
+      ...(member.shared && { value }),
+    })),
+    keys: plan.keys.map(({ entries, ...key }) => ({ ...key, ...(!key.ours && { entries }) })),
   };
   return {
     [`${folder}detect.ps1`]: script('Tells whether the policies are in place.', plan, detectBody),
@@ -46,6 +51,8 @@ interface PlannedMember {
   readonly kind: 'String' | 'MultiString';
   readonly name: string;
   readonly value: object;
+  /** Its name is not ours: it may be there already, or wanted by others too. */
+  readonly shared: boolean;
   /** What must stand there so that the extension goes; absent where leaving it out is enough. */
   readonly removal?: object;
 }
@@ -54,31 +61,38 @@ function planOf(rollOut: TargetRollOut) {
   const { firefox, settings } = rollOut;
   const members: PlannedMember[] = [];
   const keys: { key: string; ours: boolean; entries: ReturnType<typeof registryEntries> }[] = [];
-  const items: { key: string; name: string }[] = [];
+  const items: { key: string; name: string; kind: 'String'; value: string }[] = [];
   for (const { browser, source } of chromiumSources(rollOut)) {
     const key = `${policies}\\${vendors[browser]}`;
     const value = chromiumInstall(source, browser, rollOut.minimumVersion);
-    members.push({ key, policy: 'ExtensionSettings', kind: 'String', name: source.id, value });
+    members.push({ key, policy: 'ExtensionSettings', kind: 'String', name: source.id, value, shared: false });
     keys.push({
       key: `${key}\\3rdparty\\extensions\\${source.id}\\policy`,
       ours: true,
       entries: registryEntries(settings),
     });
-    if (source.fromStore) items.push({ key: `${key}\\ExtensionInstallForcelist`, name: listItem });
+    if (source.fromStore)
+      items.push({
+        key: `${key}\\ExtensionInstallForcelist`,
+        name: listItem,
+        kind: 'String',
+        value: forcedItem(source),
+      });
   }
   if (firefox) {
     const key = `${policies}\\Mozilla\\Firefox`;
-    const shared = { key, kind: 'MultiString' } as const;
+    const list = { key, kind: 'MultiString' } as const;
     members.push({
-      ...shared,
+      ...list,
       policy: 'ExtensionSettings',
       name: firefox.id,
       value: firefoxInstall(firefox),
+      shared: false,
       removal: firefoxRemoval,
     });
     if (rollOut.firefoxUnsigned)
       for (const [name, value] of Object.entries(unsignedPreference))
-        members.push({ ...shared, policy: 'Preferences', name, value });
+        members.push({ ...list, policy: 'Preferences', name, value, shared: true });
     if (rollOut.certificateAuthority !== undefined)
       keys.push({
         key: `${key}\\Certificates`,

@@ -23,6 +23,11 @@ type RegKey = readonly [key: string, lines: readonly string[]];
 /** A name in the list of forced extensions that is unlikely to be taken: any number will do, gaps too. */
 export const listItem = '7351';
 
+/** What that list holds for an extension. */
+export function forcedItem({ id, updateUrl }: ChromiumSource): string {
+  return `${id};${updateUrl}`;
+}
+
 /**
  * Carries the settings in a Chromium-based browser, and force-installs the extension from a store by adding to the
  * list of forced extensions. A hosted package would never be updated by that list, see `groupPolicyValue`.
@@ -33,7 +38,7 @@ export function windowsChromium(
   settings: Settings,
 ): string {
   const root = `${policies}\\${vendors[browser]}`;
-  const item = `${quoted(listItem)}=${quoted(`${source.id};${source.updateUrl}`)}`;
+  const item = `${quoted(listItem)}=${quoted(forcedItem(source))}`;
   const forced: readonly RegKey[] = source.fromStore ? [[`${root}\\ExtensionInstallForcelist`, [item]]] : [];
   return regFile([...forced, [`${root}\\3rdparty\\extensions\\${source.id}\\policy`, values(settings)]]);
 }

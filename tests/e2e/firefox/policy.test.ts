@@ -275,7 +275,7 @@ describe('rolled out by policy', () => {
     await merge('remove/policies.json');
     await restart();
     await untilVersion(session(), 'none');
-    expect(await merge('broad/policies.json', '--remove')).toBe(foreign);
+    expect(await merge('broad/policies.json', '--remove', '--shared')).toBe(foreign);
     expect(machinePolicies()).toEqual(machineBefore);
   });
 });

@@ -17,7 +17,9 @@ export const help = `npm run kit -- merge EXISTING --with FILE | --kit OUT --bro
   --kit OUT        the folder that kit build wrote; the file for the browser is taken from it
   --browser NAME   chrome, edge or firefox
   --ring NAME      needed where there are several
-  --remove         takes our entry out instead; for Firefox merge firefox/remove/policies.json, which blocks it, first
+  --remove         takes our entry out instead; for Firefox merge firefox/remove/policies.json, which blocks it, first.
+                   What bears no name of ours – a preference, a certificate – stays and is named: it may be yours
+  --shared         with --remove: takes that out as well, where it holds what the kit writes
   --out FILE       where the result goes; may be EXISTING itself. Without it the difference is shown and nothing is written
   --in-checkout    let it lie in a Git checkout; without it that is refused
 
@@ -34,22 +36,26 @@ export async function run(args: readonly string[]): Promise<number> {
       browser: { type: 'string' },
       ring: { type: 'string' },
       remove: { type: 'boolean' },
+      shared: { type: 'boolean' },
       out: { type: 'string' },
       'in-checkout': { type: 'boolean' },
     },
   });
   const [existing, ...more] = positionals;
   if (!existing || more.length > 0) throw new Error(`Name one policy of yours.\n\n${help}`);
+  if (values.shared && !values.remove) throw new Error(`--shared goes with --remove.\n\n${help}`);
   if (values.out !== undefined) requireOutsideCheckout(values.out, values['in-checkout']);
   const given = readBytes(existing);
   const built = values.with ?? builtFile(values, given);
   const text = new TextDecoder().decode(readBytes(built));
   const { bytes, difference, changes, left } = reading(existing, () =>
-    mergePolicy(given, text, values.remove ? 'remove' : 'add'),
+    mergePolicy(given, text, values.remove ? (values.shared ? 'remove-shared' : 'remove') : 'add'),
   );
   for (const { what, path } of changes) console.log(`${what}: ${path.map(showText).join(' › ')}`);
   for (const { path } of left)
     console.log(`has no place here, set it as a policy of its own: ${path.map(showText).join(' › ')}`);
+  if (changes.some(({ what }) => what === 'stays'))
+    console.log('What stays may have been yours before; where it came with us alone, add --shared.');
   if (difference) console.log(`\n${difference}`);
   if (values.out !== undefined) {
     replaceFile(values.out, bytes);

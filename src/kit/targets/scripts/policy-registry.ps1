@@ -39,6 +39,30 @@ function Write-PolicyEntry {
     finally { $key.Dispose() }
 }
 
+function Clear-PolicyEntry {
+    param([string]$Path, [string]$Name)
+    $key = $Machine.OpenSubKey($Path, $true)
+    if ($null -eq $key) { return }
+    try { $key.DeleteValue($Name, $false) } finally { $key.Dispose() }
+}
+
+# What stood where something is written that somebody else may want as well; removal puts it back.
+$Memory = 'SOFTWARE\FAQ in Context'
+
+function Save-Found {
+    param([string]$Name, $Found)
+    $text = ConvertTo-ComparableText -Value ([pscustomobject]@{ found = $Found })
+    Write-PolicyEntry -Path $Memory -Name $Name -Value $text -Kind 'String'
+}
+
+# Null where nothing was written; otherwise an object whose member "found" is null where nothing had been there.
+function Get-Found {
+    param([string]$Name)
+    $entry = Get-PolicyEntry -Path $Memory -Name $Name
+    if ($null -eq $entry) { return $null }
+    return ConvertFrom-Json -InputObject ([string]$entry.Value)
+}
+
 # The value of a policy that is one JSON object for all extensions; null where there is none.
 function Get-SharedPolicy {
     param($Member)
@@ -56,8 +80,7 @@ function Get-SharedPolicy {
 function Write-SharedPolicy {
     param($Member, $Object, [string]$Kind)
     if (@($Object.PSObject.Properties).Count -eq 0) {
-        $key = $Machine.OpenSubKey($Member.key, $true)
-        try { $key.DeleteValue($Member.policy, $false) } finally { $key.Dispose() }
+        Clear-PolicyEntry -Path $Member.key -Name $Member.policy
         return
     }
     $json = ConvertTo-Json -InputObject $Object -Compress -Depth 50
@@ -83,7 +106,7 @@ function Test-SharedPolicyIsKey {
 
 function Get-FieldKind {
     param($Value)
-    if ($Value -is [bool]) { return 'DWord' }
+    if ($Value -is [bool] -or $Value -is [int] -or $Value -is [long]) { return 'DWord' }
     return 'String'
 }
 
@@ -128,6 +151,28 @@ function Test-MemberExists {
     return $null -ne $shared -and $null -ne $shared.Object.PSObject.Properties[$Member.name]
 }
 
+# Null where it is not there.
+function Get-MemberValue {
+    param($Member)
+    if (Test-SharedPolicyIsKey -Member $Member) {
+        $key = $Machine.OpenSubKey((Get-MemberKey -Member $Member))
+        if ($null -eq $key) { return $null }
+        try {
+            $found = [pscustomobject]@{}
+            foreach ($name in $key.GetValueNames()) {
+                $found | Add-Member -NotePropertyName $name -NotePropertyValue $key.GetValue($name)
+            }
+            return $found
+        }
+        finally { $key.Dispose() }
+    }
+    $shared = Get-SharedPolicy -Member $Member
+    if ($null -eq $shared) { return $null }
+    $property = $shared.Object.PSObject.Properties[$Member.name]
+    if ($null -eq $property) { return $null }
+    return $property.Value
+}
+
 function Clear-MemberValue {
     param($Member)
     if (Test-SharedPolicyIsKey -Member $Member) {
@@ -140,14 +185,47 @@ function Clear-MemberValue {
     Write-SharedPolicy -Member $Member -Object $shared.Object -Kind $shared.Kind
 }
 
+# What was there before us stays, and so does what somebody has changed since.
+function Restore-MemberValue {
+    param($Member)
+    $memory = Get-Found -Name (Get-MemberKey -Member $Member)
+    if ($null -eq $memory -or -not (Test-MemberValue -Member $Member -Expected $Member.value)) { return }
+    if ($null -eq $memory.found) { Clear-MemberValue -Member $Member }
+    else { Write-MemberValue -Member $Member -Value $memory.found }
+}
+
+function Test-EntryValue {
+    param([string]$Path, $Entry)
+    $found = Get-PolicyEntry -Path $Path -Name $Entry.name
+    return $null -ne $found -and $found.Kind -eq $Entry.kind -and [string]$found.Value -ceq [string]$Entry.value
+}
+
+function Save-FoundEntry {
+    param($Planned)
+    foreach ($entry in $Planned.entries) {
+        if (Test-EntryValue -Path $Planned.key -Entry $entry) { continue }
+        $found = Get-PolicyEntry -Path $Planned.key -Name $entry.name
+        Save-Found -Name "$($Planned.key)\$($entry.name)" -Found $found
+    }
+}
+
+function Restore-Entry {
+    param($Planned)
+    foreach ($entry in $Planned.entries) {
+        $memory = Get-Found -Name "$($Planned.key)\$($entry.name)"
+        if ($null -eq $memory -or -not (Test-EntryValue -Path $Planned.key -Entry $entry)) { continue }
+        if ($null -eq $memory.found) { Clear-PolicyEntry -Path $Planned.key -Name $entry.name }
+        else {
+            Write-PolicyEntry -Path $Planned.key -Name $entry.name -Value $memory.found.Value -Kind $memory.found.Kind
+        }
+    }
+}
+
 # A key of ours holds what is planned and nothing else; in another's key only our values count.
 function Test-KeyValue {
     param($Planned)
     foreach ($entry in $Planned.entries) {
-        $found = Get-PolicyEntry -Path $Planned.key -Name $entry.name
-        if ($null -eq $found -or $found.Kind -ne $entry.kind -or [string]$found.Value -cne [string]$entry.value) {
-            return $false
-        }
+        if (-not (Test-EntryValue -Path $Planned.key -Entry $entry)) { return $false }
     }
     if (-not $Planned.ours) { return $true }
     $key = $Machine.OpenSubKey($Planned.key)

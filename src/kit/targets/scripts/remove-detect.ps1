@@ -1,7 +1,8 @@
 
 try {
     $left = @(
-        foreach ($member in $Plan.members) {
+        if (Test-PolicyKey -Path $Memory) { $Memory }
+        foreach ($member in $Plan.members | Where-Object { -not $_.shared }) {
             $isGone = -not (Test-MemberExists -Member $member)
             if ($null -ne $member.removal) { $isGone = Test-MemberValue -Member $member -Expected $member.removal }
             if (-not $isGone) { "$($member.name) in $($member.key)\$($member.policy)" }
@@ -10,7 +11,7 @@ try {
             if ($planned.ours -and (Test-PolicyKey -Path $planned.key)) { $planned.key }
         }
         foreach ($item in $Plan.items) {
-            if ($null -ne (Get-PolicyEntry -Path $item.key -Name $item.name)) { "$($item.key)\$($item.name)" }
+            if (Test-EntryValue -Path $item.key -Entry $item) { "$($item.key)\$($item.name)" }
         }
     )
 }

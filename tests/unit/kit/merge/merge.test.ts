@@ -12,7 +12,7 @@ const firefox = textOf('firefox/pilot/policies.json');
 const theirId = 'ponmlkjihgfedcbaponmlkjihgfedcba';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const merge = (text: string, built = chrome, action: 'add' | 'remove' = 'add') => {
+const merge = (text: string, built = chrome, action: 'add' | 'remove' | 'remove-shared' = 'add') => {
   const { bytes: merged, ...rest } = mergePolicy(bytes(text), built, action);
   return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(merged), ...rest };
 };
@@ -74,7 +74,33 @@ describe('JSON', () => {
     });
     expect(Object.keys(policies.Preferences)).toEqual(['a', 'xpinstall.signatures.required']);
     expect(policies['3rdparty'].Extensions[firefoxId]).toHaveProperty('organizationName');
-    expect(merge(merge(theirs, firefox).text, firefox, 'remove').text).toBe(theirs);
+    expect(merge(merge(theirs, firefox).text, firefox, 'remove-shared').text).toBe(theirs);
+  });
+
+  it('for Firefox keeps what may have been there before, and names it', () => {
+    const theirs =
+      '{"policies": {"Preferences": {"xpinstall.signatures.required": {"Value": false, "Status": "locked"}}, "Certificates": {"ImportEnterpriseRoots": true}}}';
+    const { text, changes } = merge(merge(theirs, firefox).text, firefox, 'remove');
+    expect(text).toBe(theirs);
+    expect(changes.filter(({ what }) => what === 'stays').map(({ path }) => path.slice(1))).toEqual([
+      ['Preferences', 'xpinstall.signatures.required'],
+      ['Certificates', 'ImportEnterpriseRoots'],
+    ]);
+  });
+
+  it('for Firefox keeps in any case what holds another value than ours', () => {
+    const theirs = '{"policies": {"Preferences": {"xpinstall.signatures.required": {"Value": true}}}}';
+    expect(merge(theirs, firefox, 'remove-shared').text).toBe(theirs);
+  });
+
+  it('for Chromium keeps a certificate that may have been there before', () => {
+    const authorities = textOf('linux/pilot/chromium/faq-in-context-authorities.json');
+    const theirs = JSON.stringify({ ExtensionSettings: { '*': {} }, ...JSON.parse(authorities) });
+    expect(merge(theirs, authorities, 'remove')).toMatchObject({
+      text: theirs,
+      changes: [{ what: 'stays' }],
+    });
+    expect(merge(theirs, authorities, 'remove-shared').text).toBe('{"ExtensionSettings":{"*":{}}}');
   });
 
   it('for Firefox loses nothing that was not ours', () => {

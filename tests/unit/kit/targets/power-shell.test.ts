@@ -140,4 +140,22 @@ describe('what the scripts for Intune carry', () => {
     expect(JSON.stringify(removal)).not.toContain('files.example.com');
     expect(embedded('intune/remove/detect.ps1', fromAllStores).items).toHaveLength(2);
   });
+
+  it('tells what may be somebody else’s, by which removal knows our value from theirs', () => {
+    const removal = embedded('intune/remove/remediate.ps1');
+    expect(members.map(({ shared }: { shared: boolean }) => shared)).toEqual([false, false, false, true]);
+    expect(removal.members.map(({ value = null }) => value)).toEqual([null, null, null, members[3].value]);
+    expect(removal.keys.map(({ entries = null }) => entries)).toEqual([null, null, keys[2].entries, null]);
+    const [item] = embedded('intune/remove/remediate.ps1', fromAllStores).items;
+    expect(item).toMatchObject({ name: '7351', value: expect.stringMatching(/^[a-p]{32};https:/) });
+  });
+
+  it('is remembered as it was found before anything of that is written, and only then', () => {
+    const [apply, remove] = [textOf('intune/pilot/remediate.ps1'), textOf('intune/remove/remediate.ps1')];
+    const body = (text: string) => text.slice(text.lastIndexOf('\ntry {'));
+    expect(body(apply)).toMatch(/if \(\$member\.shared\) \{\s+Save-Found[^}]+\}\s+Write-MemberValue/);
+    expect(body(apply)).toMatch(/if \(-not \$planned\.ours\) \{ Save-FoundEntry [^}]+\}\s+Write-KeyValue/);
+    expect(body(remove)).toMatch(/if \(\$member\.shared\) \{ Restore-MemberValue [^}]+\}\s+elseif/);
+    expect(body(remove)).toMatch(/else \{ Restore-Entry [^}]+\}[\s\S]+DeleteSubKeyTree\(\$Memory, \$false\)/);
+  });
 });
