@@ -3,7 +3,7 @@ import type { Gap } from '../faq/notes/model';
 import type { Concept } from './concepts';
 import { certainty } from './confidence';
 import { marksOf } from './marks';
-import { bestPassage } from './passage';
+import { passageChooser } from './passage';
 import { parseQuery, type Query } from './query';
 import { rank } from './rank';
 import type { SearchIndex } from './search-index';
@@ -35,18 +35,28 @@ export type Finder = (query: string, limit?: number) => Answer;
 /** The answer where nothing is asked. */
 export const emptyAnswer: Answer = { hits: [], gaps: [], marks: () => [] };
 
-/** Of many hits few are shown: the passage waits until it is asked for. */
-function toHit(entry: Entry, score: number, confident: boolean, choose: () => Passage): Hit {
-  let chosen: Passage | undefined;
-  return {
-    entry,
-    score,
-    confident,
-    get passage() {
-      chosen ??= choose();
-      return chosen;
-    },
-  };
+/**
+ * Of many hits few are shown: the passage waits until it is asked for. A class, because an accessor in a literal is
+ * made anew for each, which takes longer than all the rest of a hit.
+ */
+class FoundEntry implements Hit {
+  readonly entry: Entry;
+  readonly score: number;
+  readonly confident: boolean;
+  readonly #choose: (entry: Entry) => Passage;
+  #chosen: Passage | undefined;
+
+  constructor(entry: Entry, score: number, confident: boolean, choose: (entry: Entry) => Passage) {
+    this.entry = entry;
+    this.score = score;
+    this.confident = confident;
+    this.#choose = choose;
+  }
+
+  get passage(): Passage {
+    this.#chosen ??= this.#choose(this.entry);
+    return this.#chosen;
+  }
 }
 
 /** The known gaps that a query names, then those that its combinations of subjects come to. */
@@ -65,12 +75,17 @@ export function createFinder(index: SearchIndex): Finder {
   return (text, limit = entries.length) => {
     const query = parseQuery(text, index);
     const ranked = rank(query, postings, entries.length, Math.max(fewestRanked, limit));
+    let chooser: ReturnType<typeof passageChooser> | undefined;
+    const choose = (entry: Entry) => {
+      chooser ??= passageChooser(query);
+      return chooser(entry, termsOf(entry));
+    };
     const isCertain = certainty(query, ranked, postings, (at) => entries.at(at)?.team !== undefined);
     return {
       hits: ranked.slice(0, Math.max(0, limit)).flatMap((hit) => {
         const entry = entries.at(hit.entry);
         if (!entry) return [];
-        return [toHit(entry, hit.score, isCertain(hit), () => bestPassage(entry, termsOf(entry), query))];
+        return [new FoundEntry(entry, hit.score, isCertain(hit), choose)];
       }),
       gaps: gapsAsked(query, gapOf),
       marks: (shown) => marksOf(shown, query, index.lexicon),

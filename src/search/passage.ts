@@ -66,13 +66,24 @@ export function readEntry(entry: Entry, lexicon: Lexicon): EntryTerms {
     }
   }
   const weights = entry.sentences.map(({ text }) => weightOf(text));
-  const question: Asked = { stems: new Map(), concepts: termsOf(entry.question, lexicon).concepts };
+  const question = askedOf(termsOf(entry.question, lexicon).concepts);
   const near = totalsOf(tell(question, places, weights.length), weights.length);
   const nearest = Math.max(1, ...near);
   return { places, weights, likeness: near.map((value) => value / nearest) };
 }
 
-type Asked = Pick<Query, 'stems' | 'concepts'>;
+/** What is asked, stems and concepts, and how much each of them counts. */
+type Asked = readonly (readonly [term: string | Concept, worth: number])[];
+
+function askedOf(
+  concepts: ReadonlyMap<Concept, number>,
+  stems: ReadonlyMap<string, number> = new Map(),
+): Asked {
+  return [
+    ...Array.from(concepts, ([concept, weight]) => [concept, weight * specificity(concept)] as const),
+    ...Array.from(stems, ([stem, weight]) => [stem, weight * stemWeight] as const),
+  ];
+}
 
 /** What an entry tells of one stem or concept of the query, and in which sentences: the fewer, the more. */
 interface Told {
@@ -82,12 +93,10 @@ interface Told {
 
 function tell(asked: Asked, places: EntryTerms['places'], count: number): readonly Told[] {
   const told: Told[] = [];
-  const add = (term: string | Concept, weight: number) => {
+  for (const [term, worth] of asked) {
     const sentences = places.get(term);
-    if (sentences) told.push({ sentences, value: weight * Math.log(1 + count / sentences.length) });
-  };
-  for (const [concept, weight] of asked.concepts) add(concept, weight * specificity(concept));
-  for (const [stem, weight] of asked.stems) add(stem, weight * stemWeight);
+    if (sentences) told.push({ sentences, value: worth * Math.log(1 + count / sentences.length) });
+  }
   return told;
 }
 
@@ -116,28 +125,34 @@ function conceptsToTell({ matches, concepts, access }: Query): ReadonlyMap<Conce
   return outright ? new Map([...concepts].filter(([concept]) => named.has(concept))) : concepts;
 }
 
+/** Gives the passage of an entry by the entry and what was read in it. */
+type PassageChooser = (entry: Entry, terms: EntryTerms) => Passage;
+
 /**
  * The sentences of an entry that speak most of a query: one, or two neighbours in a paragraph where the second tells
- * much that the first does not. Where none speaks of it, those nearest to the entry's own question.
+ * much that the first does not. Where none speaks of it, those nearest to the entry's own question. What is asked is
+ * weighed once for all entries.
  */
-export function bestPassage(entry: Entry, { places, weights, likeness }: EntryTerms, query: Query): Passage {
-  const asked = { stems: subjectStems(query), concepts: conceptsToTell(query) };
-  const told = tell(asked, places, weights.length);
-  const totals = totalsOf(told, weights.length);
+export function passageChooser(query: Query): PassageChooser {
+  const asked = askedOf(conceptsToTell(query), subjectStems(query));
   const defines = [...query.concepts.keys()].some(({ name }) => name === 'definition');
-  const weighed = totals.map((total, at) => total * (defines ? 1 : (weights[at] ?? 1)));
-  const silence = Math.max(0, 1 - Math.max(0, ...weighed));
-  const scores = weighed.map((total, at) => total + silence * (likeness[at] ?? 0));
-  const best = Math.max(0, scores.indexOf(Math.max(...scores)));
-  /** What a neighbour tells that the best sentence does not. */
-  const extra = (at: number) => {
-    if (entry.sentences[at]?.paragraph !== entry.sentences[best]?.paragraph) return 0;
-    const more = told.filter(({ sentences }) => sentences.includes(at) && !sentences.includes(best));
-    return more.reduce((sum, { value }) => sum + value, 0);
+  return ({ sentences: all }, { places, weights, likeness }) => {
+    const told = tell(asked, places, weights.length);
+    const totals = totalsOf(told, weights.length);
+    const weighed = totals.map((total, at) => total * (defines ? 1 : (weights[at] ?? 1)));
+    const silence = Math.max(0, 1 - Math.max(0, ...weighed));
+    const scores = weighed.map((total, at) => total + silence * (likeness[at] ?? 0));
+    const best = Math.max(0, scores.indexOf(Math.max(...scores)));
+    /** Whether a neighbour tells enough that the best sentence does not. */
+    const adds = (at: number) => {
+      if (all[at]?.paragraph !== all[best]?.paragraph) return false;
+      const more = told.filter(({ sentences }) => sentences.includes(at) && !sentences.includes(best));
+      const extra = more.reduce((sum, { value }) => sum + value, 0);
+      return extra > 0 && extra >= neighbourShare * (totals[best] ?? 0);
+    };
+    const last = Math.min(best + 1, all.length);
+    if (adds(best + 1)) return { from: best, to: last + 1 };
+    if (adds(best - 1)) return { from: best - 1, to: last };
+    return { from: best, to: last };
   };
-  const enough = neighbourShare * (totals[best] ?? 0);
-  const last = Math.min(best + 1, entry.sentences.length);
-  if (extra(best + 1) >= enough && extra(best + 1) > 0) return { from: best, to: last + 1 };
-  if (extra(best - 1) >= enough && extra(best - 1) > 0) return { from: best - 1, to: last };
-  return { from: best, to: last };
 }

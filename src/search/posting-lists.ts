@@ -47,8 +47,8 @@ export interface PostingLists<Key> {
   amountIn(key: Key, entry: number): number;
   /** What that tells, above 0; 0 where the entry does not speak of the key. */
   valueIn(key: Key, entry: number): number;
-  /** Visits every entry that speaks of the key, in their order. */
-  visit(key: Key, each: (entry: number, value: number) => void): void;
+  /** Adds `weight` times that to the scores, which are by entry. */
+  addTo(scores: Float64Array, key: Key, weight: number): void;
 }
 
 /**
@@ -82,12 +82,12 @@ export function postingLists<Key>(
       const amount = amountIn(key, entry);
       return amount === 0 ? 0 : weigh(key, end - start)(entry, amount);
     },
-    visit(key, each) {
+    addTo(scores, key, weight) {
       const [start = 0, end = 0] = boundsOf(key);
       const value = weigh(key, end - start);
       for (let at = start; at < end; at += 1) {
         const entry = entries[at] ?? 0;
-        each(entry, value(entry, amounts[at] ?? 0));
+        scores[entry] = (scores[entry] ?? 0) + weight * value(entry, amounts[at] ?? 0);
       }
     },
   };

@@ -7,18 +7,27 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Best first; among equals the earlier entry. */
-function compare(one: Ranked, other: Ranked): number {
-  return other.score - one.score || one.entry - other.entry;
+/** All that match, best first; among equals the earlier entry. */
+function sorted(scores: Float64Array): Ranked[] {
+  const matched: Ranked[] = [];
+  for (const [entry, score] of scores.entries()) if (score > 0) matched.push({ entry, score });
+  return matched.sort((one, other) => other.score - one.score);
 }
 
-/** The best of many without sorting the others: `best` grows to `most` and stays in order. */
-function keepBest(best: Ranked[], hit: Ranked, most: number): void {
-  if (best.length === most && compare(best[most - 1] ?? hit, hit) <= 0) return;
-  let at = best.length;
-  while (at > 0 && compare(best[at - 1] ?? hit, hit) > 0) at -= 1;
-  best.splice(at, 0, hit);
-  if (best.length > most) best.pop();
+/** The same, at most `most` of them, without sorting the others. */
+function bestOf(scores: Float64Array, most: number): Ranked[] {
+  const best: Ranked[] = [];
+  let least = 0;
+  for (let entry = 0; entry < scores.length; entry += 1) {
+    const score = scores[entry] ?? 0;
+    if (score <= least) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.score ?? 0) < score) at -= 1;
+    best.splice(at, 0, { entry, score });
+    if (best.length > most) best.pop();
+    if (best.length === most) least = best.at(-1)?.score ?? 0;
+  }
+  return best;
 }
 
 /**
@@ -27,17 +36,7 @@ function keepBest(best: Ranked[], hit: Ranked, most: number): void {
  */
 export function rank(query: Query, { stems, concepts }: Postings, size: number, most = size): Ranked[] {
   const scores = new Float64Array(size);
-  const matched: number[] = [];
-  const add = (weight: number) => (entry: number, value: number) => {
-    const score = scores[entry] ?? 0;
-    if (score === 0) matched.push(entry);
-    scores[entry] = score + weight * value;
-  };
-  for (const [stem, weight] of query.stems) stems.visit(stem, add(weight));
-  for (const [concept, weight] of query.concepts) concepts.visit(concept, add(weight));
-  const scored = (entry: number): Ranked => ({ entry, score: scores[entry] ?? 0 });
-  if (most >= matched.length) return matched.map(scored).sort(compare);
-  const best: Ranked[] = [];
-  for (const entry of matched) keepBest(best, scored(entry), most);
-  return best;
+  for (const [stem, weight] of query.stems) stems.addTo(scores, stem, weight);
+  for (const [concept, weight] of query.concepts) concepts.addTo(scores, concept, weight);
+  return most < size ? bestOf(scores, most) : sorted(scores);
 }

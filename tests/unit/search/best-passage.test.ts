@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseConcepts } from '../../../src/search/concepts';
 import { createLexicon } from '../../../src/search/lexicon';
-import { bestPassage, readEntry } from '../../../src/search/passage';
+import { passageChooser, readEntry } from '../../../src/search/passage';
 import { parseQuery } from '../../../src/search/query';
 import { createIndex } from '../../../src/search/search-index';
 import { teamEntry } from './team';
@@ -53,7 +53,7 @@ const index = { ...createIndex([]), lexicon };
 /** The sentences chosen for a query. */
 const chosen = (query: string, answer: string, question = '') => {
   const entry = teamEntry('x', question, answer);
-  const { from, to } = bestPassage(entry, readEntry(entry, lexicon), parseQuery(query, index));
+  const { from, to } = passageChooser(parseQuery(query, index))(entry, readEntry(entry, lexicon));
   return entry.sentences.slice(from, to).map(({ text }) => text);
 };
 
@@ -196,7 +196,7 @@ describe('the passage of an entry is', () => {
       'A secret is kept. Locks are good. Rivers are wide. Bolts are secret.',
     );
     const texts = (entry: typeof official) => {
-      const { from, to } = bestPassage(entry, readEntry(entry, lexicon), parseQuery('secrets', index));
+      const { from, to } = passageChooser(parseQuery('secrets', index))(entry, readEntry(entry, lexicon));
       return entry.sentences.slice(from, to).map(({ text }) => text);
     };
     expect(texts(official)).toEqual(['Bolts are secret.']);

@@ -39,10 +39,12 @@ const official = (id: string, question = '', answer = ''): Entry => {
 };
 const postingsOf = (entries: readonly Entry[]) =>
   createPostings(finish(readEntries(entries, lexicon, lexicon.concepts)), lexicon.concepts);
+/** No test has more entries. */
+const mostListed = 32;
 const listOf = <Key>(lists: PostingLists<Key>, key: Key) => {
-  const list: { entry: number; value: number }[] = [];
-  lists.visit(key, (entry, value) => list.push({ entry, value }));
-  return list;
+  const scores = new Float64Array(mostListed);
+  lists.addTo(scores, key, 1);
+  return [...scores].flatMap((value, entry) => (value > 0 ? [{ entry, value }] : []));
 };
 const valuesOf = (entries: readonly Entry[], name: string) =>
   listOf(postingsOf(entries).concepts, concept(name));

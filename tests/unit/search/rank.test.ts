@@ -16,8 +16,9 @@ function listsOf<Key>(lists: ReadonlyMap<Key, Readonly<Record<number, number>>>)
   return {
     amountIn: valueIn,
     valueIn,
-    visit(key, each) {
-      for (const [entry, value] of Object.entries(lists.get(key) ?? {})) each(Number(entry), value);
+    addTo(scores, key, weight) {
+      for (const [entry, value] of Object.entries(lists.get(key) ?? {}))
+        scores[Number(entry)] = (scores[Number(entry)] ?? 0) + weight * value;
     },
   };
 }
