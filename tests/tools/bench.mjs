@@ -112,7 +112,7 @@ async function largePolicy() {
   const aims = { follow: 1.3, suggest: 1.3, popup: 1.5, popupReady: undefined };
   const words = {
     follow: 'page move → panel painted',
-    suggest: 'key in the address bar → suggestions',
+    suggest: `key in the address bar → ${round(policy.suggestions, 1)} suggestions, without it ${round(none.suggestions, 1)}`,
     popup: 'popup opened → first picture',
     popupReady: 'popup opened → all of it',
   };

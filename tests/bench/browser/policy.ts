@@ -1,29 +1,31 @@
-import type { Worker } from 'playwright-core';
 import type { ChromiumSession } from '../../e2e/support/chromium';
 import { type Summary, summarise } from '../statistics';
 import { openFollower } from './follow';
 import { firstPaintOf } from './popup';
+import { suggester, type Typed } from './suggest';
 
 /** Milliseconds each. */
 export interface PolicyCost {
   /** From `history.pushState` in the page to the panel's paint of the new heading. */
   readonly follow: Summary;
-  /** From a key in the address bar to the suggestions, within the background: the mean over the keys of a query. */
+  /** From a key in the address bar to the suggestions, within the background: means over the same keys each time. */
   readonly suggest: Summary;
   /** From the popup's navigation to its first contentful paint, and to the last change of what it shows. */
   readonly popup: Summary;
   readonly popupReady: Summary;
+  /** Not milliseconds: suggestions a key. More entries fill more of the five places, which `suggest` has in it. */
+  readonly suggestions: number;
 }
 
-type Samples = Readonly<Record<keyof PolicyCost, number[]>>;
+type Samples = Readonly<Record<Exclude<keyof PolicyCost, 'suggestions'>, number[]>>;
 
-const rounds = { follow: 40, suggest: 20, popup: 20 };
-const queries = ['who patches the system', 'encrypton keys', 'where is our data', 'isolation', 'gdpr'];
+const rounds = { follow: 40, suggest: 40, popup: 20 };
+
 interface Measured {
   readonly name: string;
   readonly samples: Samples;
   readonly follow: () => Promise<number>;
-  readonly suggest: (query: string) => Promise<number>;
+  readonly suggest: () => Promise<Typed>;
   readonly popup: () => Promise<void>;
 }
 
@@ -46,21 +48,6 @@ async function openPopupPage({ context, extensionId }: ChromiumSession, samples:
     });
     samples.popupReady.push(Number(await last.jsonValue()));
   };
-}
-
-/** Types a query key by key, and gives the milliseconds of a key: the clock is too coarse for one alone. */
-async function suggester({ context }: ChromiumSession): Promise<(query: string) => Promise<number>> {
-  const worker: Worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return (query) =>
-    worker.evaluate(async (typed) => {
-      const { onInputChanged } = chrome.omnibox as unknown as {
-        onInputChanged: { dispatch(text: string, answer: () => void): void };
-      };
-      const began = performance.now();
-      for (let length = 1; length <= typed.length; length++)
-        await new Promise<void>((answer) => onInputChanged.dispatch(typed.slice(0, length), answer));
-      return (performance.now() - began) / typed.length;
-    }, query);
 }
 
 async function prepare(name: string, session: ChromiumSession): Promise<Measured> {
@@ -86,21 +73,21 @@ export async function benchPolicy(
   await inTurn(2, (one) => one.follow());
   await inTurn(rounds.follow, async ({ follow, samples }) => samples.follow.push(await follow()));
   // The first key finds everything ready, as after the keyword.
-  await inTurn(1, ({ suggest }) => suggest(' '));
-  for (let round = 0; round < rounds.suggest; round++)
-    for (const query of queries)
-      await inTurn(1, async ({ suggest, samples }) => samples.suggest.push(await suggest(query)));
+  const suggestions = new Map<Measured, number>();
+  await inTurn(1, async (one) => suggestions.set(one, (await one.suggest()).suggestions));
+  await inTurn(rounds.suggest, async ({ suggest, samples }) => samples.suggest.push((await suggest()).keyMs));
   await inTurn(1, ({ popup }) => popup());
   for (const { samples } of all) samples.popup.length = samples.popupReady.length = 0;
   await inTurn(rounds.popup, ({ popup }) => popup());
   return Object.fromEntries(
-    all.map(({ name, samples: { follow, suggest, popup, popupReady } }) => [
-      name,
+    all.map((one) => [
+      one.name,
       {
-        follow: summarise(follow),
-        suggest: summarise(suggest),
-        popup: summarise(popup),
-        popupReady: summarise(popupReady),
+        follow: summarise(one.samples.follow),
+        suggest: summarise(one.samples.suggest),
+        popup: summarise(one.samples.popup),
+        popupReady: summarise(one.samples.popupReady),
+        suggestions: suggestions.get(one) ?? NaN,
       },
     ]),
   );
