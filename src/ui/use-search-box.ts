@@ -45,16 +45,27 @@ export function useSearchBox(options: Options) {
     setActive(0);
     setAll(false);
   }
+  const [listedHits, setListedHits] = useState(hits);
+  if (hits !== listedHits) {
+    setListedHits(hits);
+    const chosen = query === listed && active > 0 ? listedHits[active]?.entry.id : undefined;
+    const at = hits.findIndex(({ entry }) => entry.id === chosen);
+    // What comes later for the same words leaves the choice on its entry, wherever that stands now.
+    if (at >= 0) setActive(at);
+    if (at >= shownAtFirst(hits)) setAll(true);
+  }
   const shown = all ? hits.length : shownAtFirst(hits);
   // The last one brings the others.
   const rows = shown < hits.length ? shown + 1 : shown;
 
+  const words =
+    query.trim() && isListed ? spokenResults({ query, hits, gaps, shown, isReading }, t, locale) : '';
   useEffect(() => {
-    if (!query.trim() || !isListed) return;
-    const words = spokenResults({ query, hits, gaps, shown, isReading }, t, locale);
+    if (!words) return;
     const timer = setTimeout(() => say(words, 'spoken'), spokenAfter);
     return () => clearTimeout(timer);
-  }, [query, hits, gaps, shown, isReading, isListed, say, t, locale]);
+    // Said again for other words, not for another list of which the same is to be said.
+  }, [query, words, say]);
   useEffect(() => {
     document.getElementById(optionId(listId, active))?.scrollIntoView({ block: 'nearest' });
   }, [listId, active]);

@@ -22,6 +22,8 @@ const one: Finder = () => ({
   hits: ['2.2', '3.2', '1.1', '4.1'].map((id, at) => hitOf(entryOf(id), { confident: at === 0 })),
 });
 
+const added = hitOf(entryOf('5.1'));
+
 describe('the keys of the search box', () => {
   it('↓ and ↑ go round the list', async () => {
     const alone = renderAlone(view());
@@ -64,6 +66,26 @@ describe('the keys of the search box', () => {
     expect(alone.all('[role=option]')).toHaveLength(4);
     await alone.type(box, 'other keys');
     expect(alone.all('[role=option]')).toHaveLength(2);
+  });
+
+  it('keep the choice on its entry where more is found for the same words', async () => {
+    const alone = renderAlone(view());
+    await alone.type(box, 'keys');
+    const onIt = () => alone.texts('[aria-selected=true] .row-number');
+    await key(alone, 'ArrowDown');
+    expect(onIt()).toEqual(['3.2']);
+    const finding = (...ids: readonly string[]): Finder => {
+      const found = ids.map((id) => hitOf(entryOf(id)));
+      return () => ({ ...emptyAnswer, hits: found });
+    };
+    alone.show(view({ find: finding('5.1', '2.2', '3.2', '1.1') }));
+    expect(onIt()).toEqual(['3.2']);
+    alone.show(view({ find: finding('5.1', '4.1', '2.2', '1.1', '3.2') }));
+    expect(onIt()).toEqual(['3.2']);
+    // Who chose none begins with the best.
+    await alone.type(box, 'other keys');
+    alone.show(view({ find: finding('1.1', '5.1') }));
+    expect(onIt()).toEqual(['1.1']);
   });
 
   it('names no option where there is none', async () => {
@@ -175,6 +197,22 @@ describe('what was found', () => {
     const alone = renderAlone(view({ find: one }), { checked: false });
     await alone.type(box, 'keys');
     await key(alone, 'Enter');
+    await wait(alone, 500);
+    expect(alone.status()).toBe('');
+  });
+
+  it('is said once with what is found for the same words meanwhile, and not again for the same', async () => {
+    const alone = renderAlone(view({ find: one, isReading: true }), { checked: false });
+    await alone.type(box, 'keys');
+    await wait(alone, 300);
+    alone.show(view({ find: () => ({ ...emptyAnswer, hits: [added, ...hits] }) }));
+    await wait(alone, 499);
+    expect(alone.status()).toBe('');
+    await wait(alone, 1);
+    expect(alone.status()).toContain('3 results');
+    await wait(alone, 10_000);
+    expect(alone.status()).toBe('');
+    alone.show(view({ find: () => ({ ...emptyAnswer, hits: [...hits, added] }) }));
     await wait(alone, 500);
     expect(alone.status()).toBe('');
   });
