@@ -54,26 +54,15 @@ export async function startSurface<Loaded extends object>(
   let drawn:
     | { readonly of: readonly unknown[]; readonly keeps: boolean; readonly surface: Surface }
     | undefined;
-  let joined: Context['search'] | undefined;
-  const join = ({ search }: Context) => {
-    const { library: entries, index } = library.now;
-    if (!entries || !index || joined === search || !search.isWhole) return;
-    joined = search;
-    try {
-      search.add({ entries, index });
-    } catch (error) {
-      library.giveUp(error);
-    }
-  };
   const show = (context: Context) => {
     const { settings, values, locale, search } = context;
-    join(context);
+    const isJoined = library.join(search);
     const { now } = library;
     const of = [values, search.find, settings.isComplete, now];
     if (!drawn || of.some((part, at) => part !== drawn?.of[at])) {
       const keeps = keepsSearches(window.isPrivate, values);
       const shelf = {
-        isSearched: !now.library || joined === search,
+        isSearched: !now.library || isJoined,
         onSearch: library.readIndex,
         entry: (id: string) => now.library?.find(id) ?? void library.readIndex(),
       };

@@ -6,6 +6,7 @@ import importContents from 'team-library';
 import { readContents } from '../faq/library/contents';
 import { createLibrary, type Library } from '../faq/library/library';
 import type { Entry } from '../faq/model';
+import type { GrowingSearch } from '../search/growing-search';
 import { reportError } from './report-error';
 
 /** What has come of it. Another object after every change. */
@@ -30,8 +31,11 @@ export interface LibraryHolder {
   readIndex(): void;
   /** Leaves out what a policy has under the same id. */
   hide(entries: readonly Entry[]): void;
-  /** Does without it, and reports why. */
-  giveUp(error: unknown): void;
+  /**
+   * Has a search answer from it too, once both are read: what is typed before is answered from what there is, and no key
+   * waits. True from then on. May tell of a change.
+   */
+  join(search: GrowingSearch): boolean;
 }
 
 const none: LibraryNow = { state: 'none', hasPages: true };
@@ -43,7 +47,7 @@ export const noLibrary: LibraryHolder = {
   readPages: () => {},
   readIndex: () => {},
   hide: () => {},
-  giveUp: () => {},
+  join: () => false,
 };
 
 /**
@@ -58,17 +62,18 @@ export function holdLibrary(onChange: () => void): LibraryHolder {
     onChange();
   };
   const giveUp = (error: unknown) => {
+    if (now.state === 'unusable') return;
     reportError(error, 'reading the library');
     become({ state: 'unusable', hasPages: true });
   };
   let isAboutToTell = false;
-  /** Those of several parts come together, and every change has the surface search anew. */
-  const onAnswers = () => {
+  /** What several parts hold comes together, and every change has the surface search anew. */
+  const onMore = () => {
     if (isAboutToTell) return;
     isAboutToTell = true;
     setTimeout(() => {
       isAboutToTell = false;
-      become({ ...now });
+      if (now.library) become({ ...now });
     });
   };
   const open = async () => {
@@ -76,12 +81,14 @@ export function holdLibrary(onChange: () => void): LibraryHolder {
     if (!contents) return become(none);
     const library = createLibrary(contents, {
       isHidden: (id) => hidden.has(id.toLowerCase()),
-      onAnswers,
+      onMore,
       onLost: (error) => reportError(error, 'reading answers of the library'),
+      onBroken: giveUp,
     });
     become({ state: 'present', library, hasPages: false });
   };
   const opened = open().catch(giveUp);
+  let joined: GrowingSearch | undefined;
   /** What depends on the library, once, unless it cannot be used. */
   const once = (read: (library: Library) => Promise<Partial<LibraryNow>>) => {
     let isAsked = false;
@@ -116,7 +123,18 @@ export function holdLibrary(onChange: () => void): LibraryHolder {
     hide(entries) {
       hidden = new Set(entries.map(({ id }) => id.toLowerCase()));
     },
-    giveUp,
+    join(search) {
+      const { library: entries, index } = now;
+      if (entries && index && search.isRead && joined !== search) {
+        joined = search;
+        try {
+          search.add({ entries, index });
+        } catch (error) {
+          giveUp(error);
+        }
+      }
+      return now.library !== undefined && joined === search;
+    },
   };
 }
 

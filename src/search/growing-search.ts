@@ -18,13 +18,16 @@ export interface GrowingSearch {
   readonly find: Finder;
   /** True once `find` knows all entries. */
   readonly isWhole: boolean;
+  /** True once `readOn` has nothing left to read. */
+  readonly isRead: boolean;
   /**
    * Reads on, one step of a few milliseconds at most and more as long as `hasTime` says so. Gives true once nothing is
    * left to read. Until then whatever is asked of `find` reads what it needs at once.
    */
   readOn(hasTime: () => boolean): boolean;
   /**
-   * From now on `find`, then another function, answers from this library too. What is needed for that is read at once.
+   * From now on `find`, then another function, answers from this library too. What is left to read for that is read at
+   * once.
    * @throws Error where `unpackIndex` does; the search stays as it was.
    */
   add(library: Library): void;
@@ -48,6 +51,7 @@ export function createGrowingSearch(official: readonly Entry[], team: readonly E
   };
   let find = withLibrary(first);
   let isWhole = all === first;
+  let isRead = false;
   return {
     get find() {
       return find;
@@ -55,12 +59,16 @@ export function createGrowingSearch(official: readonly Entry[], team: readonly E
     get isWhole() {
       return isWhole;
     },
+    get isRead() {
+      return isRead;
+    },
     readOn(hasTime) {
       for (const part of [knowledge, first, all]) {
         while (!part.step()) if (!hasTime()) return false;
       }
       if (!isWhole) find = withLibrary(all);
       isWhole = true;
+      isRead = true;
       return true;
     },
     add({ entries, index }) {

@@ -1,16 +1,18 @@
-import { fromBase64 } from '../../values/base64';
+import { fromBase64, joinBytes } from '../../values/base64';
+import { remember } from '../../values/remember';
 import type { Entry } from '../model';
 import { createTeamEntry } from '../team/entry';
-import { type Answers, createAnswers } from './answers';
 import {
-  anyProduct,
+  anyOf,
   type EntryHead,
   type LibraryContents,
   LibraryError,
-  linesOf,
+  readAnswer,
   readHead,
+  readPageLine,
   readText,
 } from './contents';
+import { createLines, type Lines } from './lines';
 
 /** A team's entries that the package carries, as far as they have been read. */
 export interface Library {
@@ -24,63 +26,81 @@ export interface Library {
   find(id: string): Entry | undefined;
   /** Whether it has an entry of this id, hidden or not. */
   has(id: string): boolean;
-  /** In their order, those with a rule that may hold for this product; none before `readPages`. */
-  forProduct(product: string): readonly Entry[];
+  /**
+   * In their order, those with a rule that may hold for a page of this product and task. `undefined` before `readPages`,
+   * and while something of them is read, which is asked for.
+   */
+  forPage(page: LibraryPage): readonly Entry[] | undefined;
   /** Reads what `at` needs. @throws {LibraryError} where it cannot be used. */
   readEntries(): Promise<void>;
-  /** Reads what `forProduct` needs. @throws {LibraryError} where it cannot be used. */
+  /** Reads what `forPage` needs. @throws {LibraryError} where it cannot be used. */
   readPages(): Promise<void>;
   /** The packed index of the search. */
   readIndex(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-type PlacedHead = readonly [place: number, head: EntryHead];
+/** What of a page rules are listed by. */
+interface LibraryPage {
+  readonly product: string;
+  readonly task?: string;
+}
 
 interface Options {
   /** True for the id of an entry that the policy has too: it wins. */
   readonly isHidden: (id: string) => boolean;
-  /** Told when answers have come that somebody looked for. */
-  readonly onAnswers: () => void;
+  /** Told when more has come of what somebody looked for: an answer, or what belongs to a page. */
+  readonly onMore: () => void;
   /** Told of answers that cannot be read; their entries are gone then. */
   readonly onLost: (error: unknown) => void;
+  /** Told why the library cannot be used after all. */
+  readonly onBroken: (error: unknown) => void;
 }
 
 /** Reads nothing before it is told to. */
-export function createLibrary(contents: LibraryContents, { isHidden, onAnswers, onLost }: Options): Library {
+export function createLibrary(
+  contents: LibraryContents,
+  { isHidden, onMore, onLost, onBroken }: Options,
+): Library {
   const { length } = contents;
-  const entryAt = createEntries(createAnswers(contents, onAnswers, onLost));
-  const visible = (place: number, head: EntryHead) => (isHidden(head.id) ? undefined : entryAt(place, head));
-  let heads: readonly EntryHead[] = [];
-  let pages: ReadonlyMap<string, readonly PlacedHead[]> = new Map();
-  const known = new Map<string, PlacedHead>();
-  const learn = (placed: Iterable<PlacedHead>) => {
-    for (const one of placed) known.set(one[1].id.toLowerCase(), one);
+  const answers = createLines(contents.answers, length, { readLine: readAnswer, onCome: onMore, onLost });
+  const places = new Map<string, number>();
+  const heads = createLines(contents.heads, length, {
+    readLine: readHead,
+    onRead: (read, start) => {
+      for (const [at, { id }] of read.entries()) places.set(id.toLowerCase(), start + at);
+    },
+    onCome: onMore,
+    onLost: (error) => onBroken(asLibraryError(error)),
+  });
+  const entryAt = createEntries(answers);
+  const at = (place: number) => {
+    const head = heads.at(place);
+    return head && !isHidden(head.id) ? entryAt(place, head) : undefined;
   };
+  let pages: Pages | undefined;
   return {
     length,
-    at(place) {
-      const head = heads[place];
-      return head && visible(place, head);
-    },
+    at,
     find(id) {
-      const placed = known.get(id.toLowerCase());
-      return placed && visible(...placed);
+      const place = places.get(id.toLowerCase());
+      return place === undefined ? undefined : at(place);
     },
-    has: (id) => known.has(id.toLowerCase()),
-    forProduct(product) {
-      const both = [...(pages.get(anyProduct) ?? []), ...(pages.get(product) ?? [])];
-      const inOrder = [...new Map(both)].sort(([a], [b]) => a - b);
-      return inOrder.flatMap(([place, head]) => visible(place, head) ?? []);
+    has: (id) => places.has(id.toLowerCase()),
+    forPage(page) {
+      const ofPage = pages?.(page);
+      const waiting = ofPage?.filter((place) => heads.at(place) === undefined);
+      for (const place of waiting ?? []) heads.ask(place);
+      return waiting?.length === 0 ? ofPage?.flatMap((place) => at(place) ?? []) : undefined;
     },
-    async readEntries() {
-      heads = await whole(async () => linesOf(await readText(contents.heads), length).map(readHead));
-      learn(heads.entries());
-    },
+    readEntries: () => whole(() => heads.readAll()),
     async readPages() {
-      pages = await whole(async () => pagesOf(await readText(contents.pages)));
-      for (const placed of pages.values()) learn(placed);
+      pages = await whole(async () => createPages(await readText(contents.pages), length));
     },
-    readIndex: () => whole(async () => fromBase64(await readText(contents.index))),
+    readIndex: () =>
+      whole(async () =>
+        // Each in the turn in which it comes: all at once would keep a key waiting.
+        joinBytes(await Promise.all(contents.index.map(async (load) => fromBase64((await load()).default)))),
+      ),
   };
 }
 
@@ -89,25 +109,42 @@ async function whole<Read>(read: () => Promise<Read>): Promise<Read> {
   try {
     return await read();
   } catch (error) {
-    throw error instanceof LibraryError
-      ? error
-      : new LibraryError('A file cannot be read.', { cause: error });
+    throw asLibraryError(error);
   }
 }
 
-function pagesOf(text: string) {
-  const pages = new Map<string, PlacedHead[]>();
+function asLibraryError(error: unknown): LibraryError {
+  return error instanceof LibraryError ? error : new LibraryError('A file cannot be read.', { cause: error });
+}
+
+/** The places of the entries that may hold for a page, rising. */
+type Pages = (page: LibraryPage) => readonly number[];
+
+/** A page is asked about with every picture; so many stay known. */
+const mostPages = 64;
+
+function createPages(text: string, length: number): Pages {
+  const listed = new Map<string, readonly number[]>();
   for (const line of text === '' ? [] : text.split('\n')) {
-    const [product = '', place, head = ''] = line.split('\t');
-    const listed = pages.get(product) ?? [];
-    pages.set(product, listed);
-    listed.push([Number(place), readHead(head)]);
+    const { product, task, places } = readPageLine(line, length);
+    listed.set(pageKey(product, task), places);
   }
-  return pages;
+  const placesOf = remember(mostPages, (page: string) => {
+    const [product = anyOf, task = anyOf] = page.split(divider);
+    const keys = [product, anyOf].flatMap((of) => [pageKey(of, task), pageKey(of, anyOf)]);
+    return [...new Set(keys.flatMap((key) => listed.get(key) ?? []))].sort((a, b) => a - b);
+  });
+  return ({ product, task = anyOf }) => placesOf(pageKey(product, task));
+}
+
+const divider = '/';
+
+function pageKey(product: string, task: string): string {
+  return `${product}${divider}${task}`;
 }
 
 /** The same object for a place while nothing more of the entry is known. */
-function createEntries(answers: Answers): (place: number, head: EntryHead) => Entry | undefined {
+function createEntries(answers: Lines<string>): (place: number, head: EntryHead) => Entry | undefined {
   const waiting = new Map<number, Entry>();
   const known = new Map<number, Entry>();
   const remember = (entries: Map<number, Entry>, place: number, make: () => Entry) => {

@@ -1,7 +1,7 @@
 /** The files of a package that carry a team's library. */
 import {
   answerLine,
-  anyProduct,
+  anyOf,
   type EntryHead,
   headLine,
   libraryFormat,
@@ -14,10 +14,12 @@ import { finish } from '../../search/steps';
 import { toBase64 } from '../../values/base64';
 import { contentsFile, noContents } from './contents-file';
 
-/** UTF-16 units of a part: what looking at a single entry loads, and a page keeps as long as it is open. */
+/** UTF-16 units of a part of the answers: what looking at a single entry loads, and a page keeps as long as it is open. */
 const largestPart = 30_000;
-/** UTF-16 units of any other file: Mozilla's linter reads none above 5 MB. */
-const largestFile = 1_000_000;
+/** Of any other file: a window reads it in a turn, in which no key is answered. Whole groups of base64. */
+const largestFile = 400_000;
+/** Of a part of the heads: a page with notes reads as many of these as it has notes in. */
+const largestHeads = 100_000;
 
 /**
  * Takes a team's entries, read and held to the limits of a library by `parseTeamEntries`, and gives the modules below
@@ -27,26 +29,34 @@ const largestFile = 1_000_000;
 export function buildLibrary(entries: readonly Entry[]): Readonly<Record<string, string>> {
   if (entries.length === 0) return { [contentsFile]: noContents };
   const sorted = byPage(entries);
-  const parts = partsOf(sorted);
+  const heads = partsOf(
+    sorted.map((entry) => headLine(headOf(entry))),
+    largestHeads,
+  );
+  const answers = partsOf(
+    sorted.map(({ answer }) => answerLine(answer)),
+    largestPart,
+  );
   const index = toBase64(packIndex(createIndex(sorted), finish(readKnowledge())));
   const files = {
-    heads: textModules('heads', slices(sorted.map((entry) => headLine(headOf(entry))).join('\n'))),
-    index: textModules('index', slices(index)),
-    pages: textModules(
-      'pages',
-      slices(sorted.flatMap((entry, place) => pageLines(headOf(entry), place)).join('\n')),
+    heads: textModules(
+      'heads',
+      heads.map(({ text }) => text),
     ),
-    parts: textModules(
+    answers: textModules(
       'part',
-      parts.map(({ lines }) => lines.join('\n')),
+      answers.map(({ text }) => text),
     ),
+    index: textModules('index', slices(index)),
+    pages: textModules('pages', slices(pageLines(sorted).join('\n'))),
   };
-  const lists = Object.entries(files).map(
-    ([name, modules]) => `  ${name}: [${modules.map(load).join(', ')}],\n`,
-  );
+  const list = (name: keyof typeof files) => `[${files[name].map(load).join(', ')}]`;
+  const inParts = (name: 'heads' | 'answers', parts: readonly Part[]) =>
+    `  ${name}: { starts: [${parts.map(({ start }) => start).join(', ')}], parts: ${list(name)} },\n`;
   const contents =
     `export default {\n  format: ${libraryFormat},\n  length: ${entries.length},\n` +
-    `  starts: [${parts.map(({ start }) => start).join(', ')}],\n${lists.join('')}};\n`;
+    `${inParts('heads', heads)}${inParts('answers', answers)}` +
+    `  index: ${list('index')},\n  pages: ${list('pages')},\n};\n`;
   return Object.fromEntries([[contentsFile, contents], ...Object.values(files).flat()]);
 }
 
@@ -90,22 +100,39 @@ function headOf({ id, question, team = { rules: [] } }: Entry): EntryHead {
   return { id, question, team };
 }
 
-function pageLines(head: EntryHead, place: number): readonly string[] {
-  const products = new Set(head.team.rules.map(({ product = anyProduct }) => product));
-  return [...products].map((product) => pageLine(product, place, head));
+/** A line for each product and task that some of the entries have rules for. */
+function pageLines(entries: readonly Entry[]): readonly string[] {
+  const places = new Map<
+    string,
+    { readonly product: string; readonly task: string; readonly of: Set<number> }
+  >();
+  for (const [place, { team }] of entries.entries()) {
+    for (const { product = anyOf, task = anyOf } of team?.rules ?? []) {
+      const key = `${product}\t${task}`;
+      const listed = places.get(key) ?? { product, task, of: new Set() };
+      places.set(key, listed);
+      listed.of.add(place);
+    }
+  }
+  return Array.from(places.values(), ({ product, task, of }) => pageLine(product, task, [...of]));
 }
 
-function partsOf(entries: readonly Entry[]) {
+interface Part {
+  /** The place of its first line. */
+  readonly start: number;
+  readonly text: string;
+}
+
+function partsOf(lines: readonly string[], largest: number): readonly Part[] {
   const parts: { readonly start: number; readonly lines: string[] }[] = [];
-  let size = largestPart;
-  for (const [start, { answer }] of entries.entries()) {
-    const line = answerLine(answer);
-    if (size + line.length > largestPart) {
+  let size = largest;
+  for (const [start, line] of lines.entries()) {
+    if (size + line.length > largest) {
       parts.push({ start, lines: [] });
       size = 0;
     }
     parts.at(-1)?.lines.push(line);
     size += line.length;
   }
-  return parts;
+  return parts.map((part) => ({ start: part.start, text: part.lines.join('\n') }));
 }

@@ -10,7 +10,12 @@ const shown = 3;
 export async function restoreOurs(contents: unknown) {
   const whole = readContents(contents);
   if (!whole) throw new Error('The package carries no library.');
-  const library = createLibrary(whole, { isHidden: () => false, onAnswers: () => {}, onLost: console.error });
+  const library = createLibrary(whole, {
+    isHidden: () => false,
+    onMore: () => {},
+    onLost: console.error,
+    onBroken: console.error,
+  });
   const [index] = await Promise.all([library.readIndex(), library.readEntries()]);
   const search = createGrowingSearch([], []);
   search.readOn(() => true);

@@ -31,7 +31,7 @@ describe('a package that carries a library', () => {
     expect(await note.innerText()).toContain('Who may open a port to the internet here?');
     expect(await note.innerText()).toContain('owner: Network team');
     // What the panel asked for since it began anew.
-    expect(files.slice(files.lastIndexOf('contents'))).toEqual(['contents', 'pages', 'part']);
+    expect(files.slice(files.lastIndexOf('contents'))).toEqual(['contents', 'pages', 'heads', 'part']);
     await note.getByRole('button').click();
     await expect
       .poll(() => panel.locator('.opened .answer').innerText())

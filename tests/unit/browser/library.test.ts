@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { officialFaq } from '../../../src/faq/official';
 import { parseTeamEntries } from '../../../src/faq/team';
 import { buildLibrary } from '../../../src/kit/library/build-library';
+import { createGrowingSearch, type GrowingSearch } from '../../../src/search/growing-search';
 import { importBuilt } from '../kit/library/open-built';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -49,14 +51,24 @@ describe('the library of the package', () => {
     holder.readPages();
     await expect.poll(() => holder.now.hasPages).toBe(true);
     const { library } = holder.now;
-    expect([
-      library?.forProduct('ecs').map(({ id }) => id),
-      library?.find('lunch'),
-      holder.now.index,
-    ]).toEqual([['note'], undefined, undefined]);
+    const notes = () => library?.forPage({ product: 'ecs' })?.map(({ id }) => id);
+    expect([notes(), holder.now.index]).toEqual([undefined, undefined]);
+    await expect.poll(notes).toEqual(['note']);
+    expect(holder.now.index).toBeUndefined();
     holder.readIndex();
     await expect.poll(() => holder.now.index).toBeDefined();
     expect(library?.find('lunch')?.question).toBe('Where is lunch?');
+  });
+
+  it('tells when what belongs to a page has come', async () => {
+    const { holder, states } = await hold(await importBuilt(files));
+    holder.readPages();
+    await expect.poll(() => holder.now.hasPages).toBe(true);
+    const before = holder.now;
+    expect(before.library?.forPage({ product: 'ecs' })).toBeUndefined();
+    await expect.poll(() => holder.now === before).toBe(false);
+    expect(before.library?.forPage({ product: 'ecs' })).toHaveLength(1);
+    expect(states).toEqual(['present', 'present', 'present']);
   });
 
   it('tells once of answers that come together', async () => {
@@ -82,6 +94,75 @@ describe('the library of the package', () => {
     ]);
     holder.hide([]);
     expect(holder.now.library?.find('lunch')?.id).toBe('lunch');
+  });
+
+  describe('joined to a search', () => {
+    const search = () => createGrowingSearch(officialFaq.entries, []);
+    const ids = (from: GrowingSearch, query: string) => from.find(query).hits.map(({ entry: { id } }) => id);
+    const all = () => true;
+
+    it('waits for both: until then the official entries answer, and no key reads the rest', async () => {
+      const { holder } = await hold(await importBuilt(files));
+      const [typed, idle] = [search(), search()];
+      expect([holder.join(typed), ids(typed, 'encryption')[0]]).toEqual([false, '2.2']);
+      idle.readOn(all);
+      const official = idle.find;
+      expect([holder.join(idle), idle.find === official]).toEqual([false, true]);
+      holder.readIndex();
+      await expect.poll(() => holder.now.index).toBeDefined();
+      expect([holder.join(typed), ids(typed, 'where is lunch')]).toEqual([
+        false,
+        ids(search(), 'where is lunch'),
+      ]);
+      typed.readOn(all);
+      for (const one of [typed, idle]) {
+        expect([holder.join(one), ids(one, 'where is lunch')[0]]).toEqual([true, 'lunch']);
+        expect(ids(one, 'encryption').filter((id) => id !== 'lunch' && id !== 'note')).toEqual(
+          ids(search(), 'encryption'),
+        );
+      }
+    });
+
+    it('happens once to a search, and again to the next', async () => {
+      const { holder } = await hold(await importBuilt(files));
+      holder.readIndex();
+      await expect.poll(() => holder.now.index).toBeDefined();
+      const [one, next] = [search(), search()];
+      for (const each of [one, next]) each.readOn(all);
+      expect(holder.join(one)).toBe(true);
+      const joined = one.find;
+      expect([holder.join(one), one.find === joined]).toEqual([true, true]);
+      expect([holder.join(next), ids(next, 'lunch')[0]]).toEqual([true, 'lunch']);
+    });
+
+    it('answers what is typed now, whatever came for what was typed before', async () => {
+      const { holder } = await hold(await importBuilt(files));
+      holder.readIndex();
+      await expect.poll(() => holder.now.index).toBeDefined();
+      const one = search();
+      one.readOn(all);
+      holder.join(one);
+      const before = holder.now;
+      // Its answer is asked for, and comes after the next query.
+      expect(one.find('where is lunch').hits[0]?.passage).toEqual({ from: 0, to: 0 });
+      expect(one.find('encryption').hits[0]?.entry.id).toBe('2.2');
+      await expect.poll(() => holder.now === before).toBe(false);
+      expect(one.find('encryption').hits[0]?.entry.id).toBe('2.2');
+      expect(one.find('where is lunch').hits[0]?.entry.answer).toBe('In the canteen.');
+    });
+
+    it('does without an index of other entries, and reports it', async () => {
+      const { entries: others } = parseTeamEntries([{ id: 'tea', question: 'Tea?', answer: 'At three.' }]);
+      const { 'library/index-000.js': index = '' } = buildLibrary(others);
+      const { holder } = await hold(await importBuilt({ ...files, 'library/index-000.js': index }));
+      holder.readIndex();
+      await expect.poll(() => holder.now.index).toBeDefined();
+      const one = search();
+      one.readOn(all);
+      expect([holder.join(one), holder.now.state]).toEqual([false, 'unusable']);
+      expect(ids(one, 'encryption')).toEqual(ids(search(), 'encryption'));
+      expect(console.error).toHaveBeenCalledOnce();
+    });
   });
 
   it.each([

@@ -71,6 +71,14 @@ describe('a search that grows', () => {
     expect(steps).toBeGreaterThan(100);
   });
 
+  it('says when nothing is left to read, and not before', () => {
+    const search = createGrowingSearch(officialFaq.entries, []);
+    search.find('encryption');
+    expect(search.isRead).toBe(false);
+    while (!search.readOn(oneStep)) expect(search.isRead).toBe(false);
+    expect(search.isRead).toBe(true);
+  });
+
   it('is whole from the start where no team has entries', () => {
     const search = createGrowingSearch(officialFaq.entries, []);
     const early = search.find;

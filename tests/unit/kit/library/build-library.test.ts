@@ -5,11 +5,24 @@ import { createLibrary, type Library } from '../../../../src/faq/library/library
 import type { Entry } from '../../../../src/faq/model';
 import { parseTeamEntries } from '../../../../src/faq/team';
 import { buildLibrary } from '../../../../src/kit/library/build-library';
+import { libraryLimits } from '../../../../src/kit/limits';
 import { createGrowingSearch } from '../../../../src/search/growing-search';
 import { anyText } from '../../any-text';
 import { importBuilt } from './open-built';
 
-const entriesOf = (values: readonly object[]) => parseTeamEntries(values).entries;
+const entriesOf = (values: readonly object[], limits?: typeof libraryLimits) =>
+  parseTeamEntries(values, limits && { limits }).entries;
+
+const quiet = {
+  isHidden: () => false,
+  onMore: () => {},
+  onLost: (error: unknown) => {
+    throw error;
+  },
+  onBroken: (error: unknown) => {
+    throw error;
+  },
+};
 
 async function open(
   files: Readonly<Record<string, string>>,
@@ -18,11 +31,8 @@ async function open(
   const contents = readContents(await importBuilt(files));
   if (!contents) throw new Error('no library');
   return createLibrary(contents, {
+    ...quiet,
     isHidden: (id) => hidden.includes(id),
-    onAnswers: () => {},
-    onLost: (error) => {
-      throw error;
-    },
   });
 }
 
@@ -82,25 +92,62 @@ describe('a library', () => {
     expect(named.sort()).toEqual(Object.keys(texts).sort());
   });
 
-  it('lists by product the entries that may hold for a page, each once and in order', async () => {
+  it('lists by product and task the entries that may hold for a page, each once and in order', async () => {
     const library = await open(
       buildLibrary(
         entriesOf([
           entry('everywhere', { rules: [{ region: 'eu-central-1' }, { product: 'rds' }] }),
           entry('nowhere'),
           entry('ecs-two', { rules: [{ product: 'ecs' }, { product: 'ecs', task: 'disks' }] }),
+          entry('disks', { rules: [{ product: 'ecs', task: 'disks' }] }),
+          entry('images', { rules: [{ product: 'ecs', task: 'images', site: 'china' }, { product: 'oss' }] }),
         ]),
       ),
     );
-    expect(library.forProduct('ecs')).toEqual([]);
+    const ids = (product: string, task?: string) =>
+      library.forPage({ product, ...(task ? { task } : {}) })?.map(({ id }) => id);
+    expect(ids('ecs')).toBeUndefined();
     await library.readPages();
-    const ids = (product: string) => library.forProduct(product).map(({ id }) => id);
-    expect([library.find('Ecs-Two')?.id, library.find('nowhere')]).toEqual(['ecs-two', undefined]);
-    expect([ids('ecs'), ids('rds'), ids('kms')]).toEqual([
-      ['everywhere', 'ecs-two'],
+    expect(ids('ecs')).toBeUndefined();
+    await expect.poll(() => ids('ecs')).toEqual(['everywhere', 'ecs-two']);
+    expect([ids('ecs', 'disks'), ids('ecs', 'images'), ids('rds', 'disks'), ids('oss'), ids('kms')]).toEqual([
+      ['everywhere', 'ecs-two', 'disks'],
+      ['everywhere', 'ecs-two', 'images'],
       ['everywhere'],
+      ['everywhere', 'images'],
       ['everywhere'],
     ]);
+  });
+
+  it('reads of many notes only the heads of those for the page', async () => {
+    const tasks = ['disks', 'images', 'instances', 'snapshots'];
+    const question = `What of ${'this and that and '.repeat(10)}all?`;
+    const entries = entriesOf(
+      Array.from({ length: 1_600 }, (_, at) =>
+        entry(`own-${at}-a`, { question, rules: [{ product: 'ecs', task: tasks[at % tasks.length] }] }),
+      ),
+      libraryLimits,
+    );
+    const contents = readContents(await importBuilt(buildLibrary(entries)));
+    if (!contents) throw new Error('no library');
+    const { starts, parts } = contents.heads;
+    const read = new Set<number>();
+    const watched = parts.map((load, at) => () => {
+      read.add(at);
+      return load();
+    });
+    const waiting: (() => void)[] = [];
+    const library = createLibrary(
+      { ...contents, heads: { starts, parts: watched } },
+      { ...quiet, onMore: () => waiting.splice(0).forEach((go) => void go()) },
+    );
+    await library.readPages();
+    const notes = () => library.forPage({ product: 'ecs', task: 'images' });
+    while (!notes()) await new Promise<void>((go) => waiting.push(go));
+    expect(notes()?.map(({ id }) => id)).toEqual(
+      entries.filter((_, at) => at % tasks.length === 1).map(({ id }) => id),
+    );
+    expect([parts.length > 3, read.size > 0, read.size <= parts.length / 2]).toEqual([true, true, true]);
   });
 
   it('reads an answer when somebody looks for it, the neighbours’ with it, and no other part', async () => {
@@ -110,13 +157,14 @@ describe('a library', () => {
     if (!contents) throw new Error('no library');
     const read: number[] = [];
     let came = 0;
-    const parts = contents.parts.map((load, at) => () => {
+    const { starts } = contents.answers;
+    const parts = contents.answers.parts.map((load, at) => () => {
       read.push(at);
       return load();
     });
     const library = createLibrary(
-      { ...contents, parts },
-      { isHidden: () => false, onAnswers: () => (came += 1), onLost: () => {} },
+      { ...contents, answers: { starts, parts } },
+      { ...quiet, onMore: () => (came += 1) },
     );
     await library.readEntries();
     const before = library.at(20);
@@ -167,7 +215,12 @@ describe('a library that is not whole', () => {
 
   it.each([
     ['another format', 'export default { format: 99 };'],
-    ['a list without files', 'export default { format: 1, length: 2 };'],
+    ['a list without files', 'export default { format: 2, length: 2 };'],
+    [
+      'parts that begin nowhere',
+      'const none = { starts: [0, 7], parts: [() => 0, () => 0] };' +
+        'export default { format: 2, length: 2, heads: none, answers: none, index: [], pages: [] };',
+    ],
     ['no list', 'export default null;'],
     ['something else', 'export default "library";'],
   ])('is told from none: %s', async (_what, source) => {
@@ -180,7 +233,8 @@ describe('a library that is not whole', () => {
     ['heads-000', 'readEntries', 'export default "{}\\n{}";'],
     ['heads-000', 'readEntries', 'export default "{\\"id\\":\\"one\\"}";'],
     ['heads-000', 'readEntries', 'export default "'],
-    ['pages-000', 'readPages', 'export default "ecs\\t0\\t{";'],
+    ['pages-000', 'readPages', 'export default "ecs\\tdisks\\t{";'],
+    ['pages-000', 'readPages', 'export default "ecs\\tdisks\\t0-2";'],
     ['pages-000', 'readPages', 'export default 7;'],
     ['index-000', 'readIndex', 'export default "?";'],
   ] as const)('says so: %s, %s', async (file, read, source) => {
@@ -188,15 +242,21 @@ describe('a library that is not whole', () => {
     await expect(library[read]()).rejects.toThrow(expect.objectContaining({ name: 'LibraryError' }));
   });
 
+  it('says so, too, where a page asks for what is broken', async () => {
+    const contents = readContents(await importBuilt(broken('library/heads-000.js', 'export default "{}";')));
+    if (!contents) throw new Error('no library');
+    const told: unknown[] = [];
+    const library = createLibrary(contents, { ...quiet, onBroken: (error) => told.push(error) });
+    await library.readPages();
+    expect(library.forPage({ product: 'ecs' })).toBeUndefined();
+    await expect.poll(() => told).toEqual([expect.objectContaining({ name: 'LibraryError' })]);
+  });
+
   it('does without the entries of a part that is none, and tells once', async () => {
     const contents = readContents(await importBuilt(broken('library/part-000.js', 'export default "[]";')));
     if (!contents) throw new Error('no library');
     const lost: unknown[] = [];
-    const library = createLibrary(contents, {
-      isHidden: () => false,
-      onAnswers: () => {},
-      onLost: (error) => lost.push(error),
-    });
+    const library = createLibrary(contents, { ...quiet, onLost: (error) => lost.push(error) });
     await library.readEntries();
     expect(library.at(0)?.answer).toBe('');
     await expect.poll(() => lost.length).toBe(1);
