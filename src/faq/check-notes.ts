@@ -10,14 +10,18 @@ import { checkServices } from './check-notes/services';
 import { checkStatements } from './check-notes/statements';
 import type { Faq } from './model';
 import { officialNotes } from './notes';
-import type { Notes } from './notes/model';
+import { askedGaps } from './notes/asked-gaps';
+import type { AskedGap, Notes } from './notes/model';
 
 export type { NoteProblem } from './check-notes/problem';
+
+/** Our notes as they are written: the gaps with the words that ask for them. */
+export const writtenNotes: Notes<AskedGap> = { ...officialNotes, gaps: askedGaps };
 
 /** Takes the official entries; gives every note that does not match them, and nothing where all do. */
 export function checkNotes(
   { entries }: Pick<Faq, 'entries'>,
-  notes: Notes = officialNotes,
+  notes: Notes<AskedGap> = writtenNotes,
 ): readonly NoteProblem[] {
   return [
     ...checkStatements(entries, notes),

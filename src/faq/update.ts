@@ -1,8 +1,7 @@
 /** Compares a newer text with the one we have, entry by entry and sentence by sentence. */
-import { checkNotes, type NoteProblem } from './check-notes';
+import { checkNotes, type NoteProblem, writtenNotes } from './check-notes';
 import type { Entry } from './model';
-import { officialNotes } from './notes';
-import type { Notes } from './notes/model';
+import type { AskedGap, Notes } from './notes/model';
 import { type ParsedFaq, parseFaq } from './parse';
 import { quoteWords } from './passages';
 
@@ -53,7 +52,7 @@ export function decodeFaq(bytes: Uint8Array): string {
  * Takes the present and the newer text. Gives what differs and which of our notes no longer match.
  * @throws {FaqTextError} where one of them does not have the shape the parser knows.
  */
-export function compareFaq(present: string, newer: string, notes: Notes = officialNotes): FaqUpdate {
+export function compareFaq(present: string, newer: string, notes: Notes<AskedGap> = writtenNotes): FaqUpdate {
   const before = parseFaq(present);
   const after = parseFaq(newer);
   const [entriesBefore, entriesAfter] = [entriesOf(before), entriesOf(after)];

@@ -1,4 +1,5 @@
 import type { Entry } from '../faq/model';
+import { gapsOf } from '../faq/notes/gaps';
 import type { Gap } from '../faq/notes/model';
 import { createFinder, type Hit } from '../search/finder';
 import { longestQuery } from '../search/query';
@@ -21,7 +22,8 @@ const mostPieces = 20;
 /** What one or more texts come to. */
 interface Reading {
   readonly hits: readonly Hit[];
-  readonly gaps: readonly Gap[];
+  /** Ids. */
+  readonly gaps: readonly string[];
 }
 
 /**
@@ -60,7 +62,8 @@ export function createAnswerer(entries: readonly Entry[]): (question: Question) 
     if (!asked) return { verdict: 'silent', candidates: [] };
     const { pieces, supportBy } = asked;
     const isShort = section !== undefined && supportBy().words < fewWords;
-    const { hits, gaps } = read(isShort ? piecesOf(`${section}: ${pieces.join('')}`) : pieces);
+    const { hits, gaps: ids } = read(isShort ? piecesOf(`${section}: ${pieces.join('')}`) : pieces);
+    const gaps = gapsOf(ids);
     const [first] = hits;
     const [gap] = first?.entry.team && first.confident ? [] : gaps;
     return {

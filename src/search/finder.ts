@@ -1,7 +1,6 @@
 import type { Entry, Passage, Range } from '../faq/model';
-import type { Gap } from '../faq/notes/model';
-import type { Concept } from './concepts';
 import { certainty } from './confidence';
+import type { Lexicon } from './lexicon';
 import { marksOf } from './marks';
 import { passageChooser } from './passage';
 import { parseQuery, type Query } from './query';
@@ -23,8 +22,8 @@ export interface Hit {
 export interface Answer {
   /** Best first. */
   readonly hits: readonly Hit[];
-  /** What the query asks for and the text is known not to say, in the query's order. */
-  readonly gaps: readonly Gap[];
+  /** Ids of the gaps that the query asks for: what the text is known not to say, in the query's order. */
+  readonly gaps: readonly string[];
   /** Where any text says what the query asks for: sorted, not overlapping, of whole words. */
   readonly marks: (text: string) => readonly Range[];
 }
@@ -60,10 +59,10 @@ class FoundEntry implements Hit {
 }
 
 /** The known gaps that a query names, then those that its combinations of subjects come to. */
-function gapsAsked({ gapMatches, concepts }: Query, gapOf: ReadonlyMap<Concept, Gap>): readonly Gap[] {
-  const ids = new Set([...concepts.keys()].map(({ gap }) => gap));
-  const combined = [...gapOf.values()].filter(({ id }) => ids.has(id));
-  return [...new Set([...gapMatches.flatMap(({ concept }) => gapOf.get(concept) ?? []), ...combined])];
+function gapsAsked({ gapMatches, concepts }: Query, { concepts: gaps }: Lexicon): readonly string[] {
+  const asked = new Set([...concepts.keys()].map(({ gap }) => gap));
+  const combined = gaps.filter(({ name }) => asked.has(name));
+  return [...new Set([...gapMatches.map(({ concept }) => concept), ...combined].map(({ name }) => name))];
 }
 
 /** The certainty of the first hit rests on how far the second is behind. */
@@ -71,7 +70,7 @@ const fewestRanked = 2;
 
 /** Answers queries from an index: each is read once, and hits, certainty, gaps and marks come from that reading. */
 export function createFinder(index: SearchIndex): Finder {
-  const { entries, postings, gapOf, termsOf } = index;
+  const { entries, postings, gapLexicon, termsOf } = index;
   return (text, limit = entries.length) => {
     const query = parseQuery(text, index);
     const ranked = rank(query, postings, entries.length, Math.max(fewestRanked, limit));
@@ -87,7 +86,7 @@ export function createFinder(index: SearchIndex): Finder {
         if (!entry) return [];
         return [new FoundEntry(entry, hit.score, isCertain(hit), choose)];
       }),
-      gaps: gapsAsked(query, gapOf),
+      gaps: gapsAsked(query, gapLexicon),
       marks: (shown) => marksOf(shown, query, index.lexicon),
     };
   };

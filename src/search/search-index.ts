@@ -1,8 +1,6 @@
 import type { Entry } from '../faq/model';
-import type { Gap } from '../faq/notes/model';
 import { remember } from '../values/remember';
 import type { Concept } from './concepts';
-import { readGaps } from './gaps';
 import { type IndexData, readEntries } from './index-data';
 import { createLexicon, type Lexicon } from './lexicon';
 import { ordinaryStems } from './ordinary-words';
@@ -11,7 +9,7 @@ import { createPostings, type Postings } from './postings';
 import { similarWordings } from './similar-wording';
 import { createSpelling, type Spelling, type Vocabulary, vocabularyOf } from './spelling';
 import { finish, type Steps } from './steps';
-import { concepts as packedConcepts } from './tables';
+import { concepts as packedConcepts, gaps as packedGaps } from './tables';
 import type { Token } from './tokenize';
 import { unpackConcepts } from './unpack-concepts';
 import { createWordBreaks } from './word-breaks';
@@ -26,11 +24,10 @@ export interface SearchIndex {
   /** What was read in them. */
   readonly data: IndexData;
   readonly lexicon: Lexicon;
-  /** The wordings by which known gaps of the text are asked for, apart: a word may name a gap and a concept. */
+  /** The known gaps of the text, named by their ids, and what asks for them; apart: a word may name a gap and a concept. */
   readonly gapLexicon: Lexicon;
   /** The wordings of what may be asked of a subject, apart for the same reason. */
   readonly askedLexicon: Lexicon;
-  readonly gapOf: ReadonlyMap<Concept, Gap>;
   readonly spelling: Spelling;
   /** The words that it knows, the likeliest set first. */
   readonly vocabulary: readonly Vocabulary[];
@@ -42,7 +39,7 @@ export interface SearchIndex {
 }
 
 /** What the table of concepts and the known gaps say, whatever the entries. */
-export interface Knowledge extends Pick<SearchIndex, 'lexicon' | 'gapLexicon' | 'askedLexicon' | 'gapOf'> {
+export interface Knowledge extends Pick<SearchIndex, 'lexicon' | 'gapLexicon' | 'askedLexicon'> {
   /** What an entry may speak of: concepts, and known gaps. */
   readonly indexed: readonly Concept[];
   /** The words of the table, the likeliest set first. */
@@ -52,11 +49,10 @@ export interface Knowledge extends Pick<SearchIndex, 'lexicon' | 'gapLexicon' | 
 
 export function* readKnowledge(): Steps<Knowledge> {
   const concepts = yield* unpackConcepts(packedConcepts);
-  const gapOf = readGaps();
-  yield;
+  const gaps = yield* unpackConcepts(packedGaps);
   const lexicon = createLexicon(concepts.filter(({ toldOf }) => !toldOf));
   yield;
-  const gapLexicon = createLexicon([...gapOf.keys()]);
+  const gapLexicon = createLexicon(gaps);
   const askedLexicon = createLexicon(concepts.filter(({ toldOf }) => toldOf));
   yield;
   const tableWords = [lexicon.words, [...gapLexicon.words, ...askedLexicon.words], lexicon.foreignWords];
@@ -64,8 +60,7 @@ export function* readKnowledge(): Steps<Knowledge> {
     lexicon,
     gapLexicon,
     askedLexicon,
-    gapOf,
-    indexed: [...lexicon.concepts, ...gapOf.keys()],
+    indexed: [...lexicon.concepts, ...gaps],
     tableWords: tableWords.map(vocabularyOf),
     similarWording: similarWordings([lexicon, gapLexicon]),
   };
@@ -76,7 +71,7 @@ const mostRead = 256;
 
 /** The index of `entries` in which `data` was read. */
 export function indexOf(data: IndexData, entries: EntryList, knowledge: Knowledge): SearchIndex {
-  const { lexicon, gapLexicon, askedLexicon, gapOf, indexed, tableWords, similarWording } = knowledge;
+  const { lexicon, gapLexicon, askedLexicon, indexed, tableWords, similarWording } = knowledge;
   const { words, stems } = data;
   const ofEntries = { words, hasStem: (stem: string) => placeOf(stems, stem) !== undefined };
   const vocabulary = [ofEntries, ...tableWords];
@@ -87,7 +82,6 @@ export function indexOf(data: IndexData, entries: EntryList, knowledge: Knowledg
     lexicon,
     gapLexicon,
     askedLexicon,
-    gapOf,
     spelling,
     vocabulary,
     mendWordBreaks: createWordBreaks(lexicon, spelling, similarWording),

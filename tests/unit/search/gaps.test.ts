@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { gaps } from '../../../src/faq/notes/gaps';
+import { askedGaps } from '../../../src/faq/notes/asked-gaps';
 import { createFinder } from '../../../src/search/finder';
 import { officialIndex } from './official-index';
 
 const find = createFinder(officialIndex);
-const ids = (query: string) => find(query).gaps.map(({ id }) => id);
+const ids = (query: string) => find(query).gaps;
 
 it.each([
   ['certifications', 'certifications'],
@@ -17,7 +17,7 @@ it.each([
 });
 
 it('every term of every gap names a gap', () => {
-  const silent = gaps
+  const silent = askedGaps
     .flatMap(({ terms }) => [...terms.en, ...terms.zh])
     .filter((term) => ids(term).length === 0);
   expect(silent).toEqual([]);

@@ -91,7 +91,7 @@ const props = viewProps({
   recents: ['κλειδιά'],
   find: () => ({
     hits: [hitOf(entryOf('2.2'), { confident: false }), hitOf(team)],
-    gaps: officialNotes.gaps.slice(0, 2),
+    gaps: officialNotes.gaps.slice(0, 2).map(({ id }) => id),
     marks: () => [],
   }),
 });

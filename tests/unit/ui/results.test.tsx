@@ -184,7 +184,7 @@ describe('what was not found', () => {
     expect(alone.find('.results').hidden).toBe(true);
   });
 
-  const soc: Gap = { id: 'soc', closest: '1', topic: { en: 'SOC reports' }, terms: { en: ['soc'], zh: [] } };
+  const soc: Gap = { id: 'soc', closest: '1', topic: { en: 'SOC reports' } };
   const iso: Gap = { ...soc, id: 'iso', topic: { en: 'ISO standards' } };
   const { closest: _, ...quotas }: Gap = { ...soc, id: 'quotas', topic: { en: 'quotas' } };
   const uncertain = hitOf(entryOf('2.2'), { confident: false });

@@ -6,7 +6,6 @@ import { spokenResults } from '../../../src/ui/spoken-results';
 const gap = (en: string, chinese: string): Gap => ({
   id: en,
   topic: { en, 'zh-CN': chinese },
-  terms: { en: [en], zh: [] },
 });
 const soc = gap('SOC reports', 'SOC 报告');
 const iso = gap('ISO standards', 'ISO 标准');

@@ -1,7 +1,7 @@
 /** Certificates, reports and tests that show how secure a provider is. */
-import type { Gap } from '../model';
+import type { AskedGap } from '../model';
 
-export const assurance: readonly Gap[] = [
+export const assurance: readonly AskedGap[] = [
   {
     id: 'certifications',
     closest: '1',

@@ -1,7 +1,7 @@
 /** Keeping content and services available; the services the text leaves out. */
-import type { Gap } from '../model';
+import type { AskedGap } from '../model';
 
-export const availability: readonly Gap[] = [
+export const availability: readonly AskedGap[] = [
   {
     id: 'oss',
     closest: '2',

@@ -1,8 +1,8 @@
 /** What pages of the consoles are about, and the text never speaks of. */
-import type { Gap } from '../model';
+import type { AskedGap } from '../model';
 
 // biome-ignore format: a table, one gap a pair of lines.
-export const consoles: readonly Gap[] = [
+export const consoles: readonly AskedGap[] = [
   { id: 'quotas', topic: { en: 'quotas', 'zh-CN': '配额' },
     terms: { en: ['quota', 'service limit', 'resource limit'], zh: ['配额'] } },
   { id: 'resource-tags', topic: { en: 'resource tags', 'zh-CN': '资源标签' },

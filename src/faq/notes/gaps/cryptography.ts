@@ -1,7 +1,7 @@
 /** How exactly content is encrypted. */
-import type { Gap } from '../model';
+import type { AskedGap } from '../model';
 
-export const cryptography: readonly Gap[] = [
+export const cryptography: readonly AskedGap[] = [
   {
     id: 'tls',
     closest: '2',

@@ -1,7 +1,7 @@
 /** Attacks, and what happens after one. */
-import type { Gap } from '../model';
+import type { AskedGap } from '../model';
 
-export const incidents: readonly Gap[] = [
+export const incidents: readonly AskedGap[] = [
   {
     id: 'incidents',
     closest: '3',

@@ -1,7 +1,7 @@
 /** Contracts, laws, authorities and the rights of the people concerned. */
-import type { Gap } from '../model';
+import type { AskedGap } from '../model';
 
-export const law: readonly Gap[] = [
+export const law: readonly AskedGap[] = [
   {
     id: 'subprocessors',
     closest: '3',

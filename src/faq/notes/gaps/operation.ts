@@ -1,7 +1,7 @@
 /** The people, sites, media and logs of the provider, and signing in. */
-import type { Gap } from '../model';
+import type { AskedGap } from '../model';
 
-export const operation: readonly Gap[] = [
+export const operation: readonly AskedGap[] = [
   {
     id: 'personnel',
     closest: '3',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkNotes } from '../../../../src/faq/check-notes';
-import { officialNotes } from '../../../../src/faq/notes';
+import { checkNotes, writtenNotes } from '../../../../src/faq/check-notes';
 import { officialFaq } from '../../../../src/faq/official';
 import { smallFaq } from '../../small-notes';
 import { type Change, gap, problems, text } from './good-notes';
@@ -76,7 +75,7 @@ describe('a check of the gaps', () => {
 
 describe('the gaps of the official text', () => {
   it('cover the words that it is known never to use', () => {
-    const terms = officialNotes.gaps.flatMap((each) => each.terms.en);
+    const terms = writtenNotes.gaps.flatMap((each) => each.terms.en);
     const never = [
       'oss',
       'backup',

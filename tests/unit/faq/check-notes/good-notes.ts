@@ -1,6 +1,6 @@
 /** Notes that match their text, for tests that change one of them. */
 import { checkNotes } from '../../../../src/faq/check-notes';
-import type { Gap, ServiceNotes, Statement } from '../../../../src/faq/notes/model';
+import type { AskedGap, ServiceNotes, Statement } from '../../../../src/faq/notes/model';
 import { service, smallFaq, smallNotes, statement } from '../../small-notes';
 
 export const text = smallFaq({
@@ -33,7 +33,7 @@ export const good = {
 
 export type Change = Omit<Partial<Parameters<typeof smallNotes>[0]>, 'all'>;
 
-export function gap(id: string, en: readonly string[], zh: readonly string[] = []): Gap {
+export function gap(id: string, en: readonly string[], zh: readonly string[] = []): AskedGap {
   return { id, topic: { en: id }, terms: { en, zh } };
 }
 

@@ -8,7 +8,7 @@ import { Desk, type DeskProps } from '../../../../src/ui/sheet/Desk';
 import { renderAlone } from '../render-alone';
 import { entryOf, hitOf } from '../samples';
 
-const soc: Gap = { id: 'soc', topic: { en: 'SOC reports' }, terms: { en: ['soc'], zh: [] } };
+const soc: Gap = { id: 'soc', topic: { en: 'SOC reports' } };
 
 /** As the FAQ answers them in these tests: by a word of the question. */
 export function answer({ text }: Question): Answer {
