@@ -11,7 +11,7 @@ import { createSpelling, type Spelling, type Vocabulary, vocabularyOf } from './
 import { finish, type Steps } from './steps';
 import { concepts as packedConcepts, gaps as packedGaps } from './tables';
 import type { Token } from './tokenize';
-import { unpackConcepts } from './unpack-concepts';
+import { unpackTable } from './unpack-concepts';
 import { createWordBreaks } from './word-breaks';
 import { placeOf } from './word-list';
 
@@ -48,8 +48,8 @@ export interface Knowledge extends Pick<SearchIndex, 'lexicon' | 'gapLexicon' | 
 }
 
 export function* readKnowledge(): Steps<Knowledge> {
-  const concepts = yield* unpackConcepts(packedConcepts);
-  const gaps = yield* unpackConcepts(packedGaps);
+  const concepts = yield* unpackTable(packedConcepts);
+  const gaps = yield* unpackTable(packedGaps);
   const lexicon = createLexicon(concepts.filter(({ toldOf }) => !toldOf));
   yield;
   const gapLexicon = createLexicon(gaps);

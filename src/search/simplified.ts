@@ -1,3 +1,4 @@
+import { characters } from './characters';
 import { unpackRising } from './pack-numbers';
 import { simplifiedPairs } from './tables';
 
@@ -5,7 +6,7 @@ const [from = [], to = []] = simplifiedPairs.map(unpackRising);
 
 /** Traditional character → Simplified, for every character that a Chinese wording of ours uses. */
 const simplified: ReadonlyMap<string, string> = new Map(
-  from.map((code, at) => [String.fromCharCode(code), String.fromCharCode(to[at] ?? code)]),
+  from.map((code, at) => [String.fromCharCode(code), characters[to[at] ?? -1] ?? '']),
 );
 
 /**

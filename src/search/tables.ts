@@ -4,7 +4,8 @@ import { conceptTexts } from './concept-texts';
 import { functionWords } from './function-words';
 import { gapText } from './gap-text';
 import ordinaryWords from './ordinary-words.txt?raw';
-import { packConcepts } from './pack-concepts';
+import { charactersOf, packCharacters } from './pack-characters';
+import { type PackedConcepts, packConcepts } from './pack-concepts';
 import { packRising } from './pack-numbers';
 import simplified from './simplified.txt?raw';
 import { stem } from './stem';
@@ -16,17 +17,30 @@ function stopStemsOf(words: string): readonly string[] {
   return [...new Set(wordsOf(plain).map(stem))].sort();
 }
 
+const pairs = wordsOf(simplified);
+const table = packConcepts(conceptTexts);
+const known = packConcepts([gapText(askedGaps)]);
+const used = charactersOf([table.chinese, known.chinese, ...pairs.map((pair) => pair.charAt(1))]);
+
+function inCharacters(packed: PackedConcepts): PackedConcepts {
+  return { ...packed, chinese: packCharacters(packed.chinese, used) };
+}
+
 /**
  * What the search carries of the texts that people read and edit, as plain data. A build writes the values themselves in
  * place of this module (`src/build/inline-tables.ts`).
  */
 
-/** Code points of Traditional characters, and of their Simplified ones in the same order. */
-export const simplifiedPairs = [0, 1].map((at) =>
-  packRising(wordsOf(simplified).map((pair) => pair.charCodeAt(at))),
-);
+/** Code points of the characters that Chinese is written in here. */
+export const characters = packRising(used.map((character) => character.charCodeAt(0)));
+/** Code points of Traditional characters, and the places of their Simplified ones among `characters`, in the same order. */
+export const simplifiedPairs = [
+  packRising(pairs.map((pair) => pair.charCodeAt(0))),
+  packRising(pairs.map((pair) => used.indexOf(pair.charAt(1)))),
+];
 export const stopStems = packWords(stopStemsOf(Object.values(functionWords).join(' ')));
 export const ordinaryStems = packWords(wordsOf(ordinaryWords));
-export const concepts = packConcepts(conceptTexts);
-/** The known gaps, concepts of their own. */
-export const gaps = packConcepts([gapText(askedGaps)]);
+/** The concepts, their Chinese in `characters`; `unpackTable` reads them. */
+export const concepts = inCharacters(table);
+/** The known gaps, each a concept of its own. */
+export const gaps = inCharacters(known);

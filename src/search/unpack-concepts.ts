@@ -1,5 +1,7 @@
 import { unpackWords } from '../values/pack-words';
+import { characters } from './characters';
 import { type Concept, parseConcepts } from './concepts';
+import { unpackCharacters } from './pack-characters';
 import type { PackedConcepts } from './pack-concepts';
 import type { Steps } from './steps';
 import { parseTerm } from './terms';
@@ -24,4 +26,9 @@ export function* unpackConcepts({
     yield;
   }
   return concepts;
+}
+
+/** The concepts of a table of this package, whose Chinese is written in `characters`. */
+export function unpackTable(packed: PackedConcepts): Steps<readonly Concept[]> {
+  return unpackConcepts({ ...packed, chinese: unpackCharacters(packed.chinese, characters) });
 }

@@ -5,7 +5,7 @@ import { parseConcepts, readConcepts } from '../../../src/search/concepts';
 import { packConcepts } from '../../../src/search/pack-concepts';
 import { finish } from '../../../src/search/steps';
 import { concepts as packed } from '../../../src/search/tables';
-import { unpackConcepts } from '../../../src/search/unpack-concepts';
+import { unpackConcepts, unpackTable } from '../../../src/search/unpack-concepts';
 
 /** What a reader of the table sees of a concept: where it stands is for the validator, and so is a term's place among others. */
 function said(concept: Concept) {
@@ -15,7 +15,7 @@ function said(concept: Concept) {
 }
 
 it('a packed table says what the table says', () => {
-  expect(finish(unpackConcepts(packed)).map(said)).toEqual(readConcepts().map(said));
+  expect(finish(unpackTable(packed)).map(said)).toEqual(readConcepts().map(said));
 });
 
 it('leaves out what only people read', () => {
