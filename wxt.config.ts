@@ -89,7 +89,11 @@ export default defineConfig({
   // Every browser that can run the extension preloads modules by itself; Vite's substitute would call fetch.
   vite: () => ({
     plugins: [inlineTables(), teamLibrary()],
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: { polyfill: false },
+      // What a build says is to be mended; a slow machine is not.
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
