@@ -1,5 +1,6 @@
 /** What is left of Markdown where everything is plain text: what the product shows of an answer. */
 import MarkdownIt from 'markdown-it';
+import { apart, joinLines, leadsOut, linkText, markerOf } from './plain-lines';
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
@@ -21,8 +22,6 @@ export interface PlainMarkdown {
 const markdown = new MarkdownIt({ html: true }).disable('strikethrough');
 markdown.normalizeLink = (address) => address;
 markdown.normalizeLinkText = (text) => text;
-
-const apart = '\n\n';
 
 /**
  * Takes the body of a Markdown file. Paragraphs, items of lists, lines of code and rows of tables each become a
@@ -68,14 +67,6 @@ export function plainMarkdown(source: string): PlainMarkdown {
   return { text: paragraphs.join(apart), leftOut, ...(heading !== undefined && { heading }) };
 }
 
-function markerOf(lists: readonly { next?: number }[]): string {
-  const list = lists.at(-1);
-  if (list?.next === undefined) return lists.length > 1 ? '– ' : '• ';
-  const marker = `${list.next}. `;
-  list.next += 1;
-  return marker;
-}
-
 function withoutComments(html: string): string {
   return html.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
 }
@@ -98,33 +89,9 @@ function inlineText(tokens: readonly Token[], leaveOut: (what: LeftOut['what']) 
       links.push({ address: String(token.attrGet('href') ?? ''), start: text.length });
     } else if (token.type === 'link_close') {
       const { address, start } = links.pop() ?? { address: '', start: text.length };
-      text = text.slice(0, start) + linkText(text.slice(start), address, leaveOut);
+      if (!leadsOut(address)) leaveOut('a link within the folder');
+      text = text.slice(0, start) + linkText(text.slice(start), address);
     }
   }
   return joinLines(text);
-}
-
-/** The words and the address; the address alone where the words are the same. */
-function linkText(words: string, address: string, leaveOut: (what: LeftOut['what']) => void): string {
-  if (!/^[a-z][a-z0-9+.-]*:/i.test(address)) {
-    leaveOut('a link within the folder');
-    return words;
-  }
-  const bare = address.replace(/^mailto:/i, '');
-  return words.trim() === '' || words === bare || words === address ? bare : `${words} (${bare})`;
-}
-
-/** A line that only ends in the source goes on with a blank, between Chinese characters without. */
-function joinLines(text: string): string {
-  return text
-    .split(apart)
-    .map((part) => {
-      const lines = part.split('\n').map((line) => line.trim());
-      return lines.reduce((all, line) => all + (goesOn(all, line) ? '' : ' ') + line);
-    })
-    .join(apart);
-}
-
-function goesOn(before: string, after: string): boolean {
-  return /[\p{Script=Han}，。、；：！？”）]$/u.test(before.slice(-2)) && /^[\p{Script=Han}“（]/u.test(after);
 }

@@ -4,6 +4,7 @@ import { dateOrderOf, isoDate } from './dates';
 import type { Draft, FieldText, ReadEntries } from './draft';
 import { idFromQuestion, ownIdOf } from './entry-ids';
 import type { EntryField } from './field-names';
+import { createHtmlCells } from './html-cells';
 import type { TableRow, Titles } from './table-rows';
 
 const columnsWanted =
@@ -41,11 +42,15 @@ export function readTable(file: string, rows: readonly TableRow[], titles: Title
   const order = orders.find((one) => one !== undefined);
   let changed: { readonly id: string; readonly own: string } | undefined;
   let isMade = false;
+  const html = createHtmlCells();
   const drafts = body.map(({ cells, line: row }): Draft => {
     const fields = new Map<EntryField, FieldText>();
     for (const [field, column] of columns) {
-      const text = (cells[column] ?? '').trim();
-      if (text !== '') fields.set(field, { text: field === 'answer' ? spaced(text) : text, line: row });
+      const cell = (cells[column] ?? '').trim();
+      const text = html.read(cell, row);
+      if (text === '') continue;
+      const onOneLine = text === cell ? text : text.replaceAll('\n\n', field === 'question' ? ' ' : '; ');
+      fields.set(field, { text: field === 'answer' ? spaced(text) : onOneLine, line: row });
     }
     const [id, question] = [fields.get('id')?.text, fields.get('question')?.text];
     if (id === undefined && question !== undefined) {
@@ -69,7 +74,7 @@ export function readTable(file: string, rows: readonly TableRow[], titles: Title
     }
     return { file, line: row, fields, ...(place !== '' && { place }) };
   });
-  problems.push(...htmlIn(drafts).map((problem) => ({ ...problem, what: place + problem.what })));
+  problems.push(...html.told().map((told) => ({ ...told, file, what: place + told.what })));
   if (isMade) problems.push({ file, line, ...madeIds, what: place + madeIds.what });
   if (changed) {
     const what = `${place}Ids are made such as a team may use: “${changed.id.slice(0, 40)}” is “${changed.own}”.`;
@@ -77,25 +82,6 @@ export function readTable(file: string, rows: readonly TableRow[], titles: Title
     problems.push({ file, line, severity: 'look', what, mend });
   }
   return { drafts, problems };
-}
-
-const tag = /<\/?(?:p|br|ul|ol|li|div|span|b|strong|i|em|u|a|table|h[1-6])\b[^<>]*>/i;
-
-/** Libraries keep their answers formatted, and some export them so. */
-function htmlIn(drafts: readonly Draft[]): readonly KitProblem[] {
-  const [first, ...more] = drafts.filter(({ fields }) => tag.test(fields.get('answer')?.text ?? ''));
-  if (!first) return [];
-  const { file, line } = first;
-  const what = `This answer holds HTML, which staff would see as it stands${more.length > 0 ? `; so do ${more.length} more` : ''}.`;
-  return [
-    {
-      file,
-      line,
-      severity: 'warning',
-      what,
-      mend: 'Export the answers as plain text, or take the tags out.',
-    },
-  ];
 }
 
 const madeIds = {

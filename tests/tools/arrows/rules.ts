@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // For the tools alone: no part of the package.
   kit: {
     from: ['policy', 'search', 'questionnaire', 'faq', 'console', 'values', 'locales'],
-    packages: ['csv-parse', 'diff', 'fflate', 'jsonc-parser', 'markdown-it', 'yaml'],
+    packages: ['csv-parse', 'diff', 'fflate', 'htmlparser2', 'jsonc-parser', 'markdown-it', 'yaml'],
   },
   browser: { from: pureRooms },
   ui: { from: pureRooms, packages: ['preact'] },

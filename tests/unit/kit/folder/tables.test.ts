@@ -80,12 +80,17 @@ describe('a table of answers', () => {
     expect(drafts[0]?.fields.get('answer')?.text).toBe('We.\n\nAnd you.');
   });
 
-  it('warns of answers that hold HTML', () => {
-    const { problems } = read(
-      'id,question,answer\na,Who?,a < b > c\nb,Who?,<p>We.</p>\nc,Who?,Or <br/> you.\n',
-    );
-    expect(problems.map(({ line, what }) => [line, what])).toEqual([
-      [3, 'This answer holds HTML, which staff would see as it stands; so do 1 more.'],
+  it('reads HTML as the plain text it is, and warns where it is more', () => {
+    const table =
+      'id,question,answer\na,Who?,a < b > c\nb,<p>Who<br>else?</p>,<p>We.</p><p>All.</p>\nc,Who?,<s>Not</s> you.\n';
+    expect(fields(table)).toMatchObject([
+      { answer: 'a < b > c' },
+      { question: 'Who else?', answer: 'We.\n\nAll.' },
+      { answer: '<s>Not</s> you.' },
+    ]);
+    expect(read(table).problems.map(({ line, severity, what }) => [line, severity, what])).toEqual([
+      [3, 'look', '2 cells hold HTML, read as plain text.'],
+      [4, 'warning', expect.stringMatching(/^1 cell holds HTML that cannot be plain text/)],
     ]);
   });
 
