@@ -4,7 +4,7 @@ import { contentsFile, noContents } from '../library/contents-file';
 import { sha256 } from './sha256';
 
 /** What a manifest says that a kit needs. */
-export interface PackageManifest {
+interface PackageManifest {
   readonly version: string;
   readonly minimum_chrome_version?: string;
   readonly browser_specific_settings?: {
@@ -51,26 +51,32 @@ function manifestIn(files: Files): PackageManifest {
   return manifest as PackageManifest;
 }
 
+/** A package, unzipped once for everything that is asked of it. */
+export interface OpenedPackage {
+  readonly manifest: PackageManifest;
+  /** Whether Mozilla, or anybody, has signed it for Firefox. */
+  readonly isSigned: boolean;
+  /** Whether it carries a team's library. */
+  readonly carriesLibrary: boolean;
+  /** Hex digest of its files and their names, in whatever order and however packed, without a signature of them. */
+  contentsDigest(): Promise<string>;
+}
+
 /** @throws {Error} where the bytes are no package. */
-export function readManifest(zip: Uint8Array): PackageManifest {
-  return manifestIn(filesOf(zip));
+export function openPackage(zip: Uint8Array): OpenedPackage {
+  const files = filesOf(zip);
+  const { [contentsFile]: contents } = files;
+  return {
+    manifest: manifestIn(files),
+    isSigned: Object.keys(files).some((name) => /^META-INF\/(?:mozilla\.rsa|cose\.sig)$/.test(name)),
+    carriesLibrary: contents !== undefined && strFromU8(contents) !== noContents,
+    contentsDigest: () => digestOf(files),
+  };
 }
 
-/** Whether a package carries a team's library. */
-export function carriesLibrary(zip: Uint8Array): boolean {
-  const { [contentsFile]: contents } = filesOf(zip);
-  return contents !== undefined && strFromU8(contents) !== noContents;
-}
-
-/** Whether Mozilla, or anybody, has signed a Firefox package. */
-export function isSigned(xpi: Uint8Array): boolean {
-  return Object.keys(filesOf(xpi)).some((name) => /^META-INF\/(?:mozilla\.rsa|cose\.sig)$/.test(name));
-}
-
-/** Hex digest of a package's files and their names, in whatever order and however packed, without a signature of them. */
-export async function contentsDigest(zip: Uint8Array): Promise<string> {
-  const files = Object.entries(filesOf(zip)).filter(([name]) => !isSignature(name) && !name.endsWith('/'));
-  const lines = await Promise.all(files.map(async ([name, bytes]) => `${await sha256(bytes)} ${name}\n`));
+async function digestOf(files: Files): Promise<string> {
+  const own = Object.entries(files).filter(([name]) => !isSignature(name) && !name.endsWith('/'));
+  const lines = await Promise.all(own.map(async ([name, bytes]) => `${await sha256(bytes)} ${name}\n`));
   return sha256(strToU8(lines.sort().join('')));
 }
 

@@ -1,6 +1,6 @@
 /** One more version for a team's browsers: the record of what was published, with the version in it. */
 import { hostedPackage } from '../targets/sources';
-import { carriesLibrary, contentsDigest, isSigned, readManifest } from './package-contents';
+import { type OpenedPackage, openPackage } from './package-contents';
 import type { Published, PublishedFile, PublishedVersion } from './published';
 import { sha256 } from './sha256';
 import { compareVersions, highestVersion, nextVersion } from './versions';
@@ -39,33 +39,31 @@ export function requireSameIds(before: Published, { chromiumId, firefoxId }: Ide
 
 /** @throws {Error} where a package cannot be read, or the two are not of one version. */
 export async function describePackages({ crx, zip, xpi, codeOf }: Packages): Promise<PublishedVersion> {
-  const chromium = readManifest(zip);
-  const firefox = readManifest(xpi);
-  const { version } = chromium;
-  if (firefox.version !== version)
+  const [chromium, firefox] = [openPackage(zip), openPackage(xpi)];
+  const { version, minimum_chrome_version } = chromium.manifest;
+  const own = firefox.manifest.browser_specific_settings?.gecko;
+  if (firefox.manifest.version !== version)
     throw new Error(
-      `The package for Chrome has the version ${version}, the one for Firefox ${firefox.version}.`,
+      `The package for Chrome has the version ${version}, the one for Firefox ${firefox.manifest.version}.`,
     );
   const describe = async (
     bytes: Uint8Array,
     kind: 'crx' | 'xpi',
+    opened: OpenedPackage,
     minimumBrowser = '0',
   ): Promise<PublishedFile> => ({
     name: hostedPackage(version, kind),
     bytes: bytes.length,
     sha256: await sha256(bytes),
-    contents: await contentsDigest(kind === 'crx' ? zip : bytes),
+    contents: await opened.contentsDigest(),
     minimumBrowser,
   });
   return {
     version,
     ...(codeOf !== undefined && { codeOf }),
-    ...(carriesLibrary(zip) && { library: true }),
-    crx: await describe(crx, 'crx', chromium.minimum_chrome_version),
-    xpi: {
-      ...(await describe(xpi, 'xpi', firefox.browser_specific_settings?.gecko?.strict_min_version)),
-      signed: isSigned(xpi),
-    },
+    ...(chromium.carriesLibrary && { library: true }),
+    crx: await describe(crx, 'crx', chromium, minimum_chrome_version),
+    xpi: { ...(await describe(xpi, 'xpi', firefox, own?.strict_min_version)), signed: firefox.isSigned },
   };
 }
 

@@ -6,7 +6,7 @@ import { showText } from '../../values/plain-text';
 import type { KitProblem } from '../model';
 import { reasonOf } from '../reason';
 import { checkDelivery } from './delivery';
-import { isSigned, readManifest } from './package-contents';
+import { openPackage } from './package-contents';
 import {
   type Published,
   type PublishedFile,
@@ -17,6 +17,7 @@ import {
 import { readCrx } from './read-crx';
 import { type OfferedUpdate, readFirefoxUpdates, readUpdateCheck } from './read-updates';
 import { sha256 } from './sha256';
+import { unofferedVersions } from './unoffered';
 import { compareVersions } from './versions';
 
 /** A file as a server, or a folder, gives it. */
@@ -45,8 +46,16 @@ export interface Verification {
 export async function verifyPublished(read: ReadPublishedFile, built?: Uint8Array): Promise<Verification> {
   const problems: KitProblem[] = [];
   const files: string[] = [];
-  /** Fetches a file and says what `look` throws about it. */
-  const check = async (path: string, mend: string, look: (bytes: Uint8Array) => void | Promise<void>) => {
+  /**
+   * Fetches a file and says what `look` throws about it.
+   * @param missing what is said where it is not there, unless that is an error.
+   */
+  const check = async (
+    path: string,
+    mend: string,
+    look: (bytes: Uint8Array) => void | Promise<void>,
+    missing?: Pick<KitProblem, 'severity' | 'what' | 'mend'>,
+  ) => {
     const error = (what: string, how: string) =>
       problems.push({ file: path, severity: 'error', what, mend: how });
     files.push(path);
@@ -57,6 +66,7 @@ export async function verifyPublished(read: ReadPublishedFile, built?: Uint8Arra
       if (path === publishedFile) throw wrong;
       return void error(reasonOf(wrong), 'Let browsers read it, without a login.');
     }
+    if (!file && missing) return void problems.push({ file: path, ...missing });
     if (!file) return void error('is not there', 'Upload it from publish/ of the built folder.');
     problems.push(...checkDelivery(path, file.headers));
     try {
@@ -73,10 +83,14 @@ export async function verifyPublished(read: ReadPublishedFile, built?: Uint8Arra
     if (built && textOf(bytes) !== textOf(built)) throw new Error('is not that of the built folder');
   });
   if (!published) return { problems, files };
+  const unoffered = unofferedVersions(published);
   for (const release of published.versions) {
     for (const kind of ['crx', 'xpi'] as const)
-      await check(release[kind].name, 'Upload it again from publish/ of the built folder.', (bytes) =>
-        requirePackage(published as Published, release, kind, bytes),
+      await check(
+        release[kind].name,
+        'Upload it again from publish/ of the built folder.',
+        (bytes) => requirePackage(published as Published, release, kind, bytes),
+        unoffered.includes(release) ? gone : undefined,
       );
   }
   for (const { name, folder, version } of published.rings) {
@@ -101,6 +115,13 @@ export async function verifyPublished(read: ReadPublishedFile, built?: Uint8Arra
   return { published, problems, files };
 }
 
+/** Of a version that no ring is offered. */
+const gone = {
+  severity: 'look',
+  what: 'is not there, and no ring is offered it',
+  mend: 'Nothing, if no policy of Firefox names it any more and nobody will go back to it.',
+} as const;
+
 async function requirePackage(
   { chromiumId, firefoxId }: Published,
   release: PublishedVersion,
@@ -115,11 +136,11 @@ async function requirePackage(
     requireSame('has the id', crx.id, chromiumId);
     zip = crx.zip;
   }
-  const manifest = readManifest(zip);
+  const { manifest, isSigned } = openPackage(zip);
   requireSame('has the version', manifest.version, release.version);
   if (kind === 'xpi') {
     requireSame('has the id', manifest.browser_specific_settings?.gecko?.id, firefoxId);
-    requireSame('is signed', String(isSigned(zip)), String(release.xpi.signed));
+    requireSame('is signed', String(isSigned), String(release.xpi.signed));
   }
   requireSame('has the SHA-256', await sha256(bytes), file.sha256);
 }

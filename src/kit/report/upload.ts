@@ -24,7 +24,7 @@ export function upload(published: Published): Markup {
 <p>Everything in <code>publish/</code> goes to ${code(baseUrl)} as it is, in this order: a browser must never be told of a package that is not there yet.</p>
 <ol class="steps">
 ${step('verify-before', prose('Look before: `npm run kit -- verify OUT`, with this folder’s name for OUT.'))}
-${step('packages', 'The packages. Those of earlier versions stay: policies in the field may name them.')}
+${step('packages', 'The packages. Those of earlier versions stay until nobody asks for them any more, see “Old packages” in the guide.')}
 ${step('manifests', 'Then the manifests, those of the earliest ring first.')}
 ${step('record', prose('Then `published.json`, which holds nothing secret.'))}
 ${step('verify-after', prose(`Look after: \`npm run kit -- verify ${baseUrl} --built OUT\` fetches everything as browsers do.`))}

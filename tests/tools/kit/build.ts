@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { libraryFiles } from '../../../src/kit/library/place-entries';
-import { readManifest, stampPackage } from '../../../src/kit/publish/package-contents';
+import { openPackage, stampPackage } from '../../../src/kit/publish/package-contents';
 import type { Published } from '../../../src/kit/publish/published';
 import { addVersion, describePackages, requireSameIds } from '../../../src/kit/publish/release';
 import { moveRings, requireRing, ringsOf } from '../../../src/kit/publish/rings';
@@ -70,7 +70,7 @@ async function publish(prepared: Preparation, address: string, values: Values): 
 
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const plain = values.packages === undefined ? await buildPackages(root) : readPackages(values.packages);
-  const own = readManifest(plain.chrome).version;
+  const own = openPackage(plain.chrome).manifest.version;
   const texts = libraryFiles(prepared.library);
   if (texts && values.packages !== undefined) requireSameCode(root, own);
   const version = versionFor(values.version, own, before);

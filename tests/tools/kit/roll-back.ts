@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readManifest, stampPackage } from '../../../src/kit/publish/package-contents';
+import { openPackage, stampPackage } from '../../../src/kit/publish/package-contents';
 import type { Published, PublishedVersion } from '../../../src/kit/publish/published';
 import { readCrx } from '../../../src/kit/publish/read-crx';
 import { addVersion, describePackages, requireSameIds } from '../../../src/kit/publish/release';
@@ -51,7 +51,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
   const old =
     values.packages === undefined ? await publishedPackages(out, before, to) : readPackages(values.packages);
-  const own = readManifest(old.chrome).version;
+  const own = openPackage(old.chrome).manifest.version;
   if (compareVersions(own, to) !== 0)
     throw new Error(`${values.packages ?? out} holds ${own}, and not ${to}.`);
   const highest = highestVersion(before.versions.map((one) => one.version)) ?? to;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishedFile } from '../../../src/kit/publish/published';
+import { unofferedWords } from '../../../src/kit/publish/unoffered';
 import { type ReadPublishedFile, verifyPublished } from '../../../src/kit/publish/verify';
 import { baseAddress } from '../../../src/kit/targets/base-address';
 import { fetchFile } from './support/fetch-file';
@@ -35,6 +36,7 @@ export async function run(args: readonly string[]): Promise<number> {
   );
   for (const { name, version } of published?.rings ?? [])
     console.log(version === undefined ? `ring ${name}: nothing yet` : `ring ${name}: ${version}`);
+  for (const words of published ? unofferedWords(published) : []) console.log(words);
   if (isAddress && published && published.baseUrl !== baseAddress(where))
     console.log(
       `Browsers are told to fetch from ${published.baseUrl}, which is another address than ${where}.`,

@@ -9,6 +9,7 @@ import { type Published, publishedFile } from '../../../../src/kit/publish/publi
 import { requireMinimum } from '../../../../src/kit/publish/release';
 import { ringRollOuts } from '../../../../src/kit/publish/ring-roll-outs';
 import { lostRings, ringsOf } from '../../../../src/kit/publish/rings';
+import { unofferedVersions, unofferedWords } from '../../../../src/kit/publish/unoffered';
 import { fitsOf } from '../../../../src/kit/report/fits';
 import { builtReport } from '../../../../src/kit/report/report';
 import { allLimits } from '../../../../src/kit/targets/limits';
@@ -102,8 +103,7 @@ export async function finish(
   for (const { way, over } of inPackage ? [] : fitsOf(entries, limits))
     if (over.length > 0)
       console.log(`${way}: ${over.length} of ${entries.length} entries no longer fit, see index.html.`);
-  if (missing.length > 0)
-    console.log(`${missing.join(', ')}: not here, and still on your server, where they must stay.`);
+  for (const line of published ? oldPackages(published, missing) : []) console.log(line);
   console.log(`${resolve(out, 'index.html')} tells what to upload and what to deploy.`);
   if (published) console.log(`Keep ${resolve(folder, publishedFile)}: the next build looks at it.`);
 }
@@ -142,6 +142,21 @@ function summaryOf(team: Team, before: Published | undefined, published: Publish
     ...moving,
     ...lost,
     ...moved,
+  ];
+}
+
+/** @param missing names of packages that are not in the built folder. */
+function oldPackages(published: Published, missing: readonly string[]): readonly string[] {
+  const unoffered = new Set(unofferedVersions(published).flatMap(({ crx, xpi }) => [crx.name, xpi.name]));
+  const [offered, old] = [false, true].map((isOld) =>
+    missing.filter((name) => unoffered.has(name) === isOld),
+  );
+  return [
+    ...(offered?.length
+      ? [`${offered.join(', ')}: not here, and still on your server, where they must stay.`]
+      : []),
+    ...(old?.length ? [`${old.join(', ')}: not here; nobody can go back to them from this folder.`] : []),
+    ...unofferedWords(published),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { contentsDigest, isSigned, readManifest } from '../../../../src/kit/publish/package-contents';
+import { openPackage } from '../../../../src/kit/publish/package-contents';
 import { explain } from './replace-folder';
 
 /**
@@ -14,10 +14,11 @@ export async function readSigned(file: string, built: Uint8Array): Promise<Uint8
   } catch (error) {
     throw new Error(`${file} cannot be read: ${explain(error)}.`);
   }
-  const [own, wanted] = [readManifest(bytes).version, readManifest(built).version];
+  const [signed, unsigned] = [openPackage(bytes), openPackage(built)];
+  const [own, wanted] = [signed.manifest.version, unsigned.manifest.version];
   if (own !== wanted) throw new Error(`${file} has the version ${own}, and ${wanted} is being built.`);
-  if (!isSigned(bytes)) throw new Error(`${file} is not signed: give the file that Mozilla sent back.`);
-  if ((await contentsDigest(bytes)) !== (await contentsDigest(built)))
+  if (!signed.isSigned) throw new Error(`${file} is not signed: give the file that Mozilla sent back.`);
+  if ((await signed.contentsDigest()) !== (await unsigned.contentsDigest()))
     throw new Error(
       `${file} holds other code than ${wanted} as it is built here: have this one signed, or raise --version.`,
     );

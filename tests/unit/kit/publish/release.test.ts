@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import {
-  contentsDigest,
-  isSigned,
-  readManifest,
-  stampPackage,
-} from '../../../../src/kit/publish/package-contents';
+import { openPackage, stampPackage } from '../../../../src/kit/publish/package-contents';
 import { readCrx } from '../../../../src/kit/publish/read-crx';
 import {
   addVersion,
@@ -31,8 +26,8 @@ const released = async (version: string, extra = {}, signed = {}) => {
 describe('a package under another number', () => {
   it('differs in nothing else, and is the same bytes every time', () => {
     const stamped = stampPackage(firefoxZip('1.0.0'), { version: '1.0.0.1', firefoxId: 'own@example.com' });
-    expect(readManifest(stamped)).toEqual({
-      ...readManifest(firefoxZip('1.0.0')),
+    expect(openPackage(stamped).manifest).toEqual({
+      ...openPackage(firefoxZip('1.0.0')).manifest,
       version: '1.0.0.1',
       browser_specific_settings: { gecko: { id: 'own@example.com', strict_min_version: '147.0' } },
     });
@@ -51,8 +46,8 @@ describe('a package under another number', () => {
 
   it('loses a signature that no longer fits', () => {
     const xpi = firefoxZip('1.0.0', signature);
-    expect(isSigned(xpi)).toBe(true);
-    expect(isSigned(stampPackage(xpi, { version: '1.0.1' }))).toBe(false);
+    expect(openPackage(xpi).isSigned).toBe(true);
+    expect(openPackage(stampPackage(xpi, { version: '1.0.1' })).isSigned).toBe(false);
   });
 
   it.each([
@@ -66,10 +61,10 @@ describe('a package under another number', () => {
 });
 
 it('a package’s contents are the same however it is packed or signed', async () => {
-  const digest = await contentsDigest(firefoxZip('1.0.0'));
+  const digest = await openPackage(firefoxZip('1.0.0')).contentsDigest();
   const files = Object.entries(unzipSync(firefoxZip('1.0.0', signature))).reverse();
-  expect(await contentsDigest(zipSync(Object.fromEntries(files), { level: 0 }))).toBe(digest);
-  expect(await contentsDigest(firefoxZip('1.0.0', { 'a.js': '' }))).not.toBe(digest);
+  expect(await openPackage(zipSync(Object.fromEntries(files), { level: 0 })).contentsDigest()).toBe(digest);
+  expect(await openPackage(firefoxZip('1.0.0', { 'a.js': '' })).contentsDigest()).not.toBe(digest);
 });
 
 it('a CRX read back is the package that was signed, and its id is the key’s', async () => {

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPublished, writePublished } from '../../../../src/kit/publish/published';
+import { unofferedWords } from '../../../../src/kit/publish/unoffered';
 import { type ServedFile, verifyPublished } from '../../../../src/kit/publish/verify';
 import { writeCrx } from '../../../../src/kit/publish/write-crx';
 import { chromeZip, firefoxZip, publish, signer } from './packages';
@@ -123,6 +124,17 @@ describe('says what is wrong', () => {
       return { bytes: files.get(path) ?? new Uint8Array() };
     });
     expect(problems).toEqual([expect.objectContaining({ file: crx, what: expect.stringContaining('403') })]);
+  });
+
+  it('a package that no ring is offered, as something to look at', async () => {
+    const moved = await publish({ version: '1.0.0', ring: 'broad' }, { version: '1.0.1', ring: 'broad' });
+    expect(unofferedWords(moved.published)).toEqual([
+      expect.stringMatching(/^No ring is offered 1\.0\.0: 2 packages, [\d,]+ bytes\./),
+    ]);
+    moved.files.delete('faq-in-context-1.0.0.crx');
+    expect(await problemsOf(moved.files)).toEqual([
+      expect.objectContaining({ file: 'faq-in-context-1.0.0.crx', severity: 'look' }),
+    ]);
   });
 
   it('a package of another version under the name of this one', async () => {

@@ -157,7 +157,11 @@ describe('what comes after', () => {
     rmSync(disk.out, { recursive: true });
     disk.code('1.0.1');
     const { words } = await built();
-    expect(words).toContain('faq-in-context-1.0.0.crx, faq-in-context-1.0.0.xpi: not here');
+    expect(words).toContain('faq-in-context-1.0.0.crx, faq-in-context-1.0.0.xpi: not here, and still on');
+    expect(words).not.toContain('No ring is offered');
+    const promoted = await kit(promote, disk.folder, '--out', disk.out);
+    expect(promoted.words).toContain('faq-in-context-1.0.0.xpi: not here; nobody can go back');
+    expect(promoted.words).toMatch(/No ring is offered 1\.0\.0: 2 packages, [\d,]+ bytes\./);
   });
 
   it('the package that Mozilla signed takes the place of the other, and stays', async () => {
