@@ -10,7 +10,7 @@ import { createPrivateEtc } from '../e2e/support/private-etc';
 import { benchContentScript } from './browser/content-script';
 import { benchFollow } from './browser/follow';
 import { benchKeystrokes } from './browser/keystroke';
-import { benchLibraryInBrowser } from './browser/library';
+import { benchEngine, benchSurfaces } from './browser/library';
 import { benchPolicy } from './browser/policy';
 import { benchPopup } from './browser/popup';
 import { bundle } from './search/bundle';
@@ -99,14 +99,15 @@ export async function benchLibraryPackage() {
       return performance.now() - began;
     };
   })`;
-  return withBrowsers(async (launch) =>
-    benchLibraryInBrowser(
-      { none: await launch(extension), library: await launch(carrying) },
-      blankPage,
-      { ours, miniSearch },
-      libraryQueries(entries),
-    ),
-  );
+  return withBrowsers(async (launch) => {
+    const sessions = { none: await launch(extension), library: await launch(carrying) };
+    const queries = libraryQueries(entries);
+    return {
+      ...(await benchSurfaces(sessions)),
+      ours: await benchEngine(sessions.library, blankPage, ours, queries),
+      miniSearch: await benchEngine(sessions.library, blankPage, miniSearch, queries),
+    };
+  });
 }
 
 /** Everything that only a real Chromium can tell of the built extension. */

@@ -38,3 +38,23 @@ export async function paintOf(page: Page, heading: string, since: number): Promi
   );
   return Number(await found.jsonValue());
 }
+
+/**
+ * Has every document that `page` shows from now on watch its own changes. The returned function waits until nothing has
+ * changed for half a second, and gives the milliseconds from the navigation to the picture of the last change.
+ */
+export async function watchChanges(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const change = { at: 0 };
+    const painted = () => requestAnimationFrame(() => setTimeout(() => (change.at = performance.now())));
+    new MutationObserver(painted).observe(document, { subtree: true, childList: true, characterData: true });
+    Object.assign(window, { change });
+  });
+  return async () => {
+    const last = await page.waitForFunction(() => {
+      const { at } = (window as unknown as { change: { at: number } }).change;
+      return performance.now() - at > 500 ? at : undefined;
+    });
+    return Number(await last.jsonValue());
+  };
+}

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { demoAddress } from '../../demo-console/site/place';
 import type { ChromiumSession } from '../../e2e/support/chromium';
 import { type Summary, summarise } from '../statistics';
@@ -18,9 +19,10 @@ const pages = [
 const rounds = { awake: 60, asleep: 12 };
 
 export interface Follower {
+  /** The real side panel. */
+  readonly panel: Page;
   /** Moves the page and gives the milliseconds until the panel had painted the new heading. */
   move(): Promise<number>;
-  close(): Promise<void>;
 }
 
 /** Opens a page and the real side panel beside it. */
@@ -45,7 +47,7 @@ export async function openFollower(session: ChromiumSession): Promise<Follower> 
     }, task);
     return painted - moved;
   };
-  return { move, close: () => panel.close() };
+  return { panel, move };
 }
 
 /** Times how the real side panel follows a single-page move. */
@@ -58,6 +60,6 @@ export async function benchFollow(session: ChromiumSession): Promise<FollowTimes
     await session.stopWorker();
     asleep.push(await follower.move());
   }
-  await follower.close();
+  await follower.panel.close();
   return { awake: summarise(awake), asleep: summarise(asleep) };
 }

@@ -1,14 +1,27 @@
+import type { Page } from 'playwright-core';
 import type { ChromiumSession } from '../../e2e/support/chromium';
 import { type Summary, summarise } from '../statistics';
 
-export interface KeystrokeTimes {
-  /** Milliseconds from the first key of a fresh popup to its paint: the search is made ready in it. */
-  readonly first: Summary;
-  /** Milliseconds from a later key to the last paint it caused. */
-  readonly later: Summary;
+/** Milliseconds from the event of a key to pictures in the popup: each by the first task after its frame. */
+interface KeyTime {
+  /** To the first picture after it: what is known at once is answered in it. */
+  readonly answered: number;
+  /** To the last picture that it caused, what had to be read for it included. */
+  readonly whole: number;
 }
 
-const queries = [
+/** Those of the first key of fresh popups, typed as soon as the page has loaded, and of the later ones. */
+export interface KeySamples {
+  readonly first: KeyTime[];
+  readonly later: KeyTime[];
+}
+
+export interface KeystrokeTimes {
+  readonly first: Readonly<Record<keyof KeyTime, Summary>>;
+  readonly later: Readonly<Record<keyof KeyTime, Summary>>;
+}
+
+export const keyQueries = [
   'who patches the operating system',
   'encrypton keys',
   'delete my data',
@@ -19,45 +32,59 @@ const queries = [
   'support staff access',
 ];
 
-/** Times typing into the popup, key by key; every key counts from its own event to the frame that shows its result. */
-export async function benchKeystrokes(session: ChromiumSession): Promise<KeystrokeTimes> {
-  const first: number[] = [];
-  const later: number[] = [];
-  for (const query of queries) {
-    const page = await session.openExtensionPage('popup.html');
-    await page.getByRole('combobox').focus();
-    await page.evaluate(() => {
-      const painted = new MessageChannel();
-      let typed = 0;
-      let last = 0;
-      painted.port1.onmessage = () => {
-        last = performance.now();
-      };
-      const onPaint = () => requestAnimationFrame(() => painted.port2.postMessage(0));
-      addEventListener(
-        'keydown',
-        (event) => {
-          typed = event.timeStamp;
-          last = 0;
-        },
-        true,
-      );
-      new MutationObserver(onPaint).observe(document, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-      });
-      addEventListener('input', onPaint, true);
-      Object.assign(window, { lastKey: () => last - typed });
-    });
-    for (const [at, key] of [...query].entries()) {
-      await page.keyboard.type(key);
-      // Long enough for whatever a key sets off.
-      await page.waitForTimeout(60);
-      const time = await page.evaluate(() => (window as unknown as { lastKey(): number }).lastKey());
-      (at === 0 ? first : later).push(time);
-    }
-    await page.close();
+async function watchKeys(page: Page): Promise<() => Promise<KeyTime>> {
+  await page.evaluate(() => {
+    const painted = new MessageChannel();
+    let typed = 0;
+    let pictures: number[] = [];
+    painted.port1.onmessage = () => pictures.push(performance.now() - typed);
+    const onPaint = () => requestAnimationFrame(() => painted.port2.postMessage(0));
+    addEventListener(
+      'keydown',
+      (event) => {
+        typed = event.timeStamp;
+        pictures = [];
+      },
+      true,
+    );
+    new MutationObserver(onPaint).observe(document, { subtree: true, childList: true, characterData: true });
+    addEventListener('input', onPaint, true);
+    const lastKey = () => pictures.length > 0 && { answered: pictures[0], whole: pictures.at(-1) };
+    Object.assign(window, { lastKey });
+  });
+  return async () => {
+    const painted = await page.waitForFunction(() =>
+      (window as unknown as { lastKey(): KeyTime | false }).lastKey(),
+    );
+    return (await painted.jsonValue()) as KeyTime;
+  };
+}
+
+/** Types a query into a fresh popup, key by key, and adds the times to `samples`. */
+export async function typeQuery(session: ChromiumSession, query: string, samples: KeySamples): Promise<void> {
+  const page = await session.openExtensionPage('popup.html');
+  await page.getByRole('combobox').focus();
+  const lastKey = await watchKeys(page);
+  for (const [at, key] of [...query].entries()) {
+    await page.keyboard.type(key);
+    // Long enough for whatever a key sets off.
+    await page.waitForTimeout(60);
+    (at === 0 ? samples.first : samples.later).push(await lastKey());
   }
-  return { first: summarise(first), later: summarise(later) };
+  await page.close();
+}
+
+export function summariseKeys({ first, later }: KeySamples): KeystrokeTimes {
+  const of = (times: readonly KeyTime[]) => ({
+    answered: summarise(times.map(({ answered }) => answered)),
+    whole: summarise(times.map(({ whole }) => whole)),
+  });
+  return { first: of(first), later: of(later) };
+}
+
+/** Times typing into the popup: the search is made ready in it. */
+export async function benchKeystrokes(session: ChromiumSession): Promise<KeystrokeTimes> {
+  const samples: KeySamples = { first: [], later: [] };
+  for (const query of keyQueries) await typeQuery(session, query, samples);
+  return summariseKeys(samples);
 }

@@ -1,19 +1,27 @@
 import type { Page } from 'playwright-core';
 import type { ChromiumSession } from '../../e2e/support/chromium';
 import { type Summary, summarise } from '../statistics';
-import { benchKeystrokes, type KeystrokeTimes } from './keystroke';
+import { watchChanges } from './clock';
+import { openFollower } from './follow';
+import { inTurn } from './in-turn';
+import { type KeySamples, type KeystrokeTimes, keyQueries, summariseKeys, typeQuery } from './keystroke';
 import { firstPaintOf } from './popup';
 
-/** A package that carries a library, or none. */
-interface SurfaceCost extends KeystrokeTimes {
-  /** Milliseconds from navigation to first contentful paint. */
+/** A package that carries a library, or none. Milliseconds each. */
+export interface SurfaceCost extends KeystrokeTimes {
+  /** From the popup's navigation to its first contentful paint. */
   readonly popup: Summary;
+  /** The same of the panel, beside a console page that thousands of the library's entries hold for. */
   readonly panel: Summary;
+  /** From the panel's navigation to the last change of its picture: all of the page, the team's notes included. */
+  readonly panelWhole: Summary;
+  /** From a move of that page to the panel's paint of the new heading. */
+  readonly follow: Summary;
   /** Megabytes of the popup's heap, buffers included, after a few searches. */
   readonly memory: number;
 }
 
-interface EngineCost {
+export interface EngineCost {
   /** Milliseconds from the files of the package to a search. */
   readonly restore: number;
   /** Milliseconds a query. */
@@ -21,14 +29,7 @@ interface EngineCost {
   readonly memory: number;
 }
 
-export interface LibraryInBrowser {
-  readonly none: SurfaceCost;
-  readonly library: SurfaceCost;
-  readonly ours: EngineCost;
-  readonly miniSearch: EngineCost;
-}
-
-const rounds = 12;
+const rounds = { follow: 16, panel: 12, popup: 12 };
 
 async function heldMegabytes(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
@@ -53,33 +54,59 @@ async function memoryOfPopup(session: ChromiumSession, hasLibrary: boolean): Pro
   return held;
 }
 
-async function benchSurfaces(session: ChromiumSession, hasLibrary: boolean): Promise<SurfaceCost> {
-  const page = await session.context.newPage();
-  const popup: number[] = [];
-  const panel: number[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    const times = [
-      await firstPaintOf(page, session.extensionUrl('popup.html')),
-      await firstPaintOf(page, session.extensionUrl('sidepanel.html')),
-    ] as const;
-    if (round === 0) continue;
-    popup.push(times[0]);
-    panel.push(times[1]);
-  }
-  await page.close();
-  return {
-    popup: summarise(popup),
-    panel: summarise(panel),
-    ...(await benchKeystrokes(session)),
-    memory: await memoryOfPopup(session, hasLibrary),
+async function openSurfaces(session: ChromiumSession) {
+  const { panel, move } = await openFollower(session);
+  const lastChange = await watchChanges(panel);
+  const tab = await session.context.newPage();
+  await session.firstPage.bringToFront();
+  const keys: KeySamples = { first: [], later: [] };
+  const samples: Readonly<Record<'popup' | 'panel' | 'panelWhole' | 'follow', number[]>> = {
+    popup: [],
+    panel: [],
+    panelWhole: [],
+    follow: [],
   };
+  return { session, panel, move, lastChange, tab, keys, samples };
+}
+
+/** Compares the surfaces in packages with and without a library, in turn. */
+export async function benchSurfaces(sessions: {
+  readonly none: ChromiumSession;
+  readonly library: ChromiumSession;
+}): Promise<Record<keyof typeof sessions, SurfaceCost>> {
+  const [none, library] = [await openSurfaces(sessions.none), await openSurfaces(sessions.library)];
+  const both = [none, library];
+  const popupOf = ({ session, tab }: typeof none) => firstPaintOf(tab, session.extensionUrl('popup.html'));
+  await inTurn(both, 2, ({ move }) => move());
+  await inTurn(both, rounds.follow, async ({ move, samples }) => samples.follow.push(await move()));
+  await inTurn(both, rounds.panel, async ({ panel, lastChange, samples }) => {
+    samples.panel.push(await firstPaintOf(panel));
+    samples.panelWhole.push(await lastChange());
+  });
+  for (const { tab } of both) await tab.bringToFront();
+  await inTurn(both, 1, popupOf);
+  await inTurn(both, rounds.popup, async (one) => one.samples.popup.push(await popupOf(one)));
+  // One order for a query, the other for the next.
+  for (const [at, query] of keyQueries.entries())
+    await inTurn(at % 2 === 0 ? both : [library, none], 1, ({ session, keys }) =>
+      typeQuery(session, query, keys),
+    );
+  const costOf = async ({ session, samples, keys }: typeof none, hasLibrary: boolean) => ({
+    popup: summarise(samples.popup),
+    panel: summarise(samples.panel),
+    panelWhole: summarise(samples.panelWhole),
+    follow: summarise(samples.follow),
+    ...summariseKeys(keys),
+    memory: await memoryOfPopup(session, hasLibrary),
+  });
+  return { none: await costOf(none, false), library: await costOf(library, true) };
 }
 
 /**
  * Runs `open` in an empty page of the extension: an expression that gives a promise of a function from a query to the
  * milliseconds it took.
  */
-async function benchEngine(
+export async function benchEngine(
   session: ChromiumSession,
   blank: string,
   open: string,
@@ -100,19 +127,4 @@ async function benchEngine(
   const memory = (await heldMegabytes(page)) - before;
   await page.close();
   return { restore, query: summarise(times), memory };
-}
-
-/** @param modules what an empty page imports, see `benchEngine`. */
-export async function benchLibraryInBrowser(
-  sessions: { readonly none: ChromiumSession; readonly library: ChromiumSession },
-  blank: string,
-  modules: { readonly ours: string; readonly miniSearch: string },
-  queries: readonly string[],
-): Promise<LibraryInBrowser> {
-  return {
-    none: await benchSurfaces(sessions.none, false),
-    library: await benchSurfaces(sessions.library, true),
-    ours: await benchEngine(sessions.library, blank, modules.ours, queries),
-    miniSearch: await benchEngine(sessions.library, blank, modules.miniSearch, queries),
-  };
 }

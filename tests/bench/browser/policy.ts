@@ -1,6 +1,8 @@
 import type { ChromiumSession } from '../../e2e/support/chromium';
 import { type Summary, summarise } from '../statistics';
+import { watchChanges } from './clock';
 import { openFollower } from './follow';
+import { inTurn } from './in-turn';
 import { firstPaintOf } from './popup';
 import { suggester, type Typed } from './suggest';
 
@@ -32,21 +34,11 @@ interface Measured {
 /** The popup's page in a tab, told what it shows last. */
 async function openPopupPage({ context, extensionId }: ChromiumSession, samples: Samples) {
   const page = await context.newPage();
-  await page.addInitScript(() => {
-    const change = { at: 0 };
-    const painted = () => requestAnimationFrame(() => setTimeout(() => (change.at = performance.now())));
-    new MutationObserver(painted).observe(document, { subtree: true, childList: true, characterData: true });
-    Object.assign(window, { change });
-  });
+  const lastChange = await watchChanges(page);
   return async () => {
     await page.bringToFront();
     samples.popup.push(await firstPaintOf(page, `chrome-extension://${extensionId}/popup.html`));
-    // Until nothing has changed for half a second.
-    const last = await page.waitForFunction(() => {
-      const { at } = (window as unknown as { change: { at: number } }).change;
-      return performance.now() - at > 500 ? at : undefined;
-    });
-    samples.popupReady.push(Number(await last.jsonValue()));
+    samples.popupReady.push(await lastChange());
   };
 }
 
@@ -64,21 +56,17 @@ export async function benchPolicy(
   sessions: Readonly<Record<string, ChromiumSession>>,
 ): Promise<Record<string, PolicyCost>> {
   const all = await Promise.all(Object.entries(sessions).map(([name, session]) => prepare(name, session)));
-  const inTurn = async (times: number, step: (one: Measured) => Promise<unknown>) => {
-    for (let round = 0; round < times; round++) {
-      for (const one of all) await step(one);
-      all.reverse();
-    }
-  };
-  await inTurn(2, (one) => one.follow());
-  await inTurn(rounds.follow, async ({ follow, samples }) => samples.follow.push(await follow()));
+  await inTurn(all, 2, (one) => one.follow());
+  await inTurn(all, rounds.follow, async ({ follow, samples }) => samples.follow.push(await follow()));
   // The first key finds everything ready, as after the keyword.
   const suggestions = new Map<Measured, number>();
-  await inTurn(1, async (one) => suggestions.set(one, (await one.suggest()).suggestions));
-  await inTurn(rounds.suggest, async ({ suggest, samples }) => samples.suggest.push((await suggest()).keyMs));
-  await inTurn(1, ({ popup }) => popup());
+  await inTurn(all, 1, async (one) => suggestions.set(one, (await one.suggest()).suggestions));
+  await inTurn(all, rounds.suggest, async ({ suggest, samples }) =>
+    samples.suggest.push((await suggest()).keyMs),
+  );
+  await inTurn(all, 1, ({ popup }) => popup());
   for (const { samples } of all) samples.popup.length = samples.popupReady.length = 0;
-  await inTurn(rounds.popup, ({ popup }) => popup());
+  await inTurn(all, rounds.popup, ({ popup }) => popup());
   return Object.fromEntries(
     all.map((one) => [
       one.name,

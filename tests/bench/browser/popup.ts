@@ -10,9 +10,9 @@ export interface PopupTimes {
 
 const rounds = 25;
 
-/** Opens an address in `page`; gives the milliseconds from navigation to first contentful paint. */
-export async function firstPaintOf(page: Page, url: string): Promise<number> {
-  await page.goto(url);
+/** Opens an address in `page`, or what it shows anew; gives the milliseconds from navigation to first contentful paint. */
+export async function firstPaintOf(page: Page, url?: string): Promise<number> {
+  await (url === undefined ? page.reload() : page.goto(url));
   const paint = await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
   );

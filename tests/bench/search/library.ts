@@ -31,6 +31,15 @@ const said = [
   'Requests about {subject} go to the {team} queue with the word {word}.',
 ];
 
+/** Half of the entries hold for pages, as many for each of these. */
+const ruled = [
+  { product: 'ecs', task: 'security-groups' },
+  { product: 'ecs', task: 'images' },
+  { product: 'ecs' },
+  { product: 'rds' },
+  { product: 'kms' },
+] as const;
+
 type Random = () => number;
 
 /** Mulberry32: numbers 0–1, the same for the same seed. */
@@ -79,6 +88,7 @@ export function libraryEntries(count = 10_000, characters = 1_900) {
   return Array.from({ length: count }, (_, at) => {
     const [subject, team] = [oneOf(subjects), oneOf(teams)];
     const answer: string[] = [];
+    const rule = at % 2 === 0 ? ruled[(at / 2) % ruled.length] : undefined;
     for (let length = 0; length < characters; length += answer.at(-1)?.length ?? 1) {
       const kind = random();
       if (kind < 0.3) answer.push(fill(oneOf(said), subject, team));
@@ -88,7 +98,7 @@ export function libraryEntries(count = 10_000, characters = 1_900) {
       id: `answer-${at + 1}-a`,
       question: fill(oneOf(asked), subject, team),
       answer: answer.join(' '),
-      team: { rules: [], owner: `${team} team` },
+      team: { rules: rule ? [rule] : [], owner: `${team} team` },
     });
   });
 }
