@@ -22,6 +22,39 @@ it('leaves out what only people read', () => {
   expect(Object.values(packed).join('\n')).not.toMatch(/#|English:|中文:|other languages:/);
 });
 
+it('packs a line a concept in every column, sorted and in lower case, each language by its heading', () => {
+  const first = `
+    lost: it stands in no concept
+    lost
+    # comment
+    [a]
+    answered in: 1.1 2.2
+    Encrypt*
+    Access Key
+    odd:
+    other languages:
+    schlüssel
+    中文:
+    密钥
+    English:
+    =keys
+    [a] + staff
+    other languages:
+    clave`;
+  const second = '[b]\nkind: filler\nplease\n[a] + [b]\n[]';
+  const packed = packConcepts([first, second].map((text, at) => ({ file: `${at}.txt`, text })));
+  expect(packed).toEqual({
+    english: 'A=keysAaccess keyAencrypt*\nAplease\n',
+    chinese: 'A密钥\n\n',
+    other: 'AclaveAschlüssel\n\n',
+    properties: [
+      'lost: it stands in no concept',
+      ...['[a]', 'answered in: 1.1 2.2', 'odd:', '[a] + staff'],
+      ...['[b]', 'kind: filler', '[a] + [b]', '[]'],
+    ].join('\n'),
+  });
+});
+
 const lines = fc.constantFrom(
   ...[
     '# comment',

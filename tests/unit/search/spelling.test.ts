@@ -116,6 +116,26 @@ describe('what is given', () => {
     expect(words(similar.correct('platedd'))).toEqual(['plated']);
   });
 
+  it('stands in the order of the alphabet where it is as near, three at most, whichever set it is from', () => {
+    const near = spellingOf(['planz', 'plank'], ['plant', 'plana'], []);
+    expect(near.correct('planx').map(({ word, weight }) => [word, weight])).toEqual([
+      ['plana', 0.9],
+      ['plank', 0.9],
+      ['plant', 0.9],
+    ]);
+    const same = spellingOf(['abca', 'abcb', 'abd', 'abe'], []);
+    expect(words(same.complete('ab'))).toEqual(['abd', 'abe', 'abca', 'abcb']);
+  });
+
+  it('is weighed by the likeliest set that has it', () => {
+    const twice = spellingOf(['sand'], ['sand'], []);
+    expect(twice.complete('san')).toEqual([{ word: 'sand', stem: 'sand', weight: 0.9 }]);
+  });
+
+  it('is the word with its stem', () => {
+    expect(spelling.correct('regionz')).toEqual([{ word: 'region', stem: 'region', weight: 0.9 }]);
+  });
+
   it('is the same at every ask', () => {
     expect(spelling.correct('encrypton')).toEqual(spelling.correct('encrypton'));
   });
