@@ -35,6 +35,9 @@ export function readTable(file: string, rows: readonly TableRow[], titles: Title
     what: place + what,
     mend: `Nothing, if staff need not see them; else rename them: ${columnsWanted}.`,
   }));
+  problems.push(
+    ...tooLong(titles, body).map((problem) => ({ file, ...problem, what: place + problem.what })),
+  );
   const orders = (['reviewedOn', 'reviewBy'] as const).map((field) => {
     const column = columns.get(field);
     return dateOrderOf(column === undefined ? [] : body.map(({ cells }) => cells[column] ?? ''));
@@ -82,6 +85,20 @@ export function readTable(file: string, rows: readonly TableRow[], titles: Title
     problems.push({ file, line, severity: 'look', what, mend });
   }
   return { drafts, problems };
+}
+
+/** A separator within a text that has no quotes around it moves all that comes after. */
+function tooLong({ titles }: Titles, body: readonly TableRow[]): readonly Omit<KitProblem, 'file'>[] {
+  const rows = body.filter(({ cells }) => cells.slice(titles.length).some((cell) => cell.trim() !== ''));
+  const [first] = rows;
+  if (!first) return [];
+  const what =
+    rows.length === 1
+      ? 'A row has more cells than there are titles.'
+      : `${rows.length} rows have more cells than there are titles.`;
+  const mend =
+    'Put texts that hold the separator into double quotes, as spreadsheets do; or give the column a title.';
+  return [{ line: first.line, severity: 'warning', what, mend }];
 }
 
 const madeIds = {

@@ -94,6 +94,13 @@ describe('a table of answers', () => {
     ]);
   });
 
+  it('warns of rows that a separator without quotes made longer', () => {
+    const table = 'id;question;answer;\na;Who?;We; all.;you\nb;Who?;"We; all.";\nc;Who?;We;;you\n';
+    expect(read(table).problems.map(({ line, severity, what }) => [line, severity, what])).toEqual([
+      [2, 'warning', '2 rows have more cells than there are titles.'],
+    ]);
+  });
+
   it('warns where ids hang on the questions, and always makes the same', () => {
     const text = 'question,answer\nWho approves VPN access?,We.\n谁？,我们。\n';
     const ids = fields(text).map(({ id }) => id);
