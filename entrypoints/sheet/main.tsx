@@ -1,13 +1,15 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { createEntryReader } from '../../src/browser/library-entries';
 import { reportRejection } from '../../src/browser/report-error';
 import { type KeptSheet, keptSheet } from '../../src/browser/sheet';
 import { createKeeper } from '../../src/browser/sheet-keeper';
+import type { Entry } from '../../src/faq/model';
 import { notesOf } from '../../src/faq/notes';
-import { createAnswerer } from '../../src/questionnaire/answer';
-import { bringFile, bringPaste, openedFrom } from '../../src/questionnaire/bring-in';
+import { createAnswerers } from '../../src/questionnaire/answer';
+import { bringFile, bringPaste, type EntriesFor, openedFrom } from '../../src/questionnaire/bring-in';
 import { createKeepables, type Extent } from '../../src/questionnaire/keepable';
-import { lazily } from '../../src/questionnaire/lazily';
-import { readWork } from '../../src/questionnaire/saved-work';
+import { lazily, once } from '../../src/questionnaire/lazily';
+import { quotedEntries, readWork } from '../../src/questionnaire/saved-work';
 import { createQuoteChecker } from '../../src/questionnaire/verbatim';
 import { Sheet } from '../../src/ui/sheet/Sheet';
 import type { Outgoing } from '../../src/ui/sheet/TakeOut';
@@ -22,32 +24,59 @@ const keepables = createKeepables();
 
 const forms: readonly Outgoing[] = ['column', 'workbook', 'csv', 'markdown', 'html', 'work'];
 
-function QuestionnaireSheet({ stored, isPrivate, faq, locale, surface }: Props) {
+const reader = createEntryReader();
+
+function QuestionnaireSheet({ stored, isPrivate, faq, locale, surface, library }: Props) {
+  const { find, isReading, libraryEntry } = surface.common;
   const [kept, setKept] = useState<Extent>('all');
-  const { entries, back, tools } = useMemo(() => {
+  const { entries, answerers, check } = useMemo(() => {
     const entries = [...faq.entries, ...faq.team];
     return {
       entries,
-      tools: {
-        answer: lazily(() => createAnswerer(entries)),
-        check: lazily(() => createQuoteChecker(entries)),
-      },
-      back: stored && readWork(stored.list, stored.decisions, entries),
+      answerers: once(() => createAnswerers(entries)),
+      check: lazily(() => createQuoteChecker(entries)),
     };
-  }, [faq, stored]);
+  }, [faq]);
+  // As soon as the search has it, too.
+  const inLibrary = isReading ? undefined : library.library;
+  const { index } = library;
+  const answer = useMemo(
+    () =>
+      lazily(() =>
+        inLibrary && index ? answerers().withLibrary({ entries: inLibrary, index }) : answerers().own,
+      ),
+    [answerers, inLibrary, index],
+  );
+  useEffect(() => reader.follow(library), [library]);
+  const entriesFor = useCallback(
+    async (ids: readonly string[]) => {
+      const others = ids.filter((id) => !entries.some((entry) => entry.id === id));
+      // Asking for one of them has the library read.
+      for (const id of others) libraryEntry(id);
+      return [...entries, ...(await reader.read(others))];
+    },
+    [entries, libraryEntry],
+  );
+  const quoted = useQuoted(stored, entries, entriesFor);
+  const back = useMemo(
+    () => stored && quoted && readWork(stored.list, stored.decisions, quoted),
+    [stored, quoted],
+  );
   const keep = useMemo(() => createKeeper(isPrivate, setKept), [isPrivate]);
+  if (!quoted) return null;
   return (
     <Sheet
-      {...tools}
+      answer={answer}
+      check={check}
       faq={faq}
       contacts={surface.common.contacts}
-      find={surface.common.find}
+      find={find}
       notesOf={notesOf}
       isPrivate={isPrivate}
       restored={openedFrom(back, locale)}
       kept={kept}
       onPaste={(text, html) => bringPaste(text, html, locale)}
-      onFile={(file, signal, onProgress) => bringFile(file, { signal, onProgress }, entries, locale)}
+      onFile={(file, signal, onProgress) => bringFile(file, { signal, onProgress }, entriesFor, locale)}
       onKeep={(book) => keep(book && keepables(book))}
       forms={forms}
       onOut={(form, book) => takeOut(form, book, { faq, locale })}
@@ -55,11 +84,26 @@ function QuestionnaireSheet({ stored, isPrivate, faq, locale, surface }: Props) 
   );
 }
 
+/** The entries that what was kept quotes, and all others; undefined while some of the library are read for it. */
+function useQuoted(
+  stored: KeptSheet | undefined,
+  entries: readonly Entry[],
+  entriesFor: EntriesFor,
+): readonly Entry[] | undefined {
+  const [quoted, setQuoted] = useState<readonly Entry[]>();
+  const ids = useMemo(() => (stored ? quotedEntries(stored.decisions) : []), [stored]);
+  const areKnown = ids.every((id) => entries.some((entry) => entry.id === id));
+  useEffect(() => {
+    if (!areKnown) void entriesFor(ids).then(setQuoted);
+  }, [areKnown]);
+  return areKnown ? entries : quoted;
+}
+
 await startSurface(
   (context: Props) => <QuestionnaireSheet {...context} />,
   async ({ isPrivate }) => ({
     stored: await reportRejection(keptSheet(isPrivate), 'reading the questionnaire'),
   }),
-  'none',
+  'search',
   () => true,
 );

@@ -2,9 +2,13 @@ import type { Entry } from '../faq/model';
 import { gapsOf } from '../faq/notes/gaps';
 import type { Gap } from '../faq/notes/model';
 import { createFinder, type Hit } from '../search/finder';
+import type { Library } from '../search/growing-search';
+import { unpackIndex } from '../search/pack-index';
 import { longestQuery } from '../search/query';
-import { createIndex } from '../search/search-index';
+import { indexEntries, readKnowledge, type SearchIndex } from '../search/search-index';
+import { finish } from '../search/steps';
 import { askingParts } from './asking-part';
+import { joinAnswers } from './join-answers';
 import type { Answer, Question, Verdict } from './model';
 import { createSupport, type SupportBy } from './support';
 
@@ -26,27 +30,55 @@ interface Reading {
   readonly gaps: readonly string[];
 }
 
+type Answerer = (question: Question) => Answer;
+
 /**
  * Prepares answers from `entries`, official and a team's alike. The returned function takes any question and never
  * throws. What is asked is the question's asking part, however long; the section helps to understand a short one, and
  * is no reason to call anything an answer. `answered`: the search is certain of the first candidate, and that candidate
  * speaks of most of what is asked. `silent`: a known gap of the official text, named, or nothing near it.
  */
-export function createAnswerer(entries: readonly Entry[]): (question: Question) => Answer {
-  const index = createIndex(entries);
+export function createAnswerer(entries: readonly Entry[]): Answerer {
+  return createAnswerers(entries).own;
+}
+
+/** Those of one list of entries, with and without more. */
+interface Answerers {
+  /** As `createAnswerer` gives it. */
+  readonly own: Answerer;
+  /**
+   * One that answers from a library too: see `joinAnswers`.
+   * @throws Error where `unpackIndex` does.
+   */
+  withLibrary(library: Library): Answerer;
+}
+
+export function createAnswerers(entries: readonly Entry[]): Answerers {
+  const knowledge = finish(readKnowledge());
+  const own = answererOf(finish(indexEntries(entries, knowledge)));
+  return {
+    own,
+    withLibrary(library) {
+      const other = answererOf(unpackIndex(library.index, library.entries, knowledge), mostPieces);
+      return (question) => joinAnswers(own(question), other(question), mostCandidates);
+    },
+  };
+}
+
+/** @param most as many hits of a piece are looked at: of a library's thousands, the first. */
+function answererOf(index: SearchIndex, most?: number): Answerer {
   const find = createFinder(index);
-  const placeOf = new Map(entries.map((entry, at) => [entry, at]));
   const support = createSupport(index);
 
   const read = (pieces: readonly string[]): Reading => {
-    const readings = pieces.map((piece) => find(piece));
+    const readings = pieces.map((piece) => find(piece, most));
     const [only] = readings;
     if (readings.length === 1 && only) return only;
     return { hits: join(readings), gaps: [...new Set(readings.flatMap(({ gaps }) => gaps))] };
   };
 
   const verdictOn = (supportBy: SupportBy, first: Hit, gaps: readonly Gap[], isShort: boolean): Verdict => {
-    const { words, share } = supportBy(placeOf.get(first.entry));
+    const { words, share } = supportBy(first.place);
     const isSaid = gaps.every(({ said }) => first.entry.team || said?.includes(first.entry.id));
     if (!isSaid) return 'silent';
     if (first.confident && share >= enoughForAnswer) return 'answered';

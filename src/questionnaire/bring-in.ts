@@ -10,7 +10,7 @@ import { FileError, type FileProblem } from './files/problem';
 import { fileNoticeWords, fileProblemWords } from './files/problem-words';
 import { textProblem } from './files/table-problem';
 import type { Table } from './model';
-import { type ReadBack, readWorkFile, workFileStart } from './saved-work';
+import { quotedInFile, type ReadBack, readWorkFile, workFileStart } from './saved-work';
 import { tableFromHtml } from './text/table-from-html';
 import { tableFromText } from './text/table-from-text';
 
@@ -29,6 +29,9 @@ export function openedFrom(back: ReadBack | undefined, locale: Locale): Opened {
   if (back.kind !== 'work') return { notices: [kept[back.kind]] };
   return { book: back.book, notices: back.changed > 0 ? [kept.changed(back.changed)] : [] };
 }
+
+/** Gives the entries that there are, those of these ids among them where they have to be read first. */
+export type EntriesFor = (ids: readonly string[]) => Promise<readonly Entry[]>;
 
 /** A table that is all of a paste is read as the table it is: its text alone loses what a cell is. */
 const leastShare = 0.8;
@@ -54,11 +57,11 @@ function tableOf(text: string, html: string): Table {
 export async function bringFile(
   file: File,
   options: Parameters<typeof openFile>[1],
-  entries: readonly Entry[],
+  entriesFor: EntriesFor,
   locale: Locale,
 ): Promise<Opened> {
   if ((await file.slice(0, workFileStart.length).text()) === workFileStart)
-    return bringWork(file, entries, locale);
+    return bringWork(file, entriesFor, locale);
   const { tables, notices } = await openFile(file, options).catch((error: unknown) => {
     throw error instanceof FileError ? new Error(problemIn(error.problem, locale)) : error;
   });
@@ -68,12 +71,13 @@ export async function bringFile(
   };
 }
 
-async function bringWork(file: File, entries: readonly Entry[], locale: Locale): Promise<Opened> {
+async function bringWork(file: File, entriesFor: EntriesFor, locale: Locale): Promise<Opened> {
   const { kept } = sheetMessagesFor(locale);
   const { size: bytes } = file;
   if (bytes > limits.partBytes)
     throw new Error(problemIn({ kind: 'too-large', bytes, limit: limits.partBytes }, locale));
-  const back = readWorkFile(await file.text(), entries);
+  const text = await file.text();
+  const back = readWorkFile(text, await entriesFor(quotedInFile(text)));
   if (back?.kind === 'newer') throw new Error(kept.newer);
   if (back?.kind !== 'work') throw new Error(kept.damaged);
   return openedFrom(back, locale);

@@ -1,10 +1,16 @@
-/** What `make` makes, made at the first call. */
+/** What `make` gives, made at the first call. */
+export function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
+}
+
+/** The function that `make` makes, made at its first call. */
 export function lazily<Argument, Result>(
   make: () => (argument: Argument) => Result,
 ): (argument: Argument) => Result {
-  let made: ((argument: Argument) => Result) | undefined;
-  return (argument) => {
-    made ??= make();
-    return made(argument);
-  };
+  const made = once(make);
+  return (argument) => made()(argument);
 }

@@ -76,6 +76,24 @@ export function workFile(book: Book): string {
   return JSON.stringify({ ...saveList(book), ...saveDecisions(book) });
 }
 
+/** Ids of the entries that decisions quote, as they were saved by themselves or in a file; from anything. */
+export function quotedEntries(saved: unknown): readonly string[] {
+  const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+  const decisions = listOf(fieldsOf(saved).decisions).flatMap(listOf);
+  const quotations = decisions.flatMap((decision) => listOf(fieldsOf(decision).quotations));
+  const ids = quotations.map((quotation) => fieldsOf(quotation).entry);
+  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+}
+
+/** The same of the text of a file. */
+export function quotedInFile(text: string): readonly string[] {
+  try {
+    return quotedEntries(JSON.parse(text));
+  } catch {
+    return [];
+  }
+}
+
 /** Reads a file that `workFile` may have made; undefined for one of another kind. */
 export function readWorkFile(text: string, entries: readonly Entry[]): ReadBack | undefined {
   if (!text.trimStart().startsWith('{')) return undefined;

@@ -4,15 +4,18 @@ import type { Lexicon } from './lexicon';
 import { marksOf } from './marks';
 import { passageChooser } from './passage';
 import { parseQuery, type Query } from './query';
-import { rank } from './rank';
-import type { SearchIndex } from './search-index';
+import { type Ranked, rank } from './rank';
+import type { EntryList, SearchIndex } from './search-index';
 
 /** One entry that matches a query. */
 export interface Hit {
+  /** One of a library is another object as soon as its answer has been read. */
   readonly entry: Entry;
+  /** The entry's place in its index. */
+  readonly place: number;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
-  /** The sentences of the entry that speak most of this query; chosen when first asked for. */
+  /** The sentences of the entry that speak most of this query; chosen when first asked for. Empty while the answer is being read. */
   readonly passage: Passage;
   /** True where the entry is likely to answer; false means "nothing certain, closest entries". */
   readonly confident: boolean;
@@ -39,22 +42,40 @@ export const emptyAnswer: Answer = { hits: [], gaps: [], marks: () => [] };
  * made anew for each, which takes longer than all the rest of a hit.
  */
 class FoundEntry implements Hit {
-  readonly entry: Entry;
+  readonly place: number;
   readonly score: number;
   readonly confident: boolean;
+  readonly #entries: EntryList;
   readonly #choose: (entry: Entry) => Passage;
-  #chosen: Passage | undefined;
+  #entry: Entry;
+  #passage: Passage | undefined;
 
-  constructor(entry: Entry, score: number, confident: boolean, choose: (entry: Entry) => Passage) {
-    this.entry = entry;
+  constructor(
+    entries: EntryList,
+    entry: Entry,
+    { entry: place, score }: Ranked,
+    confident: boolean,
+    choose: (entry: Entry) => Passage,
+  ) {
+    this.place = place;
     this.score = score;
     this.confident = confident;
+    this.#entries = entries;
+    this.#entry = entry;
     this.#choose = choose;
   }
 
+  get entry(): Entry {
+    const now = this.#entries.at(this.place) ?? this.#entry;
+    if (now !== this.#entry) this.#passage = undefined;
+    this.#entry = now;
+    return now;
+  }
+
   get passage(): Passage {
-    this.#chosen ??= this.#choose(this.entry);
-    return this.#chosen;
+    const { entry } = this;
+    this.#passage ??= this.#choose(entry);
+    return this.#passage;
   }
 }
 
@@ -84,7 +105,7 @@ export function createFinder(index: SearchIndex): Finder {
       hits: ranked.slice(0, Math.max(0, limit)).flatMap((hit) => {
         const entry = entries.at(hit.entry);
         if (!entry) return [];
-        return [new FoundEntry(entry, hit.score, isCertain(hit), choose)];
+        return [new FoundEntry(entries, entry, hit, isCertain(hit), choose)];
       }),
       gaps: gapsAsked(query, gapLexicon),
       marks: (shown) => marksOf(shown, query, index.lexicon),

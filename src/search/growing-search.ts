@@ -6,7 +6,7 @@ import { type EntryList, indexEntries, readKnowledge } from './search-index';
 import { type Gradual, gradual } from './steps';
 
 /** Entries that are too many to be read where they are searched, and their index, made when they were packed. */
-interface Library {
+export interface Library {
   readonly entries: EntryList;
   /** As `packIndex` gives it. */
   readonly index: Uint8Array<ArrayBuffer>;

@@ -43,11 +43,13 @@ export function Candidate({ desk, quotation, notes, place, marks, children }: Pr
       </button>
       <div class="candidate-text">
         <OurWords statement={statementOf(entry, passage, marks(entry.answer))} notes={notes} />
-        <blockquote class="quote" lang={lang}>
-          <p>
-            “<Marked text={text} ranges={marks(text)} as="mark" />”
-          </p>
-        </blockquote>
+        {text && (
+          <blockquote class="quote" lang={lang}>
+            <p>
+              “<Marked text={text} ranges={marks(text)} as="mark" />”
+            </p>
+          </blockquote>
+        )}
         <p class="result-place">
           {entry.team ? <TeamMark /> : <span class="row-number">{entry.id}</span>}{' '}
           <span class="question" lang={lang}>

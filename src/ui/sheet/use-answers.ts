@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer, Question } from '../../questionnaire/model';
 
 /** Milliseconds of work at a time: between two pieces the page takes keys and paints. */
@@ -23,10 +23,14 @@ export function useAnswers(answer: (question: Question) => Answer, questions: re
     },
     [answer, cache],
   );
+  const asked = useRef(questions);
   useEffect(() => {
+    // Where there is more to answer from, what was known stays until it is known better.
+    const before = asked.current === questions ? known : undefined;
+    asked.current = questions;
     let at = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const found = new Map<number, Answer>();
+    const found = new Map(before);
     const slice = () => {
       const end = performance.now() + sliceMs;
       for (; at < questions.length && performance.now() < end; at += 1) {

@@ -27,6 +27,9 @@ const isSame = (one: Quotation, other: Quotation): boolean =>
   one.passage.from === other.passage.from &&
   one.passage.to === other.passage.to;
 
+/** False while its entry, of a library, is still being read: nobody has seen its words. */
+const isRead = ({ passage }: Quotation): boolean => passage.from < passage.to;
+
 interface Props {
   readonly work: Work;
   readonly answer: (question: Question) => Answer;
@@ -54,12 +57,14 @@ export function useDesk({ work, answer, onWork, openElsewhere }: Props) {
   const question = questions.find((one) => one.row === row) ?? shown[0] ?? questions[0];
   const current = question && answers.of(question);
   const decision = question && work.decisions.get(question.row);
-  const chosen = useMemo(() => {
+  const choices = (): readonly Quotation[] => {
     if (!question || draft?.row === question.row) return draft?.quotations ?? [];
     if (decision?.outcome === 'accepted') return decision.quotations;
     const [first] = current?.verdict === 'answered' ? current.candidates : [];
-    return first ? [{ entry: first.entry, passage: first.passage }] : [];
-  }, [question, draft, decision, current]);
+    return first ? [{ entry: first.entry, passage: first.passage }].filter(isRead) : [];
+  };
+  // Anew each time: the answer of a candidate may have come meanwhile.
+  const chosen = choices();
 
   useEffect(() => {
     if (question && question.row !== row) setRow(question.row);
@@ -129,11 +134,13 @@ export function useDesk({ work, answer, onWork, openElsewhere }: Props) {
     step,
     isChosen: (quotation: Quotation) => chosen.some((one) => isSame(one, quotation)),
     choose: (quotation: Quotation) => {
+      if (!isRead(quotation)) return;
       choose([quotation]);
       say(words.said.chosen(labelOf(quotation)), 'spoken');
     },
     /** Joins it to the answer, or takes it out again. */
     join: (quotation: Quotation) => {
+      if (!isRead(quotation)) return;
       const without = chosen.filter((one) => !isSame(one, quotation));
       const next = without.length < chosen.length ? without : [...chosen, quotation];
       choose(next);

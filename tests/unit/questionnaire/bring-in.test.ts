@@ -13,7 +13,8 @@ vi.mock('../../../src/questionnaire/files/open-file', () => ({ openFile }));
 const { bringFile, bringPaste, openedFrom } = await import('../../../src/questionnaire/bring-in');
 
 const { entries } = officialFaq;
-const read = (file: File) => bringFile(file, {}, entries, 'en');
+const entriesFor = async () => entries;
+const read = (file: File) => bringFile(file, {}, entriesFor, 'en');
 const asked = ({ book }: ReturnType<typeof bringPaste>) =>
   book && inHand(book).reading.questions.map(({ text }) => text);
 
@@ -61,14 +62,14 @@ describe('a file', () => {
       { name: 'B', rows: [['Who patches the instances?']] },
     ];
     openFile.mockResolvedValue({ tables, notices: [{ kind: 'sheet-hidden', sheet: 'B' }] });
-    const { book, notices } = await bringFile(new File(['PK'], 'r.xlsx'), {}, entries, 'zh-CN');
+    const { book, notices } = await bringFile(new File(['PK'], 'r.xlsx'), {}, entriesFor, 'zh-CN');
     expect(book).toEqual(beginBook('r.xlsx', tables));
     expect(notices).toEqual([expect.stringMatching(/工作表“B”/)]);
   });
 
   it('that cannot be read is said to be so in the person’s language', async () => {
     openFile.mockRejectedValue(new FileError({ kind: 'empty' }));
-    await expect(bringFile(new File([''], 'r.csv'), {}, entries, 'zh-CN')).rejects.toThrow('文件为空。');
+    await expect(bringFile(new File([''], 'r.csv'), {}, entriesFor, 'zh-CN')).rejects.toThrow('文件为空。');
   });
 
   it('that is given up tells the signal’s reason', async () => {
