@@ -2,7 +2,7 @@ import type { Entry } from '../faq/model';
 import type { LibraryNow } from './library';
 
 /** Gives entries of the library as soon as their answers are there. */
-export interface EntryReader {
+interface EntryReader {
   /** Tells it what has become of the library; call it after every change. */
   follow(now: LibraryNow): void;
   /** Those of the ids that the library has, with their answers; none without a library. */

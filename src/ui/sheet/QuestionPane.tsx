@@ -27,7 +27,8 @@ interface Props {
 /** One question: what the FAQ says to it, three candidates, and what is decided. */
 export function QuestionPane({ desk, question, find, notesOf, noteRef, searchRef, onList }: Props) {
   const { words, answer, decision } = desk;
-  const { marks } = useMemo(() => find(question.text), [find, question.text]);
+  // Its candidates are known already: of a library thousands would be listed.
+  const { marks } = useMemo(() => find(question.text, 0), [find, question.text]);
   if (!answer) return null;
   const { verdict, candidates, gap } = answer;
   return (

@@ -71,6 +71,36 @@ describe('a package that carries a library', () => {
       .toContain('Visitors pay at the till.');
   });
 
+  it('offers its entries in the questionnaire, marked as the team’s, and keeps what was decided', async () => {
+    const sheet = await world.chromium.openExtensionPage('sheet.html');
+    const questions = [
+      'When does the canteen of the Utrecht office open?',
+      'Who applies security patches to the virtual machines that we run?',
+    ];
+    await sheet.getByLabel('Paste the questions').fill(questions.join('\n'));
+    await sheet.getByRole('button', { name: 'Read these questions' }).click();
+    const chosen = sheet.locator('.candidate.chosen');
+    await expect
+      .poll(() => chosen.locator('.quote').allInnerTexts())
+      .toEqual(['“The Utrecht canteen opens at noon.”']);
+    expect(await chosen.locator('.team-mark').count()).toBe(1);
+    await sheet.keyboard.press('Enter');
+    await expect.poll(() => chosen.locator('.row-number').allTextContents()).toEqual(['1.2']);
+    const progress = () => sheet.locator('.progress > span').first().textContent();
+    const kept = () =>
+      world.run<number>(
+        'chrome.storage.session.get("sheetDecisions").then((all) => all.sheetDecisions?.decisions.flat().length ?? 0)',
+      );
+    await expect.poll(kept).toBe(1);
+    await sheet.reload();
+    await expect.poll(progress).toBe('1 of 2 decided');
+    await sheet.keyboard.press('ArrowUp');
+    await expect
+      .poll(() => chosen.locator('.quote').allInnerTexts())
+      .toEqual(['“The Utrecht canteen opens at noon.”']);
+    await sheet.close();
+  });
+
   it('says on the options page how many there are', async () => {
     const options = await world.chromium.openExtensionPage('options.html');
     await expect

@@ -34,3 +34,14 @@ it('has them found in the sidebar, once somebody searches', async () => {
     .poll(() => textsOf(sidebar, '.result-passage'))
     .toEqual(['“The Utrecht canteen opens at noon.”']);
 });
+
+it('offers its entries in the questionnaire', async () => {
+  const sheet = await world.firefox.openExtensionPage('sheet.html');
+  await sheet.locator('textarea').fill('When does the canteen of the Utrecht office open?');
+  await sheet.locator('::-p-text(Read these questions)').click();
+  await expect
+    .poll(() => textsOf(sheet, '.candidate.chosen .quote'))
+    .toEqual(['“The Utrecht canteen opens at noon.”']);
+  await sheet.evaluate('browser.storage.session.remove(["sheet", "sheetDecisions"]).then(() => 0)');
+  await sheet.close();
+});

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
-import { createAnswerer } from '../../../src/questionnaire/answer';
+import { createAnswerer, createAnswerers } from '../../../src/questionnaire/answer';
+import { packIndex } from '../../../src/search/pack-index';
+import { createIndex, readKnowledge } from '../../../src/search/search-index';
+import { finish } from '../../../src/search/steps';
 import { measureAnswers } from '../../bench/measure';
 import { teamEntry } from '../search/team';
 
@@ -99,6 +102,52 @@ describe('an answer', () => {
         },
       ),
     );
+  });
+});
+
+describe('an answer from a library, too', () => {
+  const canteen = teamEntry(
+    'canteen',
+    'When does the Utrecht canteen open?',
+    'The Utrecht canteen opens at noon.',
+  );
+  const read = [
+    canteen,
+    teamEntry('owner', 'Who owns the data that we store?', 'We do, says the data office.'),
+  ];
+  const index = packIndex(createIndex(read), finish(readKnowledge()));
+  // Answers that have not come yet: each entry is another object afterwards.
+  let hasAnswers = true;
+  const entries = {
+    length: read.length,
+    at: (place: number) => {
+      const entry = read[place];
+      return entry && (hasAnswers ? entry : teamEntry(entry.id, entry.question, ''));
+    },
+  };
+  const { own, withLibrary } = createAnswerers(officialFaq.entries);
+  const both = withLibrary({ entries, index });
+
+  it('is the library’s where only that has it, once its answer is read', () => {
+    hasAnswers = false;
+    const { verdict, candidates } = both({ row: 0, text: 'When does the canteen in Utrecht open?' });
+    const [first] = candidates;
+    expect([verdict, first?.entry.id, first?.passage]).toEqual(['answered', 'canteen', { from: 0, to: 0 }]);
+    hasAnswers = true;
+    expect([first?.entry, first?.passage]).toEqual([canteen, { from: 0, to: 1 }]);
+  });
+
+  it('offers what the official text says beside it', () => {
+    const question = { row: 0, text: 'Who owns the data that we store?' };
+    const ids = both(question).candidates.map(({ entry }) => entry.id);
+    expect(ids).toContain('owner');
+    expect(ids).toContain(own(question).candidates[0]?.entry.id);
+  });
+
+  it('names the gap that the official text has', () => {
+    const question = { row: 0, text: 'How long are access logs kept?' };
+    expect(both(question).gap?.id).toBe('log-retention');
+    expect(both(question).gap).toBe(own(question).gap);
   });
 });
 

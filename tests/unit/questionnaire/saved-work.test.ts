@@ -5,6 +5,8 @@ import { officialFaq } from '../../../src/faq/official';
 import { beginBook, bookOf, inHand } from '../../../src/questionnaire/book';
 import type { Decision } from '../../../src/questionnaire/model';
 import {
+  quotedEntries,
+  quotedInFile,
   readWork,
   readWorkFile,
   saveDecisions,
@@ -130,4 +132,21 @@ describe('work that was saved', () => {
     const file = workFile(beginBook('', [{ name: '', rows: [['Who?']] }]));
     expect(readWorkFile(file.slice(0, -5), entries)).toEqual({ kind: 'unreadable' });
   });
+});
+
+it('tells which entries decisions quote before they are read, from anything', () => {
+  fc.assert(
+    fc.property(fc.array(decision, { maxLength: 4 }), (made) => {
+      const rows = made.map((_, at) => [`Question ${at}?`]);
+      const work = { ...beginWork('', { name: '', rows }), decisions: new Map(made.entries()) };
+      const ids = [...new Set(made.flatMap(({ quotations: of }) => of.map(({ entry }) => entry.id)))];
+      const book = bookOf([work], 0);
+      expect(quotedEntries(saveDecisions(book))).toEqual(ids);
+      expect(quotedInFile(workFile(book))).toEqual(ids);
+    }),
+    { numRuns: 20 },
+  );
+  for (const none of [undefined, 'no', { decisions: [[{ quotations: [{ entry: 4 }, 1] }], 2] }])
+    expect(quotedEntries(none)).toEqual([]);
+  expect(quotedInFile('{')).toEqual([]);
 });

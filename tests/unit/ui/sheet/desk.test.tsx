@@ -39,6 +39,24 @@ describe('the question in hand', () => {
     expect(chosen()).toEqual([]);
   });
 
+  it('is not decided by an entry whose words are still being read', async () => {
+    const entry = teamEntry();
+    const passage = { from: 0, to: 0 };
+    const waiting = hitOf(entry, { passage });
+    const { alone, press, work } = deskAlone({
+      work: workOf(['Who may use VPN?']),
+      answer: () => ({ verdict: 'answered', candidates: [waiting] }),
+    });
+    expect(alone.all('.candidate .quote')).toEqual([]);
+    for (const key of ['1', 'ArrowRight', 'Enter']) await press(key);
+    expect([work().decisions.size, alone.all('.candidate.chosen').length]).toEqual([0, 0]);
+    passage.to = 1;
+    await press('1');
+    expect(alone.texts('.candidate.chosen .quote')).toEqual(['“Ask first.”']);
+    await press('Enter');
+    expect(work().decisions.get(0)?.quotations).toEqual([{ entry, passage: { from: 0, to: 1 } }]);
+  });
+
   it('says so where no entry comes near', () => {
     const { alone } = deskAlone({ work: workOf(['Is there nothing to it?']) });
     expect(alone.texts('.verdict .ours')).toEqual(['No entry comes near it.']);
