@@ -5,7 +5,7 @@ import type { Answer, Verdict } from '../../../src/questionnaire/model';
 import type { Hit } from '../../../src/search/finder';
 import { teamEntry } from '../search/team';
 
-const gap: Gap = { id: 'soc', topic: { en: 'SOC reports' }, terms: { en: ['soc'], zh: [] } };
+const gap: Gap = { id: 'soc', topic: { en: 'SOC reports' } };
 
 /** Candidates by their names, best first: `own 3 sure` has the score 3 and is certain. */
 const answer = (verdict: Verdict, candidates: readonly string[], fields: Partial<Answer> = {}): Answer => ({
