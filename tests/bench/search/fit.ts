@@ -10,7 +10,7 @@ import {
   readOwnQueries,
 } from '../../unit/search/collection';
 import { fitLogistic } from './logistic';
-import { collections, readFresh } from './sets';
+import { readFresh } from './sets';
 
 /** A wrong answer that claims to be certain harms more than a right one that does not. */
 const wrongWeight = 3;
@@ -44,7 +44,8 @@ export function fitCertainty(): CertaintyFit {
     ...readCollection(),
     ...readOwnQueries(),
     ...readJoinedQueries(),
-    ...collections.flatMap((name) => readFresh(name, 'dev')),
+    ...readFresh('fresh', 'dev'),
+    ...readFresh('later', 'dev'),
   ]);
   const names = Object.keys(answers[0]?.evidence ?? {}) as (keyof Evidence)[];
   const { coefficients, constant } = fitLogistic(
