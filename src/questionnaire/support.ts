@@ -1,4 +1,5 @@
 /** How much of what a question says is said by an entry: what the words in common are worth as an answer. */
+import type { Concept } from '../search/concepts';
 import { parseQuery, type Query } from '../search/query';
 import type { SearchIndex } from '../search/search-index';
 import { ownTerms, stopwords } from '../search/stopwords';
@@ -21,7 +22,8 @@ export type SupportBy = (entry?: number) => Support;
 /**
  * Prepares weighing every telling word of a text, given in pieces no longer than a query, by whether an entry speaks of
  * it: a subject of the search's table that the entry tells of counts whole; one that says only who or what, and a word
- * that merely stands in the entry, count half. A team's words are in no table: they count whole.
+ * that merely stands in the entry, count half. A team's words are in no table: they count whole. Who, to what and the
+ * access itself are one subject: where the entry tells of this very access and nothing else is asked, it tells all.
  */
 export function createSupport(index: SearchIndex): (pieces: readonly string[]) => SupportBy {
   const { stems, concepts } = index.postings;
@@ -33,10 +35,9 @@ export function createSupport(index: SearchIndex): (pieces: readonly string[]) =
         if (entry === undefined || stems.valueIn(key, entry) === 0) return 0;
         return isTeams ? 1 : half;
       };
+      const tells = (concept: Concept) => entry !== undefined && concepts.valueIn(concept, entry) > 0;
       const weighed = queries.flatMap((query) => {
-        const subjects = query.matches.filter(
-          ({ concept }) => entry !== undefined && concepts.valueIn(concept, entry) > 0,
-        );
+        const subjects = query.matches.filter(({ concept }) => tells(concept));
         return query.tokens.map((token, at) => {
           const here = subjects.filter(({ from, to }) => from <= at && at < to);
           return token.unspaced ? weighRun(token, here, worthOf) : weighWord(token, at, query, here, worthOf);
@@ -44,7 +45,11 @@ export function createSupport(index: SearchIndex): (pieces: readonly string[]) =
       });
       const words = weighed.reduce((sum, one) => sum + one.words, 0);
       const told = weighed.reduce((sum, one) => sum + one.told, 0);
-      return { words, share: words === 0 ? 0 : told / words };
+      const isAccessAlone =
+        queries.every(({ access }) => access && tells(access.concept)) &&
+        weighed.every((one) => one.told >= half * one.words);
+      if (words === 0) return { words, share: 0 };
+      return { words, share: isAccessAlone ? 1 : told / words };
     };
   };
 }

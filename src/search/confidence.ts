@@ -4,18 +4,18 @@ import type { Concept } from './concepts';
 import type { Postings } from './postings';
 import type { Query } from './query';
 import type { Ranked } from './rank';
-import { stopwords } from './stopwords';
+import { ownTerms, stopwords } from './stopwords';
 
 /** What speaks for the first hit being an answer, and what against it: each a share 0–1, or 1 where it holds. */
 export interface Evidence {
-  /** Words of the query that a subject of the table covers. */
-  readonly covered: number;
-  /** By how much of its score the first hit leads, for as much as is known of the query and answered by it. */
+  /** By how much of its score the first hit leads, for as much as it answers. */
   readonly ahead: number;
   /** Weight of the query's subjects that the first entry answers; two are enough. */
   readonly answering: number;
-  /** Words of which nothing is known. */
-  readonly unknown: number;
+  /** Words of the query that nothing in the first entry explains. */
+  readonly unexplained: number;
+  /** Subjects of the query of which the first entry does not speak; two are enough. */
+  readonly elsewhere: number;
   /** The query speaks of a subject that the FAQ does not answer. */
   readonly outOfScope: number;
   /** It asks for a known gap in words that mean nothing longer, and the first entry does not answer that all the same. */
@@ -26,49 +26,82 @@ export interface Evidence {
 
 /** `npm run search:fit` computes these from the graded queries; a test holds them near that fit. */
 export const weights: Readonly<Record<keyof Evidence, number>> = {
-  covered: 0.3,
-  ahead: 1.9,
-  answering: 1.3,
-  unknown: -0.8,
-  outOfScope: -3.4,
-  gap: -3.7,
-  untold: -3.8,
+  ahead: 0.8,
+  answering: 1,
+  unexplained: -2.5,
+  elsewhere: -1.4,
+  outOfScope: -3.7,
+  gap: -3.8,
+  untold: -4,
 };
 /** The sum from which a first hit is certain. */
-export const enough = 0.75;
+export const enough = -0.7;
+/** A team's entry may answer what no table knows: it is certain all the same where it leads by so much. */
+const leastLead = 0.2;
+/** Where more is unexplained, a word that was only guessed from another is no subject. */
+const mostUnexplained = 0.5;
 /** A later hit is as certain as the first where it is nearly as good. */
 const nearlyAsGood = 0.9;
+/** So many subjects, or their weight, tell all that more could. */
+const fewSubjects = 2;
 
 function isSubject(concept: Concept): boolean {
   return !concept.general && !concept.outOfScope && concept.levels.size > 0;
 }
 
-function isInside(at: number, matches: readonly ConceptMatch[]): boolean {
-  return matches.some(({ from, to }) => from <= at && at < to);
+/** True for words of which every entry might speak: fillers, and who or what without any entry of its own. */
+function isAnybody({ concept }: ConceptMatch): boolean {
+  return concept.general && concept.levels.size === 0;
 }
 
-/** The shares of the query's words, and of the characters of Chinese runs, that are covered and unknown. */
-function shares(query: Query, subjects: readonly ConceptMatch[], vouched: (stem: string) => boolean) {
-  let words = 0;
-  let covered = 0;
-  const saysNothing = [
-    ...query.matches.filter(({ concept }) => concept.filler),
-    ...query.asked.map(({ match }) => match),
-  ];
-  for (const [at, token] of query.tokens.entries()) {
-    if (token.unspaced) {
-      words += token.word.length;
-      for (const { from, start, end } of saysNothing) if (from === at) words -= end - start;
-      for (const { from, start, end } of subjects) if (from === at) covered += end - start;
-    } else if (!stopwords.has(token.stem) && !isInside(at, saysNothing)) {
-      words += 1;
-      if (isInside(at, subjects) || vouched(token.stem)) covered += 1;
+/** True for words that nobody wrote so: corrected, or completed. */
+function isGuessed({ concept, weight }: ConceptMatch): boolean {
+  return weight < 1 || !isSubject(concept);
+}
+
+/** A word of a query, or one character of a Chinese run, with the terms that it may stand for in an entry. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly terms: readonly string[];
+}
+
+function piecesOf(query: Query): readonly Piece[] {
+  return query.tokens.flatMap((token, at): readonly Piece[] => {
+    const { word, start, end } = token;
+    if (!token.unspaced) {
+      const terms = (query.candidates[at] ?? []).map(({ stem }) => stem);
+      return stopwords.has(token.stem) ? [] : [{ start, end, terms }];
     }
-  }
-  return {
-    covered: Math.min(1, covered / Math.max(1, words)),
-    unknown: query.unknownWords / Math.max(1, words),
-  };
+    const pairs = ownTerms(token);
+    return Array.from({ length: word.length }, (_, place) => ({
+      start: start + place,
+      end: start + place + 1,
+      terms: pairs.slice(Math.max(0, place - 1), place + 1),
+    }));
+  });
+}
+
+/** The share of the query's words, and of the characters of Chinese runs, that nothing in the entry explains. */
+function unexplainedShare(query: Query, explained: readonly ConceptMatch[], has: (term: string) => boolean) {
+  const saysNothing = [...query.matches.filter(isAnybody), ...query.asked.map(({ match }) => match)];
+  const isIn = (piece: Piece) => (match: ConceptMatch) =>
+    match.start <= piece.start && piece.end <= match.end;
+  const telling = piecesOf(query).filter((piece) => !saysNothing.some(isIn(piece)));
+  const unexplained = telling.filter((piece) => !explained.some(isIn(piece)) && !piece.terms.some(has));
+  return unexplained.length / Math.max(1, telling.length);
+}
+
+/** The subjects of the query of which the entry does not speak, where no other meaning of the same words is one that it does. */
+function subjectsElsewhere(subjects: readonly ConceptMatch[], explained: readonly ConceptMatch[]): number {
+  const apart = subjects.filter(
+    (subject) =>
+      !explained.some(
+        ({ from, to, start, end }) =>
+          from === subject.from && to === subject.to && start === subject.start && end === subject.end,
+      ),
+  );
+  return new Set(apart.map(({ concept }) => concept)).size;
 }
 
 /** Weight of the subjects that this entry answers. */
@@ -93,19 +126,21 @@ export function evidenceOf(
 ): Evidence | undefined {
   if (!first) return undefined;
   const team = isTeam(first.entry);
-  const vouched = (stem: string) => team && postings.stems.valueIn(stem, first.entry) > 0;
+  const has = (term: string) => postings.stems.valueIn(term, first.entry) > 0;
+  const explained = query.matches.filter(
+    ({ concept }) => postings.concepts.valueIn(concept, first.entry) > 0,
+  );
   const subjects = query.matches.filter(({ concept }) => isSubject(concept));
   const answered = answeredWeight(query, postings, first.entry);
   const isAnswered = (gap: ConceptMatch) =>
     apartFrom([gap], subjects).length === 0 ||
     (answered > 0 && postings.concepts.valueIn(gap.concept, first.entry) > 0);
-  const answering = Math.min(1, answered / 2);
-  const { covered, unknown } = shares(query, subjects, vouched);
+  const answering = Math.min(1, answered / fewSubjects);
   return {
-    covered,
-    unknown,
-    ahead: (1 - (second?.score ?? 0) / first.score) * (1 - unknown) * (team ? 1 : Math.min(1, 2 * answering)),
+    ahead: (1 - (second?.score ?? 0) / first.score) * (team ? 1 : Math.min(1, answered)),
     answering,
+    unexplained: unexplainedShare(query, explained, has),
+    elsewhere: Math.min(1, subjectsElsewhere(subjects, explained) / fewSubjects),
     outOfScope: Number(!team && [...query.concepts.keys()].some(({ outOfScope }) => outOfScope)),
     gap: Number(!team && !query.gapMatches.every(isAnswered)),
     untold: Number(!team && query.asked.some(({ told }) => !told)),
@@ -120,9 +155,13 @@ export function certainty(
   isTeam: (entry: number) => boolean,
 ): (hit: Ranked) => boolean {
   const evidence = evidenceOf(query, ranked, postings, isTeam);
-  if (!evidence) return () => false;
+  const [first] = ranked;
+  if (!evidence || !first) return () => false;
+  const leads = isTeam(first.entry) && evidence.ahead >= leastLead;
+  if (evidence.answering === 0 && !leads) return () => false;
+  if (evidence.unexplained > mostUnexplained && query.matches.every(isGuessed)) return () => false;
   const names = Object.keys(weights) as (keyof Evidence)[];
   const sum = names.reduce((total, name) => total + weights[name] * evidence[name], 0);
-  const least = nearlyAsGood * (ranked[0]?.score ?? 0);
+  const least = nearlyAsGood * first.score;
   return ({ score }) => sum >= enough && score >= least;
 }

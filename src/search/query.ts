@@ -8,7 +8,6 @@ import type { Spelling } from './spelling';
 import { ownTerms, stopwords } from './stopwords';
 import { type Token, tokenize } from './tokenize';
 import { readAccess, type WhoseAccess, withAccess } from './whose-access';
-import { isKnown } from './word-breaks';
 
 /** Longer queries are cut here: nobody's question is longer, and a pasted document must not freeze the popup. */
 export const longestQuery = 512;
@@ -29,8 +28,6 @@ export interface Query {
   readonly stems: ReadonlyMap<string, number>;
   /** Concept → weight 0–1, combinations included. */
   readonly concepts: ReadonlyMap<Concept, number>;
-  /** How many words nothing is known of, not even by a correction or a completion. */
-  readonly unknownWords: number;
 }
 
 /** A short known word at the end may be the beginning of a longer one: `iso` of isolation. */
@@ -101,6 +98,5 @@ export function parseQuery(text: string, index: SearchIndex): Query {
     access,
     stems: stemWeights(tokens, candidates),
     concepts,
-    unknownWords: tokens.filter((token, at) => candidates[at]?.length === 1 && !isKnown(token, index)).length,
   };
 }

@@ -5,7 +5,7 @@ import { stopwords } from './stopwords';
 import type { Token } from './tokenize';
 
 /** True for a token that needs no mending: the text or the table has it, or it only carries the question. */
-export function isKnown(
+function isKnown(
   { stem: own, word, unspaced }: Token,
   { lexicon, spelling }: { readonly lexicon: Lexicon; readonly spelling: Spelling },
 ): boolean {

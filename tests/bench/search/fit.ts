@@ -10,12 +10,12 @@ import {
   readOwnQueries,
 } from '../../unit/search/collection';
 import { fitLogistic } from './logistic';
-import { readFresh } from './sets';
+import { collections, readFresh, readList } from './sets';
 
 /** A wrong answer that claims to be certain harms more than a right one that does not. */
 const wrongWeight = 3;
 /** So likely, wrong ones counted so, a certain first hit is to be right. */
-const leastChance = 0.7;
+const leastChance = 0.8;
 const ridge = 1;
 
 export interface CertaintyFit {
@@ -26,15 +26,16 @@ export interface CertaintyFit {
   readonly queries: number;
 }
 
-/** What the first hit of each query has for and against it, and whether it is right: graded 2. */
-function read(queries: readonly GradedQuery[]) {
+/** What the first hit of each query has for and against it, and whether it is right: graded 1 or 2. */
+function read(queries: readonly Pick<GradedQuery, 'text' | 'grades'>[]) {
   const index = createIndex(officialFaq.entries);
   return queries.flatMap(({ text, grades }) => {
     const query = parseQuery(text, index);
     const ranked = rank(query, index.postings, index.entries.length);
     const evidence = evidenceOf(query, ranked, index.postings, () => false);
     const first = ranked[0] && index.entries.at(ranked[0].entry);
-    return evidence && first ? [{ evidence, right: grades[first.id] === 2 }] : [];
+    if (!evidence || !first || evidence.answering === 0) return [];
+    return [{ evidence, right: (grades[first.id] ?? 0) > 0 }];
   });
 }
 
@@ -44,8 +45,8 @@ export function fitCertainty(): CertaintyFit {
     ...readCollection(),
     ...readOwnQueries(),
     ...readJoinedQueries(),
-    ...readFresh('fresh', 'dev'),
-    ...readFresh('later', 'dev'),
+    ...collections.flatMap((name) => readFresh(name, 'dev')),
+    ...readList('university').filter(({ isQuestion }) => isQuestion),
   ]);
   const names = Object.keys(answers[0]?.evidence ?? {}) as (keyof Evidence)[];
   const { coefficients, constant } = fitLogistic(

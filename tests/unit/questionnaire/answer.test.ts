@@ -23,6 +23,7 @@ describe('an answer', () => {
       '1.2',
     ],
     ['Chinese', '客户数据的所有权归谁？', 'answered', '2.1'],
+    ['Whose access to what', 'Can your staff access our data?', 'answered', '3.1'],
     [
       'a follow-up does not count',
       'Can our data be deleted? If yes, for how long are copies kept?',

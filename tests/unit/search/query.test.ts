@@ -89,19 +89,3 @@ describe('what a query weighs', () => {
     expect(names('data')).not.toContain('location');
   });
 });
-
-describe('words that nothing is known of', () => {
-  it.each<[text: string, count: number]>([
-    ['encryption', 0],
-    ['zzgrblfx', 1],
-    ['zzgrblfx encryption qqqxyzz', 2],
-    ['who is it', 0],
-    ['encripton', 0],
-    ['sandb', 0],
-    ['segmentations', 0],
-    ['龘龘龘', 0],
-    ['31415', 1],
-  ])('%s: %i', (text, count) => {
-    expect(parse(text).unknownWords).toBe(count);
-  });
-});

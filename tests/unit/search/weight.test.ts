@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { bundle, sizeOf } from '../../bench/search/bundle';
 
 /** Of all that a search is made of, compressed: code, libraries and tables. */
-const mostBytes = 54_000;
+const mostBytes = 54_700;
 
-const known = ['answered in: ', '跨'];
+const known = ['answered in: '];
 const comment = 'Of any other it does not.';
 
 it('the search weighs no more than it may, with all it knows and without what only people read', async () => {

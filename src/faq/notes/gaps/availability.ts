@@ -15,8 +15,18 @@ export const availability: readonly AskedGap[] = [
     topic: { en: 'backups', 'zh-CN': '备份' },
     said: ['4.1', '4.2'],
     terms: {
-      en: ['backup', 'back up', 'restore', 'restoration', 'off-site', 'offsite'],
-      zh: ['备份', '数据恢复', '备援', '复原'],
+      en: [
+        'backup',
+        'back up',
+        'restore',
+        'restoration',
+        'off-site',
+        'offsite',
+        'durability',
+        'data loss',
+        'against loss',
+      ],
+      zh: ['备份', '数据恢复', '备援', '复原', '数据丢失', '丢数据'],
     },
   },
   {
@@ -63,6 +73,7 @@ export const availability: readonly AskedGap[] = [
         'service credit',
         'response time',
         'support hours',
+        'goes down',
       ],
       zh: ['服务等级', '可用性承诺', '停机', '宕机', '服务水平', '可用率', '响应时间', '服务可用性'],
     },
