@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import { createServer } from 'wxt';
 import { type DemoServer, startDemoServer } from '../demo-console/server';
@@ -56,6 +57,8 @@ const targets = { chromium: 'chrome', firefox: 'firefox' } as const;
 export interface DevSession {
   /** The panel as it was opened last: a reload of the extension closes it and opens another. */
   panel(): Promise<PanelPage>;
+  /** Resolves when the extension has been built and loaded again the next time, and its panel is open. */
+  reloaded(): Promise<void>;
   /** Resolves when somebody closes the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
@@ -91,14 +94,18 @@ export async function startDev(
     const extension = join(root, '.output', `${targets[browser]}-mv3-dev`);
     const opened = await launch[browser]({ ...options, extension, demo });
     open = opened;
+    const events = new EventEmitter();
     let panel = opened.show(address);
     server.reloadExtension = () => {
       panel = opened.reloadExtension().then(() => opened.show(address));
-      panel.catch(console.error);
+      panel.then(() => events.emit('reloaded')).catch(console.error);
     };
     await panel;
     return {
       panel: () => panel,
+      reloaded: async () => {
+        await once(events, 'reloaded');
+      },
       closed: opened.closed,
       close: async () => {
         await opened.close();
