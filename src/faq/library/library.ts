@@ -12,7 +12,7 @@ import {
   readPageLine,
   readText,
 } from './contents';
-import { createLines, type Lines } from './lines';
+import { createLines, type Lines, type Rest } from './lines';
 
 /** A team's entries that the package carries, as far as they have been read. */
 export interface Library {
@@ -46,6 +46,7 @@ interface LibraryPage {
 }
 
 interface Options {
+  readonly rest: Rest;
   /** True for the id of an entry that the policy has too: it wins. */
   readonly isHidden: (id: string) => boolean;
   /** Told when more has come of what somebody looked for: an answer, or what belongs to a page. */
@@ -59,7 +60,7 @@ interface Options {
 /** Reads nothing before it is told to. */
 export function createLibrary(
   contents: LibraryContents,
-  { isHidden, onMore, onLost, onBroken }: Options,
+  { rest, isHidden, onMore, onLost, onBroken }: Options,
 ): Library {
   const { length } = contents;
   const answers = createLines(contents.answers, length, { readLine: readAnswer, onCome: onMore, onLost });
@@ -92,15 +93,19 @@ export function createLibrary(
       for (const place of waiting ?? []) heads.ask(place);
       return waiting?.length === 0 ? ofPage?.flatMap((place) => at(place) ?? []) : undefined;
     },
-    readEntries: () => whole(() => heads.readAll()),
+    readEntries: () => whole(() => heads.readAll(rest)),
     async readPages() {
       pages = await whole(async () => createPages(await readText(contents.pages), length));
     },
     readIndex: () =>
-      whole(async () =>
-        // Each in the turn in which it comes: all at once would keep a key waiting.
-        joinBytes(await Promise.all(contents.index.map(async (load) => fromBase64((await load()).default)))),
-      ),
+      whole(async () => {
+        const parts: Uint8Array[] = [];
+        for (const { default: text } of await Promise.all(contents.index.map((load) => load()))) {
+          parts.push(fromBase64(text));
+          await rest();
+        }
+        return joinBytes(parts);
+      }),
   };
 }
 

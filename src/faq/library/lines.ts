@@ -1,5 +1,8 @@
 import { type LinesInParts, linesOf, readText } from './contents';
 
+/** Settles once whatever else is waiting has had its turn. Modules may come all at once, and a key is not to wait for them. */
+export type Rest = () => Promise<unknown>;
+
 /** What the lines of a library say, read part by part. */
 export interface Lines<Read> {
   /** What the line of this place says; `undefined` while its part has not come. Asks for nothing. */
@@ -8,8 +11,8 @@ export interface Lines<Read> {
   isLost(place: number): boolean;
   /** Has the part of this place read, and tells when it has been, unless it was asked before. */
   ask(place: number): void;
-  /** Reads all parts, each in a turn of its own. Rejects where one is none. */
-  readAll(): Promise<void>;
+  /** Reads all parts, and rests after each. Rejects where one is none. */
+  readAll(rest: Rest): Promise<void>;
 }
 
 interface Options<Read> {
@@ -72,8 +75,12 @@ export function createLines<Read>(
       asked.add(part);
       load(part).catch(onLost).then(onCome);
     },
-    async readAll() {
-      await Promise.all(starts.map((_, part) => load(part)));
+    async readAll(rest) {
+      await Promise.all(parts.map((part) => part()));
+      for (const part of starts.keys()) {
+        await load(part);
+        await rest();
+      }
     },
   };
 }

@@ -11,6 +11,7 @@ export async function restoreOurs(contents: unknown) {
   const whole = readContents(contents);
   if (!whole) throw new Error('The package carries no library.');
   const library = createLibrary(whole, {
+    rest: () => scheduler.postTask(() => {}, { priority: 'background' }),
     isHidden: () => false,
     onMore: () => {},
     onLost: console.error,

@@ -6,6 +6,10 @@ import { buildLibrary } from '../../../src/kit/library/build-library';
 import { createGrowingSearch, type GrowingSearch } from '../../../src/search/growing-search';
 import { importBuilt } from '../kit/library/open-built';
 
+// A window has it, Node has not.
+vi.stubGlobal('scheduler', {
+  postTask: (task: () => void) => new Promise<void>((done) => setTimeout(() => done(task()))),
+});
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 let contents: () => unknown;
 vi.mock('team-library', () => ({ default: async () => ({ default: contents() }) }));

@@ -7,6 +7,7 @@ import { parseTeamEntries } from '../../../../src/faq/team';
 import { buildLibrary } from '../../../../src/kit/library/build-library';
 import { libraryLimits } from '../../../../src/kit/limits';
 import { createGrowingSearch } from '../../../../src/search/growing-search';
+import { fromBase64 } from '../../../../src/values/base64';
 import { anyText } from '../../any-text';
 import { importBuilt } from './open-built';
 
@@ -14,6 +15,7 @@ const entriesOf = (values: readonly object[], limits?: typeof libraryLimits) =>
   parseTeamEntries(values, limits && { limits }).entries;
 
 const quiet = {
+  rest: async () => {},
   isHidden: () => false,
   onMore: () => {},
   onLost: (error: unknown) => {
@@ -183,6 +185,29 @@ describe('a library', () => {
       false,
       1,
     ]);
+  });
+
+  it('rests between the pieces of its index and of its list of entries', async () => {
+    const question = `What of ${'this and that and '.repeat(10)}all?`;
+    const entries = entriesOf(
+      Array.from({ length: 900 }, (_, at) => entry(`own-${at}-a`, { question })),
+      libraryLimits,
+    );
+    const contents = readContents(await importBuilt(buildLibrary(entries)));
+    if (!contents) throw new Error('no library');
+    const [index] = contents.index;
+    if (!index) throw new Error('no index');
+    const { default: text } = await index();
+    const pieces = (text.match(/.{1,4000}/g) ?? []).map((piece) => async () => ({ default: piece }));
+    let rests = 0;
+    const rest = async () => {
+      rests += 1;
+    };
+    const library = createLibrary({ ...contents, index: pieces }, { ...quiet, rest });
+    expect([await library.readIndex(), rests]).toEqual([fromBase64(text), pieces.length]);
+    await library.readEntries();
+    expect([rests - pieces.length, library.at(899)?.id]).toEqual([contents.heads.parts.length, 'own-899-a']);
+    expect([pieces.length > 3, contents.heads.parts.length > 1]).toEqual([true, true]);
   });
 
   it('hides what the policy has too', async () => {
