@@ -31,9 +31,17 @@ beforeEach(() => {
 async function hold(from: unknown) {
   contents = () => from;
   const states: string[] = [];
-  const holder = holdLibrary(() => states.push(holder.now.state));
+  const waiting: (() => void)[] = [];
+  const holder = holdLibrary(() => {
+    states.push(holder.now.state);
+    for (const go of waiting.splice(0)) go();
+  });
   await holder.opened;
-  return { holder, states };
+  /** Waits for the change that makes it so. */
+  const until = async (isSo: () => boolean) => {
+    while (!isSo()) await new Promise<void>((go) => waiting.push(go));
+  };
+  return { holder, states, until, indexed: () => until(() => holder.now.index !== undefined) };
 }
 
 describe('the library of the package', () => {
@@ -46,50 +54,51 @@ describe('the library of the package', () => {
   });
 
   it('is read in steps: that there is one, what belongs to pages, what a search needs', async () => {
-    const { holder } = await hold(await importBuilt(files));
+    const { holder, until, indexed } = await hold(await importBuilt(files));
     expect([holder.now.state, holder.now.hasPages, holder.now.library?.length]).toEqual([
       'present',
       false,
       2,
     ]);
     holder.readPages();
-    await expect.poll(() => holder.now.hasPages).toBe(true);
+    await until(() => holder.now.hasPages);
     const { library } = holder.now;
     const notes = () => library?.forPage({ product: 'ecs' })?.map(({ id }) => id);
     expect([notes(), holder.now.index]).toEqual([undefined, undefined]);
-    await expect.poll(notes).toEqual(['note']);
+    await until(() => notes() !== undefined);
+    expect(notes()).toEqual(['note']);
     expect(holder.now.index).toBeUndefined();
     holder.readIndex();
-    await expect.poll(() => holder.now.index).toBeDefined();
+    await indexed();
     expect(library?.find('lunch')?.question).toBe('Where is lunch?');
   });
 
   it('tells when what belongs to a page has come', async () => {
-    const { holder, states } = await hold(await importBuilt(files));
+    const { holder, states, until } = await hold(await importBuilt(files));
     holder.readPages();
-    await expect.poll(() => holder.now.hasPages).toBe(true);
+    await until(() => holder.now.hasPages);
     const before = holder.now;
     expect(before.library?.forPage({ product: 'ecs' })).toBeUndefined();
-    await expect.poll(() => holder.now === before).toBe(false);
+    await until(() => holder.now !== before);
     expect(before.library?.forPage({ product: 'ecs' })).toHaveLength(1);
     expect(states).toEqual(['present', 'present', 'present']);
   });
 
   it('tells once of answers that come together', async () => {
-    const { holder, states } = await hold(await importBuilt(files));
+    const { holder, states, until, indexed } = await hold(await importBuilt(files));
     holder.readIndex();
-    await expect.poll(() => holder.now.index).toBeDefined();
+    await indexed();
     const before = holder.now;
     for (const id of ['note', 'lunch']) void before.library?.find(id)?.answer;
-    await expect.poll(() => holder.now.library?.find('note')?.answer).toBe('The network team.');
-    await expect.poll(() => holder.now === before).toBe(false);
+    await until(() => holder.now.library?.find('note')?.answer === 'The network team.');
+    await until(() => holder.now !== before);
     expect(states).toEqual(['present', 'present', 'present']);
   });
 
   it('leaves to the policy what the policy has, and names it', async () => {
-    const { holder } = await hold(await importBuilt(files));
+    const { holder, indexed } = await hold(await importBuilt(files));
     holder.readIndex();
-    await expect.poll(() => holder.now.index).toBeDefined();
+    await indexed();
     const policy = parseTeamEntries([{ id: 'LUNCH', question: 'Lunch?', answer: 'At noon.' }]).entries;
     holder.hide(policy);
     expect([holder.now.library?.find('lunch'), libraryFacts(holder.now, policy)]).toEqual([
@@ -106,14 +115,14 @@ describe('the library of the package', () => {
     const all = () => true;
 
     it('waits for both: until then the official entries answer, and no key reads the rest', async () => {
-      const { holder } = await hold(await importBuilt(files));
+      const { holder, indexed } = await hold(await importBuilt(files));
       const [typed, idle] = [search(), search()];
       expect([holder.join(typed), ids(typed, 'encryption')[0]]).toEqual([false, '2.2']);
       idle.readOn(all);
       const official = idle.find;
       expect([holder.join(idle), idle.find === official]).toEqual([false, true]);
       holder.readIndex();
-      await expect.poll(() => holder.now.index).toBeDefined();
+      await indexed();
       expect([holder.join(typed), ids(typed, 'where is lunch')]).toEqual([
         false,
         ids(search(), 'where is lunch'),
@@ -128,9 +137,9 @@ describe('the library of the package', () => {
     });
 
     it('happens once to a search, and again to the next', async () => {
-      const { holder } = await hold(await importBuilt(files));
+      const { holder, indexed } = await hold(await importBuilt(files));
       holder.readIndex();
-      await expect.poll(() => holder.now.index).toBeDefined();
+      await indexed();
       const [one, next] = [search(), search()];
       for (const each of [one, next]) each.readOn(all);
       expect(holder.join(one)).toBe(true);
@@ -140,9 +149,9 @@ describe('the library of the package', () => {
     });
 
     it('answers what is typed now, whatever came for what was typed before', async () => {
-      const { holder } = await hold(await importBuilt(files));
+      const { holder, until, indexed } = await hold(await importBuilt(files));
       holder.readIndex();
-      await expect.poll(() => holder.now.index).toBeDefined();
+      await indexed();
       const one = search();
       one.readOn(all);
       holder.join(one);
@@ -150,7 +159,7 @@ describe('the library of the package', () => {
       // Its answer is asked for, and comes after the next query.
       expect(one.find('where is lunch').hits[0]?.passage).toEqual({ from: 0, to: 0 });
       expect(one.find('encryption').hits[0]?.entry.id).toBe('2.2');
-      await expect.poll(() => holder.now === before).toBe(false);
+      await until(() => holder.now !== before);
       expect(one.find('encryption').hits[0]?.entry.id).toBe('2.2');
       expect(one.find('where is lunch').hits[0]?.entry.answer).toBe('In the canteen.');
     });
@@ -158,9 +167,9 @@ describe('the library of the package', () => {
     it('does without an index of other entries, and reports it', async () => {
       const { entries: others } = parseTeamEntries([{ id: 'tea', question: 'Tea?', answer: 'At three.' }]);
       const { 'library/index-000.js': index = '' } = buildLibrary(others);
-      const { holder } = await hold(await importBuilt({ ...files, 'library/index-000.js': index }));
+      const { holder, indexed } = await hold(await importBuilt({ ...files, 'library/index-000.js': index }));
       holder.readIndex();
-      await expect.poll(() => holder.now.index).toBeDefined();
+      await indexed();
       const one = search();
       one.readOn(all);
       expect([holder.join(one), holder.now.state]).toEqual([false, 'unusable']);
@@ -175,10 +184,11 @@ describe('the library of the package', () => {
     ['library/heads-000.js', 'export default "'],
     ['library/index-000.js', 'export default "?";'],
   ])('is done without where %s cannot be used, and that is reported', async (path, source) => {
-    const { holder } = await hold(await importBuilt({ ...files, [path]: source }));
+    const { holder, until } = await hold(await importBuilt({ ...files, [path]: source }));
     holder.readPages();
     holder.readIndex();
-    await expect.poll(() => holder.now).toEqual({ state: 'unusable', hasPages: true });
+    await until(() => holder.now.state === 'unusable');
+    expect(holder.now).toEqual({ state: 'unusable', hasPages: true });
     expect(console.error).toHaveBeenCalledExactlyOnceWith(
       'reading the library:',
       expect.objectContaining({ name: 'LibraryError' }),
