@@ -15,6 +15,8 @@ export interface StartOptions extends PageOptions {
 
 /** What else to do in the demo; nothing unless told. */
 export interface StartMore {
+  /** Folder of an unpacked extension, in place of the one that is built here. */
+  readonly extension?: string;
   /** Gives the executable to start in place of Chromium's own: under policies, say. */
   readonly wrap?: (executable: string) => string;
   /** Before any page is opened. */
@@ -49,7 +51,7 @@ export async function start(options: StartOptions, more: StartMore = {}): Promis
   const folder = join(root, '.output', more.folder ?? 'start');
   const headless = options.headless || !hasDisplay();
   const address = addressOf(options);
-  const extension = await ensureBuild('chrome');
+  const extension = more.extension ?? (await ensureBuild('chrome'));
   const demo = await startDemoServer();
   let words = '';
   try {

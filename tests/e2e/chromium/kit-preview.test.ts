@@ -17,17 +17,22 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => void vi.restoreAllMocks());
 
-it('kit preview shows a team’s entry in the real panel and popup, and touches no policy of the machine', async () => {
-  const before = machinePolicies();
-  const log = vi.spyOn(console, 'log').mockReturnValue();
-  expect(await run([folder, '--page', 'kms/keys', '--headless'])).toBe(0);
-  const [, panel = '', popup = ''] = log.mock.calls.join('\n').split(/The (?:panel|popup)/);
-  for (const words of [panel, popup]) {
-    expect(words).toContain('team note, not Alibaba Cloud');
-    expect(words).toContain('Example Ltd.');
-    expect(words).toContain('How often are our encryption keys rotated?');
-    const [, picture = ''] = /Picture: (.*)/.exec(words) ?? [];
-    expect(existsSync(resolve(picture)), picture).toBe(true);
-  }
-  expect(machinePolicies()).toEqual(before);
-});
+it.each(['policy', 'package'])(
+  'kit preview shows a team’s entry in the real panel and popup from the %s, and touches no policy of the machine',
+  async (entriesIn) => {
+    const before = machinePolicies();
+    const team = JSON.parse(exampleFolder('2026-11-01')['team.json'] ?? '');
+    writeFileSync(join(folder, 'team.json'), JSON.stringify({ ...team, entriesIn }));
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    expect(await run([folder, '--page', 'kms/keys', '--headless'])).toBe(0);
+    const [, panel = '', popup = ''] = log.mock.calls.join('\n').split(/The (?:panel|popup)/);
+    for (const words of [panel, popup]) {
+      expect(words).toContain('team note, not Alibaba Cloud');
+      expect(words).toContain('Example Ltd.');
+      expect(words).toContain('How often are our encryption keys rotated?');
+      const [, picture = ''] = /Picture: (.*)/.exec(words) ?? [];
+      expect(existsSync(resolve(picture)), picture).toBe(true);
+    }
+    expect(machinePolicies()).toEqual(before);
+  },
+);

@@ -8,9 +8,10 @@ export const summary = 'opens the panel and the popup with a team’s entries on
 
 export const help = `npm run kit -- preview DIR [--page PAGE] [--region ID] [--site NAME] [--lang TAG] [--dark] [--headless]
 
-  Opens a Chromium with the extension under the settings and entries of DIR, as a policy would bring them, on a page of
-  the demo console. The machine's own policies are neither read nor changed. Needs a Linux that lets a program have a
-  mount namespace of its own.
+  Opens a Chromium with the extension under the settings and entries of DIR, in a policy or in the package as “build”
+  would have them, on a page of the demo console, until you close it. The machine's own policies are neither read nor
+  changed. Where a program can have no mount namespace of its own – macOS, Windows (read, not run), some Linux – the
+  entries are in the package, and the settings are not shown.
 
   --page PAGE     such as ecs/security-groups; unless told, the first that a rule of an entry names
   --region ID     such as eu-central-1
