@@ -4,6 +4,9 @@ import type { ConsolePage, ProductId } from '../console/page';
 import type { Entry, Passage, Range } from '../faq/model';
 import type { Localized } from '../locales/localized';
 
+/** Whose part: the customer's or Alibaba Cloud's. */
+export type Owner = 'yours' | 'theirs';
+
 /** Whole official sentences; `emphasis` (ours) are offsets into `text`. */
 export interface Quote {
   readonly entry: Entry;
@@ -12,6 +15,8 @@ export interface Quote {
   readonly emphasis: readonly Range[];
   /** What they say, in our words; absent on a team's. */
   readonly clause?: Localized;
+  /** Whose part they tell; absent where they tell nobody's. */
+  readonly owner?: Owner;
 }
 
 /** The rule that put something on the page: the service, or the task of that service. */

@@ -40,7 +40,8 @@ export function weighStatements(
       const entry = faq.entries.find(({ id }) => id === statement.entry);
       const quoted = entry && quoteWords(entry, statement.words);
       if (!quoted) return [];
-      const quote = { ...quoted, clause: statement.clause };
+      const { clause, owner } = statement;
+      const quote = { ...quoted, clause, ...(owner && { owner }) };
       const named = namesAny(quote.text, names);
       const spoken = overlap(statement, pageNotes);
       const byName =

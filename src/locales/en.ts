@@ -91,6 +91,12 @@ export const en = {
     option: 'option',
     promise: 'promise',
     general: 'General, for every service',
+    /** The sentences of a side that are not shown at first. */
+    more: (n: number) => `${n} more`,
+    /** The same where none of them is. */
+    all: (n: number) => (n === 1 ? '1 sentence' : `${n} sentences`),
+    /** The same where none of them names the service. */
+    allGeneral: (n: number) => `${n} general`,
     legend: 'duty: must, should · option: can · promise: will not · general: names no service',
   },
   entries: {

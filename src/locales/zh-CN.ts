@@ -78,6 +78,9 @@ export const zhCN: Messages = {
     option: '可选',
     promise: '承诺',
     general: '通用，适用于所有服务',
+    more: (n) => `另有 ${n} 条`,
+    all: (n) => `共 ${n} 条`,
+    allGeneral: (n) => `通用 ${n} 条`,
     legend: '责任：必须、应当 · 可选：可以 · 承诺：不会 · 通用：未点名服务',
   },
   entries: {

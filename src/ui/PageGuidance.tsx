@@ -13,7 +13,7 @@ import { useLocale } from './locale-context';
 import { PageLine, type PageName, type PageRegion, RegionSentence } from './PageLine';
 import { Quotation } from './Quotation';
 import { quoteKey } from './quote-key';
-import { ResponsibilityRows } from './ResponsibilityRows';
+import { isAnswered, ResponsibilityRows } from './ResponsibilityRows';
 import { TeamNotes } from './TeamNotes';
 import { useOpenSet } from './use-open-set';
 import type { Rows } from './use-rows';
@@ -57,6 +57,18 @@ export function PageGuidance({ view, notesOf, today, rows, onOpen, onCopy, onPin
   const official = guidance.entries.filter(({ entry }) => !entry.team);
   const team = guidance.entries.flatMap(({ entry }) => (entry.team ? [entry] : []));
   const actions = { onOpen, onCopy };
+  const telling = sentences.telling && (
+    <section class="key-passage" aria-label={t.keyPassage.title}>
+      <Quotation
+        key={`${view.key} ${quoteKey(sentences.telling)}`}
+        quote={sentences.telling}
+        isAnswered={isAnswered(answer, sentences.telling)}
+        {...actions}
+      />
+    </section>
+  );
+  // In two columns each side has its sentence right under its part of the answer.
+  const isBeside = rows.isWide && sentences.telling?.owner !== undefined;
   return (
     <>
       <PageLine view={view} onPin={onPin} />
@@ -67,19 +79,15 @@ export function PageGuidance({ view, notesOf, today, rows, onOpen, onCopy, onPin
       )}
       <AnswerCard page={view.label} answer={answer} {...actions} />
       <TeamNotes key={`team ${view.key}`} entries={team} today={today} onOpen={onOpen} />
-      {sentences.telling && (
-        <section class="key-passage" aria-label={t.keyPassage.title}>
-          <Quotation
-            key={`${view.key} ${quoteKey(sentences.telling)}`}
-            quote={sentences.telling}
-            isAnswered={[...answer.yours, ...answer.theirs].some(
-              ({ text }) => text === sentences.telling?.clause,
-            )}
-            {...actions}
-          />
-        </section>
-      )}
-      <ResponsibilityRows key={`rows ${view.key}`} sentences={sentences} rows={rows} {...actions} />
+      {!isBeside && telling}
+      <ResponsibilityRows
+        key={`rows ${view.key}`}
+        answer={answer}
+        sentences={sentences}
+        {...(isBeside && { telling })}
+        rows={rows}
+        {...actions}
+      />
       {region && sentences.region.length > 0 && (
         <FoldedRow
           name="region"

@@ -34,7 +34,7 @@ interface SentencesProps {
   readonly onCopy: OnCopy;
 }
 
-function SentenceList({ duties, ...actions }: SentencesProps) {
+export function SentenceList({ duties, ...actions }: SentencesProps) {
   return (
     <ul class="sentences">
       {duties.map(({ quote, kind }) => (

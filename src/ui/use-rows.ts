@@ -4,8 +4,14 @@ import { useEffect, useState } from 'preact/hooks';
 export type OpenRows = Readonly<Record<string, boolean>>;
 
 export interface Rows {
-  /** What a `FoldedRow` of this name takes. */
-  row(name: string): { readonly open: boolean; readonly onToggle: (open: boolean) => void };
+  /** Whether two columns have room. */
+  readonly isWide: boolean;
+  /**
+   * What a `FoldedRow` of this name takes.
+   * @param within the row that it stands in: it is open with one that somebody opened, and folded in one that stands
+   * open by itself.
+   */
+  row(name: string, within?: string): { readonly open: boolean; readonly onToggle: (open: boolean) => void };
 }
 
 /** Where two columns have room; the stylesheet has the same. */
@@ -28,8 +34,9 @@ export function useRows(kept: OpenRows, onChange: (rows: OpenRows) => void): Row
     return () => query.removeEventListener('change', onWidth);
   }, []);
   return {
-    row: (name) => ({
-      open: rows[name] ?? (isWide && openWhereWide.includes(name)),
+    isWide,
+    row: (name, within) => ({
+      open: rows[name] ?? (within ? rows[within] === true : isWide && openWhereWide.includes(name)),
       onToggle: (open) => {
         const now = { ...rows, [name]: open };
         setRows(now);

@@ -50,6 +50,13 @@ async function find(surface: Page, query: string, shown: string): Promise<void> 
   await expect.poll(() => surface.locator(shown).count()).toBeGreaterThan(0);
 }
 
+/** Until the test ends. */
+async function widen(): Promise<void> {
+  onTestFinished(() => panel.setViewportSize({ width: 360, height: 600 }));
+  await panel.setViewportSize({ width: 800, height: 600 });
+  await expect.poll(() => panel.locator('.side-row[open]').count()).toBe(2);
+}
+
 /** Every state of the panel on a console page: how to get there. */
 const onPage: Readonly<Record<string, () => Promise<unknown>>> = {
   'as it opens': () => Promise.resolve(),
@@ -71,6 +78,12 @@ const onPage: Readonly<Record<string, () => Promise<unknown>>> = {
     await expect.poll(() => panel.locator('.legend').count()).toBe(1);
     for (const row of await panel.locator('.row > summary').all()) await row.click();
     await expect.poll(() => panel.locator('.our-note').count()).toBeGreaterThan(0);
+  },
+  'with both sides beside each other': () => widen(),
+  'with all of both sides beside each other': async () => {
+    await widen();
+    for (const more of await panel.locator('.more > summary').all()) await more.click();
+    await expect.poll(() => panel.locator('.legend').count()).toBe(1);
   },
   pinned: async () => {
     await panel.getByRole('button', { name: 'Stay on this page' }).click();

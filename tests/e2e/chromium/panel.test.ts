@@ -1,6 +1,6 @@
 /** The panel while somebody reads in it: rows, moves of the page, an opened entry and the way back. */
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { demoAddress } from '../../demo-console/site/place';
 import { recordTexts } from '../support/record-texts';
 import { headingOf, useWorld } from './world';
@@ -23,6 +23,7 @@ const openRows = () =>
     .locator('details[open]')
     .evaluateAll((all) => all.map((one) => one.querySelector('h2')?.textContent).filter(Boolean));
 const row = (name: string) => panel.locator(`.fold.${name} > summary`);
+const telling = () => panel.locator('.key-passage .quote').boundingBox();
 const focusedText = () => panel.evaluate(() => document.activeElement?.textContent);
 
 async function toBottom(): Promise<void> {
@@ -55,10 +56,43 @@ describe('the rows', () => {
       );
     expect(boxes[0]?.top).toBe(boxes[1]?.top);
     expect(boxes[0]?.left).toBeLessThan(boxes[1]?.left ?? 0);
+    const before = await telling();
     await row('yours').click();
     await expect.poll(openRows).toEqual(['Alibaba Cloud’s part']);
+    expect(await telling()).toEqual(before);
     await panel.setViewportSize({ width: 360, height: 600 });
     await expect.poll(openRows).toEqual([]);
+  });
+});
+
+describe('where there is room', () => {
+  const folded = (owner: string) => panel.locator(`.${owner} .more > summary`);
+
+  beforeEach(async () => {
+    await panel.setViewportSize({ width: 800, height: 600 });
+    await expect.poll(openRows).toHaveLength(2);
+  });
+  afterEach(() => panel.setViewportSize({ width: 360, height: 600 }));
+
+  it('each side’s first sentence stands under its answer, the others behind one line that stays where it is', async () => {
+    expect(await panel.locator('.side-row .quotation:visible').count()).toBe(2);
+    const before = await folded('theirs').boundingBox();
+    await folded('theirs').click();
+    await expect.poll(() => panel.locator('.theirs .quotation:visible').count()).toBe(2);
+    expect(await folded('theirs').boundingBox()).toEqual(before);
+    expect(await panel.locator('.legend').textContent()).toMatch(/^duty: /);
+    await panel.reload();
+    await expect.poll(() => panel.locator('.theirs .quotation:visible').count()).toBe(2);
+  });
+
+  it('what somebody opened in a narrow panel is all there', async () => {
+    await panel.setViewportSize({ width: 360, height: 600 });
+    await expect.poll(openRows).toEqual([]);
+    await row('theirs').click();
+    await expect.poll(() => panel.locator('.theirs .quotation:visible').count()).toBe(2);
+    await panel.setViewportSize({ width: 800, height: 600 });
+    await expect.poll(() => folded('theirs').count()).toBe(1);
+    expect(await panel.locator('.theirs .quotation:visible').count()).toBe(2);
   });
 });
 

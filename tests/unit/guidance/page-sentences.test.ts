@@ -4,7 +4,7 @@ import { officialNotes } from '../../../src/faq/notes';
 import { officialFaq } from '../../../src/faq/official';
 import { guide } from '../../../src/guidance/guide';
 import type { Duty, Guidance, Quote } from '../../../src/guidance/model';
-import { pageSentences } from '../../../src/guidance/page-sentences';
+import { leadOf, pageSentences } from '../../../src/guidance/page-sentences';
 import { regionGuidance } from '../../../src/guidance/region';
 
 /** One page of each group of tasks, in a region: the others of a group are guided alike. */
@@ -55,6 +55,42 @@ describe('the sentences of every page', () => {
   it('say in our words, too, what each says', () => {
     for (const page of all)
       for (const { clause } of page.yours.named.map(({ quote }) => quote)) expect(clause?.en).toBeTruthy();
+  });
+});
+
+describe('what stands open beside the telling sentence', () => {
+  const at = (name: string) => {
+    const page = all.find((each) => each.name === name);
+    if (!page) throw new Error(`No page is ${name}`);
+    return page;
+  };
+
+  it('is the other side’s first sentence that names the service', () => {
+    const page = at('ecs/security-groups');
+    expect(page.telling?.owner).toBe('yours');
+    expect(leadOf('theirs', page, page.guidance.answer)).toBe(page.theirs.named[0]);
+    expect(leadOf('yours', page, page.guidance.answer)).toBeUndefined();
+  });
+
+  it.each([
+    ['only general ones are there', 'isi/overview', 'yours'],
+    ['all of it together is too long for a glance', 'kms/keys', 'yours'],
+  ] as const)('is none where %s', (_why, name, owner) => {
+    const page = at(name);
+    expect(page.telling?.owner).not.toBe(owner);
+    expect(leadOf(owner, page, page.guidance.answer)).toBeUndefined();
+  });
+
+  it('counts the answer, its note and both sentences', () => {
+    const page = at('ecs/security-groups');
+    const { answer } = page.guidance;
+    const words = (n: number) => ({ ...answer, note: { en: 'word '.repeat(n) } });
+    const shown = (n: number) => leadOf('theirs', page, words(n)) !== undefined;
+    const fits = Array.from({ length: 40 }, (_, n) => n).filter(shown);
+    expect(fits.length).toBeGreaterThan(0);
+    expect(fits).toEqual(fits.map((_, n) => n));
+    const [said] = [answer.yours, answer.theirs].map((side) => side.map(({ text }) => text.en).join(' '));
+    expect(fits.length).toBeLessThan(40 - (said?.split(' ').length ?? 0));
   });
 });
 

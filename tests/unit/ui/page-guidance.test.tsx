@@ -14,8 +14,13 @@ const inFrankfurt: ConsolePage = { ...groups, region: 'eu-central-1' };
 
 type Fields = Partial<Parameters<typeof PageGuidance>[0]>;
 
-const closed = { row: () => ({ open: false, onToggle: () => {} }) };
-const allOpen = { row: () => ({ open: true, onToggle: () => {} }) };
+const onToggle = () => {};
+const closed = { isWide: false, row: () => ({ open: false, onToggle }) };
+const allOpen = { isWide: false, row: () => ({ open: true, onToggle }) };
+/** As they stand where there is room: what is within a row is folded. */
+const wide = { isWide: true, row: (_name: string, within?: string) => ({ open: !within, onToggle }) };
+const wideAndClosed = { ...closed, isWide: true };
+const wideAndOpen = { ...allOpen, isWide: true };
 
 const guidance = (view: PageView = pageView(groups, officialFaq, 'en'), fields: Fields = {}) => (
   <PageGuidance
@@ -99,6 +104,48 @@ describe('the sentences of a page', () => {
     ]);
     expect(alone.texts('.fold.yours h3')).toEqual(['General, for every service']);
     expect(alone.texts('.legend')[0]).toMatch(/^duty: .* · option: .* · promise: .* · general: /);
+  });
+
+  it.each([
+    ['ecs', 'security-groups', ['3 more'], ['1 more']],
+    ['kms', 'keys', ['3 sentences'], ['1 more']],
+    ['oss', 'buckets', ['4 more'], ['2 general']],
+  ] as const)(
+    'of %s › %s stand beside each other: one that is read at a glance, the others behind one line',
+    (...given) => {
+      const [product, task, yours, theirs] = given;
+      const page = pageView({ product, task, site: 'international' }, officialFaq, 'en');
+      const alone = renderAlone(guidance(page, { rows: wide }));
+      expect(alone.texts('.yours > .fold-body > .more > summary')).toEqual(yours);
+      expect(alone.texts('.theirs > .fold-body > .more > summary')).toEqual(theirs);
+      const { telling } = pageSentences(page.guidance);
+      expect(alone.all(`.${telling?.owner} > .fold-body > .key-passage:first-child`)).toHaveLength(1);
+      expect(alone.all('.key-passage')).toHaveLength(1);
+      expect(alone.all('.legend, .side-row > summary > .count')).toEqual([]);
+    },
+  );
+
+  it('are all there beside each other, none twice', () => {
+    const beside = renderAlone(guidance(view, { rows: wideAndOpen })).texts('.quote .official');
+    const below = renderAlone(guidance(view, { rows: allOpen })).texts('.quote .official');
+    expect(beside.toSorted()).toEqual(below.toSorted());
+    expect(new Set(beside).size).toBe(beside.length);
+  });
+
+  it('leave the telling one in sight where its row is folded', () => {
+    const alone = renderAlone(guidance(view, { rows: wideAndClosed }));
+    expect(alone.texts('.side-row > summary > .count')).toEqual(['4', '2']);
+    expect(alone.all('.fold-body .key-passage')).toEqual([]);
+    expect(alone.all('.side-row.yours + .key-passage')).toHaveLength(1);
+  });
+
+  it('in Chinese have our clause first, unless it stands above', () => {
+    const page = pageView(inFrankfurt, officialFaq, 'zh-CN');
+    const alone = renderAlone(guidance(page, { rows: wide }), { locale: 'zh-CN' });
+    expect(alone.all('.fold-body > .quotation, .key-passage')).toHaveLength(2);
+    expect(alone.all('.fold-body > .quotation > .quotation-clause, .key-passage .quotation-clause')).toEqual(
+      [],
+    );
   });
 
   it('leave it to the answer to say that the service is not named: once', () => {
