@@ -34,7 +34,7 @@ interface SentencesProps {
   readonly onCopy: OnCopy;
 }
 
-export function SentenceList({ duties, ...actions }: SentencesProps) {
+function SentenceList({ duties, ...actions }: SentencesProps) {
   return (
     <ul class="sentences">
       {duties.map(({ quote, kind }) => (
