@@ -117,12 +117,13 @@ function subjectStems({ matches, candidates, stems }: Query): ReadonlyMap<string
   return new Map([...stems].filter(([stem]) => !general.has(stem)));
 }
 
-/** Combinations count only where no subject is named outright: their parts are told one by one. */
+/** Combinations count only where no subject is named outright: their parts are told one by one. Fillers tell nothing. */
 function conceptsToTell({ matches, concepts, access }: Query): ReadonlyMap<Concept, number> {
   const named = new Set(matches.map(({ concept }) => concept));
   const outright = [...named].some(({ general }) => !general);
   if (access) named.add(access.concept);
-  return outright ? new Map([...concepts].filter(([concept]) => named.has(concept))) : concepts;
+  const tells = (concept: Concept) => !concept.filler && (!outright || named.has(concept));
+  return new Map([...concepts].filter(([concept]) => tells(concept)));
 }
 
 /** Gives the passage of an entry by the entry and what was read in it. */

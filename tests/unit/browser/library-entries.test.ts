@@ -4,6 +4,8 @@ import { parseTeamEntries } from '../../../src/faq/team';
 import { buildLibrary } from '../../../src/kit/library/build-library';
 import { importBuilt } from '../kit/library/open-built';
 
+// A window has it, Node has not.
+vi.stubGlobal('scheduler', { postTask: async (task: () => void) => task() });
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 let contents: () => unknown;
 vi.mock('team-library', () => ({ default: async () => ({ default: contents() }) }));
