@@ -1,16 +1,5 @@
 /** Bytes as formats of files want them. */
 
-/** All of them in one, in their order. */
-export function concat(...parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
 /** A whole number below 2³², the lowest of its four bytes first. */
 export function uint32(value: number): Uint8Array {
   const bytes = new Uint8Array(4);

@@ -17,14 +17,3 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   if (native) return native.call(Uint8Array, text);
   return Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));
 }
-
-/** The parts one after the other. */
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}

@@ -1,4 +1,5 @@
-import { fromBase64, joinBytes } from '../../values/base64';
+import { fromBase64 } from '../../values/base64';
+import { concat } from '../../values/bytes';
 import { remember } from '../../values/remember';
 import type { Entry } from '../model';
 import { createTeamEntry } from '../team/entry';
@@ -104,7 +105,7 @@ export function createLibrary(
           parts.push(fromBase64(text));
           await rest();
         }
-        return joinBytes(parts);
+        return concat(...parts);
       }),
   };
 }

@@ -2,7 +2,8 @@
  * Reads a CRX3 and proves its signature, as Chromium does before it installs one. Written from the format alone, not from the
  * packer. https://source.chromium.org/chromium/chromium/src/+/main:components/crx_file/crx3.proto
  */
-import { concat, hex, uint32 } from '../bytes';
+import { concat } from '../../values/bytes';
+import { hex, uint32 } from '../bytes';
 import { sha256 } from './sha256';
 
 export interface Crx {

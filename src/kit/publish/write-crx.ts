@@ -3,7 +3,8 @@
  * https://source.chromium.org/chromium/chromium/src/+/main:components/crx_file/crx3.proto
  * RSA PKCS #1 v1.5 signatures hold no randomness, so the same zip and key always give the same bytes.
  */
-import { concat, uint32 } from '../bytes';
+import { concat } from '../../values/bytes';
+import { uint32 } from '../bytes';
 import { sha256 } from './sha256';
 
 /** Who signs: a key in a file, or a command that has it. */
