@@ -31,6 +31,7 @@ export default defineConfig({
           testTimeout: 60_000,
           // Axe looks at every component in one.
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       inBrowser('chromium', 'chrome', 1),
