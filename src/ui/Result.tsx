@@ -20,8 +20,7 @@ interface Props {
 /** One result: what it says in our words, the passage that says so, and small where it stands. */
 export function Result({ hit: { entry, passage }, notes, section, marks }: Props) {
   const text = passageText(entry, passage);
-  // Our notes say nothing of a team's entry, and its answer may be long.
-  const statement = entry.team ? undefined : statementOf(entry, passage, marks(entry.answer));
+  const statement = statementOf(entry, passage, marks);
   // What our clause rests on stays in sight.
   const start = statement ? text.indexOf(statement.words[0] ?? '') : -1;
   const shown = excerpt(text, start < 0 ? marks(text) : [{ start, end: start }]);

@@ -42,7 +42,7 @@ export function Candidate({ desk, quotation, notes, place, marks, children }: Pr
         {isChosen ? <Icon name="check" /> : (place ?? <Icon name="chevron" />)}
       </button>
       <div class="candidate-text">
-        <OurWords statement={statementOf(entry, passage, marks(entry.answer))} notes={notes} />
+        <OurWords statement={statementOf(entry, passage, marks)} notes={notes} />
         {text && (
           <blockquote class="quote" lang={lang}>
             <p>

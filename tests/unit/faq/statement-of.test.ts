@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Entry, Range } from '../../../src/faq/model';
 import { officialNotes } from '../../../src/faq/notes';
 import { officialFaq } from '../../../src/faq/official';
@@ -34,7 +34,7 @@ describe('what our notes say of a passage', () => {
   it('is, of several in one sentence, the one that holds what was asked for', () => {
     const passage = passageOf('1.2', note);
     const asked = (words: string) =>
-      statementOf(entryOf('1.2'), passage, [rangeOf('1.2', words)])?.words.join(' ');
+      statementOf(entryOf('1.2'), passage, () => [rangeOf('1.2', words)])?.words.join(' ');
     expect(asked('upgrade security patches')).toContain('upgrade security patches');
     expect(asked('security groups for network access control')).toContain('configure security groups');
   });
@@ -45,7 +45,8 @@ describe('what our notes say of a passage', () => {
     const [first, second] = entry.sentences;
     if (!official || !first || !second) throw new Error('A statement and two sentences are needed');
     const both = { ...official, entry: '2.1', words: [first.text, second.text] };
-    const within = (from: number, to: number) => statementOf(entry, { from, to }, [], { statements: [both] });
+    const within = (from: number, to: number) =>
+      statementOf(entry, { from, to }, undefined, { statements: [both] });
     expect(within(0, 2)).toBe(both);
     for (const [from, to] of [
       [0, 1],
@@ -56,10 +57,12 @@ describe('what our notes say of a passage', () => {
       expect(within(from, to)).toBeUndefined();
   });
 
-  it('is nothing of a team’s entry, whatever its number', () => {
+  it('is nothing of a team’s entry, whatever its number, and its answer is not read for it', () => {
     const official = entryOf('2.1');
     const team: Entry = { ...official, team: { rules: [] } };
-    expect(statementOf(team, { from: 0, to: official.sentences.length })).toBeUndefined();
+    const marks = vi.fn(() => []);
+    expect(statementOf(team, { from: 0, to: official.sentences.length }, marks)).toBeUndefined();
+    expect(marks).not.toHaveBeenCalled();
   });
 
   it('never speaks of a sentence outside the passage', () => {
