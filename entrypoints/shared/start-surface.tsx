@@ -40,6 +40,15 @@ export async function startSurface<Loaded extends object>(
   let latest: Context | undefined;
   // Whether there is one is asked beside what else is read before the first picture.
   const library = libraryUse === 'none' ? noLibrary : holdLibrary(() => latest && show(latest));
+  let isIndexWanted = libraryUse === 'search';
+  /** Behind the search itself: what is typed meanwhile is not to wait for a library. */
+  const readIndex = () => {
+    if (isIndexWanted && latest?.search.isRead) library.readIndex();
+  };
+  const wantIndex = () => {
+    isIndexWanted = true;
+    readIndex();
+  };
   let readEntries = () => {};
   const held = holdContext(
     new Promise<void>((resolve) => {
@@ -63,8 +72,8 @@ export async function startSurface<Loaded extends object>(
       const keeps = keepsSearches(window.isPrivate, values);
       const shelf = {
         isSearched: !now.library || isJoined,
-        onSearch: library.readIndex,
-        entry: (id: string) => now.library?.find(id) ?? void library.readIndex(),
+        onSearch: wantIndex,
+        entry: (id: string) => now.library?.find(id) ?? void wantIndex(),
       };
       drawn = { of, keeps, surface: surfaceFor(context, keeps, shelf) };
     }
@@ -78,7 +87,6 @@ export async function startSurface<Loaded extends object>(
     if (!settings.isComplete && isOfEntries(loaded)) return;
     const isRead = latest?.search === search && latest.settings.isComplete;
     if (!latest) afterPicture(library.readPages);
-    if (!latest && libraryUse === 'search') afterPicture(library.readIndex);
     library.hide(values.teamEntries);
     latest = context;
     show(context);
@@ -88,7 +96,10 @@ export async function startSurface<Loaded extends object>(
       readWhenIdle(
         search,
         () => latest?.search === search,
-        () => latest && show(latest),
+        () => {
+          if (latest) show(latest);
+          readIndex();
+        },
       );
   });
 }

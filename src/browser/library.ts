@@ -27,16 +27,19 @@ export interface LibraryHolder {
   readonly opened: Promise<void>;
   /** Reads what pages want to know, once. */
   readPages(): void;
-  /** Reads what a search wants to know, once. */
+  /** Reads what a search wants to know, once, after whatever else is waiting. */
   readIndex(): void;
   /** Leaves out what a policy has under the same id. */
   hide(entries: readonly Entry[]): void;
   /**
-   * Has a search answer from it too, once both are read: what is typed before is answered from what there is, and no key
-   * waits. True from then on. May tell of a change.
+   * Has a search answer from it too, in a turn of its own once both are read, and tells of that: what is typed before is
+   * answered from what there is, and no key waits. True from then on.
    */
   join(search: GrowingSearch): boolean;
 }
+
+/** Chrome 94, Firefox 142. */
+const rest = () => scheduler.postTask(() => {}, { priority: 'background' });
 
 const none: LibraryNow = { state: 'none', hasPages: true };
 
@@ -52,7 +55,8 @@ export const noLibrary: LibraryHolder = {
 
 /**
  * Looks at once whether the package carries a library.
- * @param onChange told after every change of `now`, never while another of these functions runs.
+ * @param onChange told after every change of `now`, and when a search has been joined; never while another of these
+ *   functions runs.
  */
 export function holdLibrary(onChange: () => void): LibraryHolder {
   let now: LibraryNow = { state: 'opening', hasPages: false };
@@ -80,8 +84,7 @@ export function holdLibrary(onChange: () => void): LibraryHolder {
     const contents = readContents((await importContents()).default);
     if (!contents) return become(none);
     const library = createLibrary(contents, {
-      // Chrome 94, Firefox 142.
-      rest: () => scheduler.postTask(() => {}, { priority: 'background' }),
+      rest,
       isHidden: (id) => hidden.has(id.toLowerCase()),
       onMore,
       onLost: (error) => reportError(error, 'reading answers of the library'),
@@ -90,6 +93,7 @@ export function holdLibrary(onChange: () => void): LibraryHolder {
     become({ state: 'present', library, hasPages: false });
   };
   const opened = open().catch(giveUp);
+  let joining: GrowingSearch | undefined;
   let joined: GrowingSearch | undefined;
   /** What depends on the library, once, unless it cannot be used. */
   const once = (read: (library: Library) => Promise<Partial<LibraryNow>>) => {
@@ -119,6 +123,7 @@ export function holdLibrary(onChange: () => void): LibraryHolder {
       return { hasPages: true };
     }),
     readIndex: once(async (library) => {
+      await rest();
       const [index] = await Promise.all([library.readIndex(), library.readEntries()]);
       return { index };
     }),
@@ -127,13 +132,16 @@ export function holdLibrary(onChange: () => void): LibraryHolder {
     },
     join(search) {
       const { library: entries, index } = now;
-      if (entries && index && search.isRead && joined !== search) {
-        joined = search;
-        try {
+      if (entries && index && search.isRead && joining !== search) {
+        joining = search;
+        const add = async () => {
+          await rest();
+          if (joining !== search) return;
           search.add({ entries, index });
-        } catch (error) {
-          giveUp(error);
-        }
+          joined = search;
+          onChange();
+        };
+        add().catch(giveUp);
       }
       return now.library !== undefined && joined === search;
     },

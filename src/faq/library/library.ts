@@ -101,7 +101,8 @@ export function createLibrary(
     readIndex: () =>
       whole(async () => {
         const parts: Uint8Array[] = [];
-        for (const { default: text } of await Promise.all(contents.index.map((load) => load()))) {
+        for (const load of contents.index) {
+          const { default: text } = await load();
           parts.push(fromBase64(text));
           await rest();
         }

@@ -1,6 +1,6 @@
 import { type LinesInParts, linesOf, readText } from './contents';
 
-/** Settles once whatever else is waiting has had its turn. Modules may come all at once, and a key is not to wait for them. */
+/** Settles once whatever else is waiting has had its turn. The next module is asked for afterwards: all at once they would hold a key up. */
 export type Rest = () => Promise<unknown>;
 
 /** What the lines of a library say, read part by part. */
@@ -11,7 +11,7 @@ export interface Lines<Read> {
   isLost(place: number): boolean;
   /** Has the part of this place read, and tells when it has been, unless it was asked before. */
   ask(place: number): void;
-  /** Reads all parts, and rests after each. Rejects where one is none. */
+  /** Reads all parts, one after the other, and rests after each. Rejects where one is none. */
   readAll(rest: Rest): Promise<void>;
 }
 
@@ -76,7 +76,6 @@ export function createLines<Read>(
       load(part).catch(onLost).then(onCome);
     },
     async readAll(rest) {
-      await Promise.all(parts.map((part) => part()));
       for (const part of starts.keys()) {
         await load(part);
         await rest();

@@ -41,7 +41,14 @@ async function hold(from: unknown) {
   const until = async (isSo: () => boolean) => {
     while (!isSo()) await new Promise<void>((go) => waiting.push(go));
   };
-  return { holder, states, until, indexed: () => until(() => holder.now.index !== undefined) };
+  const indexed = () => until(() => holder.now.index !== undefined);
+  return {
+    holder,
+    states,
+    until,
+    indexed,
+    joined: (search: GrowingSearch) => until(() => holder.join(search)),
+  };
 }
 
 describe('the library of the package', () => {
@@ -115,7 +122,7 @@ describe('the library of the package', () => {
     const all = () => true;
 
     it('waits for both: until then the official entries answer, and no key reads the rest', async () => {
-      const { holder, indexed } = await hold(await importBuilt(files));
+      const { holder, indexed, joined } = await hold(await importBuilt(files));
       const [typed, idle] = [search(), search()];
       expect([holder.join(typed), ids(typed, 'encryption')[0]]).toEqual([false, '2.2']);
       idle.readOn(all);
@@ -129,32 +136,36 @@ describe('the library of the package', () => {
       ]);
       typed.readOn(all);
       for (const one of [typed, idle]) {
-        expect([holder.join(one), ids(one, 'where is lunch')[0]]).toEqual([true, 'lunch']);
+        await joined(one);
+        expect(ids(one, 'where is lunch')[0]).toBe('lunch');
         expect(ids(one, 'encryption').filter((id) => id !== 'lunch' && id !== 'note')).toEqual(
           ids(search(), 'encryption'),
         );
       }
     });
 
-    it('happens once to a search, and again to the next', async () => {
-      const { holder, indexed } = await hold(await importBuilt(files));
+    it('happens once to a search, in a turn of its own, and again to the next', async () => {
+      const { holder, indexed, joined } = await hold(await importBuilt(files));
       holder.readIndex();
       await indexed();
       const [one, next] = [search(), search()];
       for (const each of [one, next]) each.readOn(all);
-      expect(holder.join(one)).toBe(true);
-      const joined = one.find;
-      expect([holder.join(one), one.find === joined]).toEqual([true, true]);
-      expect([holder.join(next), ids(next, 'lunch')[0]]).toEqual([true, 'lunch']);
+      const before = one.find;
+      expect([holder.join(one), one.find === before]).toEqual([false, true]);
+      await joined(one);
+      const after = one.find;
+      expect([holder.join(one), after === before, one.find === after]).toEqual([true, false, true]);
+      await joined(next);
+      expect(ids(next, 'lunch')[0]).toBe('lunch');
     });
 
     it('answers what is typed now, whatever came for what was typed before', async () => {
-      const { holder, until, indexed } = await hold(await importBuilt(files));
+      const { holder, until, indexed, joined } = await hold(await importBuilt(files));
       holder.readIndex();
       await indexed();
       const one = search();
       one.readOn(all);
-      holder.join(one);
+      await joined(one);
       const before = holder.now;
       // Its answer is asked for, and comes after the next query.
       expect(one.find('where is lunch').hits[0]?.passage).toEqual({ from: 0, to: 0 });
@@ -167,12 +178,16 @@ describe('the library of the package', () => {
     it('does without an index of other entries, and reports it', async () => {
       const { entries: others } = parseTeamEntries([{ id: 'tea', question: 'Tea?', answer: 'At three.' }]);
       const { 'library/index-000.js': index = '' } = buildLibrary(others);
-      const { holder, indexed } = await hold(await importBuilt({ ...files, 'library/index-000.js': index }));
+      const { holder, until, indexed } = await hold(
+        await importBuilt({ ...files, 'library/index-000.js': index }),
+      );
       holder.readIndex();
       await indexed();
       const one = search();
       one.readOn(all);
-      expect([holder.join(one), holder.now.state]).toEqual([false, 'unusable']);
+      expect(holder.join(one)).toBe(false);
+      await until(() => holder.now.state === 'unusable');
+      expect(holder.join(one)).toBe(false);
       expect(ids(one, 'encryption')).toEqual(ids(search(), 'encryption'));
       expect(console.error).toHaveBeenCalledOnce();
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readContents } from '../../../../src/faq/library/contents';
+import { readContents, type TextModule } from '../../../../src/faq/library/contents';
 import { createLibrary, type Library } from '../../../../src/faq/library/library';
 import type { Entry } from '../../../../src/faq/model';
 import { parseTeamEntries } from '../../../../src/faq/team';
@@ -187,7 +187,7 @@ describe('a library', () => {
     ]);
   });
 
-  it('rests between the pieces of its index and of its list of entries', async () => {
+  it('asks for the pieces of its index and of its list of entries one by one, and rests between them', async () => {
     const question = `What of ${'this and that and '.repeat(10)}all?`;
     const entries = entriesOf(
       Array.from({ length: 900 }, (_, at) => entry(`own-${at}-a`, { question })),
@@ -198,15 +198,24 @@ describe('a library', () => {
     const [index] = contents.index;
     if (!index) throw new Error('no index');
     const { default: text } = await index();
-    const pieces = (text.match(/.{1,4000}/g) ?? []).map((piece) => async () => ({ default: piece }));
     let rests = 0;
+    const restsBefore: number[] = [];
     const rest = async () => {
       rests += 1;
     };
-    const library = createLibrary({ ...contents, index: pieces }, { ...quiet, rest });
+    const watched = (load: TextModule): TextModule => {
+      return () => {
+        restsBefore.push(rests);
+        return load();
+      };
+    };
+    const pieces = (text.match(/.{1,4000}/g) ?? []).map((piece) => watched(async () => ({ default: piece })));
+    const heads = { ...contents.heads, parts: contents.heads.parts.map(watched) };
+    const library = createLibrary({ ...contents, heads, index: pieces }, { ...quiet, rest });
     expect([await library.readIndex(), rests]).toEqual([fromBase64(text), pieces.length]);
     await library.readEntries();
     expect([rests - pieces.length, library.at(899)?.id]).toEqual([contents.heads.parts.length, 'own-899-a']);
+    expect(restsBefore).toEqual(restsBefore.map((_, at) => at));
     expect([pieces.length > 3, contents.heads.parts.length > 1]).toEqual([true, true]);
   });
 
