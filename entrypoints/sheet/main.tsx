@@ -26,26 +26,22 @@ const forms: readonly Outgoing[] = ['column', 'workbook', 'csv', 'markdown', 'ht
 
 const reader = createEntryReader();
 
-function QuestionnaireSheet({ stored, isPrivate, faq, locale, surface, library }: Props) {
+function QuestionnaireSheet({ stored, isPrivate, faq, search, locale, surface, library }: Props) {
   const { find, isReading, libraryEntry } = surface.common;
   const [kept, setKept] = useState<Extent>('all');
-  const { entries, answerers, check } = useMemo(() => {
+  const { entries, check } = useMemo(() => {
     const entries = [...faq.entries, ...faq.team];
     return {
       entries,
-      answerers: once(() => createAnswerers(entries)),
       check: lazily(() => createQuoteChecker(entries)),
     };
   }, [faq]);
+  const answerers = useMemo(() => once(() => createAnswerers(search.index)), [search]);
   // As soon as the search has it, too.
-  const inLibrary = isReading ? undefined : library.library;
-  const { index } = library;
+  const inLibrary = isReading ? undefined : search.libraryIndex;
   const answer = useMemo(
-    () =>
-      lazily(() =>
-        inLibrary && index ? answerers().withLibrary({ entries: inLibrary, index }) : answerers().own,
-      ),
-    [answerers, inLibrary, index],
+    () => lazily(() => (inLibrary ? answerers().withLibrary(inLibrary) : answerers().own)),
+    [answerers, inLibrary],
   );
   useEffect(() => reader.follow(library), [library]);
   const entriesFor = useCallback(

@@ -2,11 +2,8 @@ import type { Entry } from '../faq/model';
 import { gapsOf } from '../faq/notes/gaps';
 import type { Gap } from '../faq/notes/model';
 import { createFinder, type Hit } from '../search/finder';
-import type { Library } from '../search/growing-search';
-import { unpackIndex } from '../search/pack-index';
 import { longestQuery } from '../search/query';
-import { indexEntries, readKnowledge, type SearchIndex } from '../search/search-index';
-import { finish } from '../search/steps';
+import { createIndex, type SearchIndex } from '../search/search-index';
 import { askingParts } from './asking-part';
 import { joinAnswers } from './join-answers';
 import type { Answer, Question, Verdict } from './model';
@@ -39,27 +36,23 @@ type Answerer = (question: Question) => Answer;
  * speaks of most of what is asked. `silent`: a known gap of the official text, named, or nothing near it.
  */
 export function createAnswerer(entries: readonly Entry[]): Answerer {
-  return createAnswerers(entries).own;
+  return answererOf(createIndex(entries));
 }
 
-/** Those of one list of entries, with and without more. */
+/** Those of one index, with and without more. */
 interface Answerers {
-  /** As `createAnswerer` gives it. */
+  /** As `createAnswerer` gives it for the entries of the index. */
   readonly own: Answerer;
-  /**
-   * One that answers from a library too: see `joinAnswers`.
-   * @throws Error where `unpackIndex` does.
-   */
-  withLibrary(library: Library): Answerer;
+  /** One that answers from a library too: see `joinAnswers`. */
+  withLibrary(library: SearchIndex): Answerer;
 }
 
-export function createAnswerers(entries: readonly Entry[]): Answerers {
-  const knowledge = finish(readKnowledge());
-  const own = answererOf(finish(indexEntries(entries, knowledge)));
+export function createAnswerers(index: SearchIndex): Answerers {
+  const own = answererOf(index);
   return {
     own,
     withLibrary(library) {
-      const other = answererOf(unpackIndex(library.index, library.entries, knowledge), mostPieces);
+      const other = answererOf(library, mostPieces);
       return (question) => joinAnswers(own(question), other(question), mostCandidates);
     },
   };

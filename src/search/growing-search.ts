@@ -2,11 +2,11 @@ import type { Entry } from '../faq/model';
 import { createFinder, type Finder } from './finder';
 import { joinFinders } from './join-finders';
 import { unpackIndex } from './pack-index';
-import { type EntryList, indexEntries, readKnowledge } from './search-index';
+import { type EntryList, indexEntries, readKnowledge, type SearchIndex } from './search-index';
 import { type Gradual, gradual, type Steps } from './steps';
 
 /** Entries that are too many to be read where they are searched, and their index, made when they were packed. */
-export interface Library {
+interface Library {
   readonly entries: EntryList;
   /** As `packIndex` gives it. */
   readonly index: Uint8Array<ArrayBuffer>;
@@ -17,10 +17,16 @@ const rehearsals = ['w', 'wh', 'who encrypts our', 'encrypton'];
 /** As many passages as are drawn at first. */
 const rehearsedHits = 3;
 
+/** An index, and what answers from it. */
+interface Searched {
+  readonly index: SearchIndex;
+  readonly find: Finder;
+}
+
 /** Asks before anybody does: what is compiled and read at the first query costs more than all of a later one. */
-function* rehearse(all: Gradual<Finder>): Steps<void> {
+function* rehearse(all: Gradual<Searched>): Steps<void> {
   for (const query of rehearsals) {
-    const { hits } = all.now()(query, rehearsedHits);
+    const { hits } = all.now().find(query, rehearsedHits);
     yield;
     for (const hit of hits) {
       void hit.passage;
@@ -33,6 +39,10 @@ function* rehearse(all: Gradual<Finder>): Steps<void> {
 export interface GrowingSearch {
   /** Over all that is read: the official entries, in the end the team's too. Another function once there is more. */
   readonly find: Finder;
+  /** Of the official entries and the team's; what is left of it is read now. */
+  readonly index: SearchIndex;
+  /** That of the library, once one has been added. */
+  readonly libraryIndex: SearchIndex | undefined;
   /** True once `find` knows all entries. */
   readonly isWhole: boolean;
   /** True once `readOn` has nothing left to do. */
@@ -54,19 +64,20 @@ export interface GrowingSearch {
 /** Reads nothing before it is told to, or asked. */
 export function createGrowingSearch(official: readonly Entry[], team: readonly Entry[]): GrowingSearch {
   const knowledge = gradual(readKnowledge());
-  const finderOf = (entries: readonly Entry[]) =>
+  const searchedOf = (index: SearchIndex): Searched => ({ index, find: createFinder(index) });
+  const read = (entries: readonly Entry[]) =>
     gradual(
       (function* () {
-        return createFinder(yield* indexEntries(entries, knowledge.now()));
+        return searchedOf(yield* indexEntries(entries, knowledge.now()));
       })(),
     );
-  const first = finderOf(official);
-  const all = team.length > 0 ? finderOf([...official, ...team]) : first;
+  const first = read(official);
+  const all = team.length > 0 ? read([...official, ...team]) : first;
   const rehearsal = gradual(rehearse(all));
-  let inLibrary: Finder | undefined;
-  const withLibrary = (of: Gradual<Finder>): Finder => {
-    const find: Finder = (query, limit) => of.now()(query, limit);
-    return inLibrary ? joinFinders(find, inLibrary) : find;
+  let library: Searched | undefined;
+  const withLibrary = (of: Gradual<Searched>): Finder => {
+    const find: Finder = (query, limit) => of.now().find(query, limit);
+    return library ? joinFinders(find, library.find) : find;
   };
   let find = withLibrary(first);
   let isWhole = all === first;
@@ -74,6 +85,12 @@ export function createGrowingSearch(official: readonly Entry[], team: readonly E
   return {
     get find() {
       return find;
+    },
+    get index() {
+      return all.now().index;
+    },
+    get libraryIndex() {
+      return library?.index;
     },
     get isWhole() {
       return isWhole;
@@ -92,7 +109,7 @@ export function createGrowingSearch(official: readonly Entry[], team: readonly E
       return true;
     },
     add({ entries, index }) {
-      inLibrary = createFinder(unpackIndex(index, entries, knowledge.now()));
+      library = searchedOf(unpackIndex(index, entries, knowledge.now()));
       find = withLibrary(isWhole ? all : first);
     },
   };

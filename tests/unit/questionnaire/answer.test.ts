@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
 import { createAnswerer, createAnswerers } from '../../../src/questionnaire/answer';
-import { packIndex } from '../../../src/search/pack-index';
+import { packIndex, unpackIndex } from '../../../src/search/pack-index';
 import { createIndex, readKnowledge } from '../../../src/search/search-index';
 import { finish } from '../../../src/search/steps';
 import { measureAnswers } from '../../bench/measure';
@@ -116,7 +116,8 @@ describe('an answer from a library, too', () => {
     canteen,
     teamEntry('owner', 'Who owns the data that we store?', 'We do, says the data office.'),
   ];
-  const index = packIndex(createIndex(read), finish(readKnowledge()));
+  const knowledge = finish(readKnowledge());
+  const index = packIndex(createIndex(read), knowledge);
   // Answers that have not come yet: each entry is another object afterwards.
   let hasAnswers = true;
   const entries = {
@@ -126,8 +127,8 @@ describe('an answer from a library, too', () => {
       return entry && (hasAnswers ? entry : teamEntry(entry.id, entry.question, ''));
     },
   };
-  const { own, withLibrary } = createAnswerers(officialFaq.entries);
-  const both = withLibrary({ entries, index });
+  const { own, withLibrary } = createAnswerers(createIndex(officialFaq.entries));
+  const both = withLibrary(unpackIndex(index, entries, knowledge));
 
   it('is the library’s where only that has it, once its answer is read', () => {
     hasAnswers = false;
