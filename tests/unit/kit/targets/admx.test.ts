@@ -1,8 +1,10 @@
 import { Parser } from 'saxen';
 import { describe, expect, it } from 'vitest';
 import { templateSettings } from '../../../../src/kit/targets/intune-texts';
+import { targetFiles } from '../../../../src/kit/targets/target-files';
 import { settingKeys, userMayChange } from '../../../../src/policy/schema';
 import { chromiumId, hosted, textOf } from './roll-outs';
+import { policyDefinitions, xmlFaults } from './xml-faults';
 
 interface Xml {
   readonly name: string;
@@ -44,7 +46,8 @@ const within = (xml: Xml, name: string): Xml[] => [
   ...xml.children.flatMap((child) => within(child, name)),
 ];
 const namesOf = ({ children }: Xml) => children.map(({ name }) => name);
-const resourceId = /^\$\((string|presentation)\.([\p{L}\p{N}_]+)\)$/u;
+const filesOf = (browser: string) =>
+  Object.keys(targetFiles(hosted)).filter((path) => path.includes(`FaqInContext${browser}.adm`));
 
 describe.each(['Chrome', 'Edge'])('the template for %s', (browser) => {
   const admx = parse(textOf(`windows/admx/FaqInContext${browser}.admx`));
@@ -53,31 +56,10 @@ describe.each(['Chrome', 'Edge'])('the template for %s', (browser) => {
     parse(textOf(`windows/admx/${language}/FaqInContext${browser}.adml`)),
   );
 
-  it('has the parts of its form, in their order', () => {
-    expect(admx.name).toBe('policyDefinitions');
-    expect(admx.attributes).toMatchObject({
-      revision: '1.0',
-      schemaVersion: '1.0',
-      xmlns: 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions',
-    });
-    expect(namesOf(admx)).toEqual(['policyNamespaces', 'resources', 'supportedOn', 'categories', 'policies']);
-    for (const policy of policies) {
-      expect(policy.attributes).toMatchObject({
-        class: 'Both',
-        displayName: expect.stringMatching(resourceId),
-      });
-      expect(namesOf(policy)).toEqual(
-        expect.toBeOneOf([
-          ['parentCategory', 'supportedOn', 'elements'],
-          ['parentCategory', 'supportedOn', 'enabledValue', 'disabledValue'],
-        ]),
-      );
-    }
-    for (const adml of languages) {
-      expect(adml.name).toBe('policyDefinitionResources');
-      expect(namesOf(adml)).toEqual(['displayName', 'description', 'resources']);
-      expect(namesOf(adml.children[2] as Xml)).toEqual(['stringTable', 'presentationTable']);
-    }
+  it('is a template by the schema of its form, and so are its words', () => {
+    const paths = filesOf(browser);
+    expect(paths).toHaveLength(3);
+    for (const path of paths) expect(xmlFaults(textOf(path), policyDefinitions), path).toEqual([]);
   });
 
   it('sets every key, where the browser looks for it, and no other', () => {
@@ -85,7 +67,7 @@ describe.each(['Chrome', 'Edge'])('the template for %s', (browser) => {
     expect(policies.map(({ attributes }) => attributes.name)).toEqual([...settingKeys, userMayChange.key]);
     for (const policy of policies) {
       const { name, valueName } = policy.attributes;
-      expect(policy.attributes.key).toBe(key);
+      expect(policy.attributes).toMatchObject({ class: 'Both', key });
       const [element] = within(policy, 'elements').flatMap(({ children }) => children);
       const written = element?.attributes.valueName ?? valueName;
       if (element?.name === 'list')
@@ -108,7 +90,6 @@ describe.each(['Chrome', 'Edge'])('the template for %s', (browser) => {
       const ids = (name: string) => within(adml, name).map(({ attributes }) => attributes.id);
       for (const [reference, kind, id] of references)
         expect(ids(kind === 'string' ? 'string' : 'presentation'), reference).toContain(id);
-      expect(new Set(ids('string')).size).toBe(ids('string').length);
       for (const policy of policies) {
         const elements = within(policy, 'elements').flatMap(({ children }) => children);
         const own = within(adml, 'presentation').find(
@@ -130,6 +111,36 @@ describe.each(['Chrome', 'Edge'])('the template for %s', (browser) => {
     // A language calls itself by its own name.
     expect(english?.filter((text) => /\p{Script=Han}/u.test(text))).toEqual(['简体中文']);
     expect(chinese?.filter((text) => /\p{Script=Han}/u.test(text)).length).toBeGreaterThan(20);
+  });
+});
+
+describe('the schema', () => {
+  it.each<[what: string, path: string, from: string | RegExp, to: string]>([
+    ['an element it does not know', 'FaqInContextChrome.admx', /<elements>/, '<elements><checkBox id="x"/>'],
+    [
+      'parts in another order',
+      'FaqInContextChrome.admx',
+      /(<parentCategory .*>)\s*(<supportedOn .*>)/,
+      '$2$1',
+    ],
+    ['a policy without its key', 'FaqInContextEdge.admx', / key="[^"]*\\policy"/, ''],
+    ['a class there is not', 'FaqInContextEdge.admx', 'class="Both"', 'class="All"'],
+    ['a reference with a hyphen', 'FaqInContextChrome.admx', '$(string.contactUrl)', '$(string.contact-url)'],
+    ['a policy twice', 'FaqInContextChrome.admx', 'name="contactMail"', 'name="contactUrl"'],
+    ['no revision', 'en-US/FaqInContextChrome.adml', / revision="1.0"/, ''],
+    ['words twice', 'zh-CN/FaqInContextEdge.adml', 'id="contactMail"', 'id="contactUrl"'],
+    ['a text box without its label', 'en-US/FaqInContextEdge.adml', /<label>.*<\/label>/, ''],
+    [
+      'the namespace of another form',
+      'en-US/FaqInContextEdge.adml',
+      'GroupPolicy/2006/07',
+      'GroupPolicy/2007',
+    ],
+  ])('finds %s', (_, path, from, to) => {
+    const text = textOf(`windows/admx/${path}`);
+    const broken = text.replace(from, to);
+    expect(broken).not.toBe(text);
+    expect(xmlFaults(broken, policyDefinitions)).not.toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { parse as parsePlist } from 'plist';
 import { describe, expect, it } from 'vitest';
 import { targetFiles } from '../../../../src/kit/targets/target-files';
 import { authorityBytes, chromiumId, firefoxId, hosted, textOf } from './roll-outs';
+import { propertyLists, xmlFaults } from './xml-faults';
 
 interface Profile {
   readonly PayloadIdentifier: string;
@@ -14,6 +15,16 @@ const read = (path: string, from = hosted) => parsePlist(textOf(path, from)) as 
 const profiles = Object.keys(targetFiles(hosted)).filter((path) => path.endsWith('.mobileconfig'));
 
 describe('configuration profiles', () => {
+  it.each(profiles)('%s is a property list by the form’s own rules', (path) => {
+    const text = textOf(path);
+    expect(xmlFaults(text, propertyLists)).toEqual([]);
+    for (const broken of [
+      text.replace(/<key>.*<\/key>/, ''),
+      text.replace('<integer>', '<number/><integer>'),
+    ])
+      expect(xmlFaults(broken, propertyLists)).not.toEqual([]);
+  });
+
   it.each(profiles)('%s is the organization’s own, under its identifier', (path) => {
     const profile = read(path);
     expect(profile).toMatchObject({
