@@ -5,6 +5,7 @@ import { plistLines } from '../targets/plist';
 import type { Member } from './addition';
 import { MergeError } from './merge-error';
 import { type Action, type Merged, mergeJson } from './merge-json';
+import { contentOf, unescapeXml, valuesUnder } from './read-plist';
 import { applyEdit, type Change, type TextEdit } from './text-edit';
 import { readXml, type XmlElement } from './xml-elements';
 
@@ -31,12 +32,7 @@ export function mergePlist(text: string, members: readonly Member[], action: Act
 
 /** The value of the one `ExtensionSettings` there is. */
 function settingsIn(text: string): XmlElement {
-  const found = allWithin(readXml(text)).flatMap(({ children }) =>
-    children.flatMap((child, at) => {
-      const next = children[at + 1];
-      return child.name === 'key' && contentOf(text, child) === policy && next ? [next] : [];
-    }),
-  );
+  const found = valuesUnder(text, readXml(text), policy);
   const [first, second] = found;
   if (!first)
     throw new MergeError(
@@ -115,26 +111,6 @@ function removing(holder: XmlElement, had: PlistMember | undefined): TextEdit | 
   return { offset, length: had.value.end - offset, content: '' };
 }
 
-function allWithin(element: XmlElement): readonly XmlElement[] {
-  return [element, ...element.children.flatMap(allWithin)];
-}
-
-function contentOf(text: string, { contentStart, contentEnd }: XmlElement): string {
-  return text.slice(contentStart, contentEnd);
-}
-
 function blanksBefore(text: string, offset: number): string {
   return /[ \t]*$/.exec(text.slice(0, offset))?.[0] ?? '';
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function unescapeXml(text: string): string {
-  return text
-    .replace(/^<!\[CDATA\[([\s\S]*)\]\]>$/, (_, inner: string) => escapeXml(inner))
-    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') => {
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal) return String.fromCodePoint(Number(decimal));
-      return named[name] ?? whole;
-    });
 }

@@ -2,9 +2,9 @@
 import type { Member } from './addition';
 import { MergeError } from './merge-error';
 import { type Action, type Merged, mergeJson } from './merge-json';
+import { readRegistryText, registryTextPattern } from './registry-text';
 
-const value =
-  /^"ExtensionSettings"=("(?:[^"\\\r\n]|\\["\\])*"|hex\(([127])\):(?:[0-9a-fA-F,\s]|\\\r?\n)*[0-9a-fA-F])/m;
+const value = registryTextPattern('ExtensionSettings');
 
 /** @throws {MergeError} where the file has no such value, has it twice, or its JSON cannot be read. */
 export function mergeReg(text: string, members: readonly Member[], action: Action): Merged {
@@ -27,10 +27,9 @@ export function mergeReg(text: string, members: readonly Member[], action: Actio
       found.index + whole.length + again.index,
       'here ExtensionSettings stands once more, for another browser: export one browser’s key at a time.',
     );
-  const read = kind ? fromHex(written) : written.slice(1, -1).replace(/\\(["\\])/g, '$1');
   let merged: Merged;
   try {
-    merged = mergeJson(read.replace(/\0+$/, '').replaceAll('\0', '\n'), members, action);
+    merged = mergeJson(readRegistryText(written, kind), members, action);
   } catch (error) {
     if (!(error instanceof MergeError)) throw error;
     throw new MergeError(text, found.index, `in ExtensionSettings, ${error.message}`);
@@ -41,11 +40,6 @@ export function mergeReg(text: string, members: readonly Member[], action: Actio
     ...merged,
     text: text.slice(0, from) + write(merged.text, kind, text) + text.slice(from + written.length),
   };
-}
-
-function fromHex(written: string): string {
-  const pairs = written.replace(/^hex\(\d\):/, '').match(/[0-9a-fA-F]{2}/g) ?? [];
-  return new TextDecoder('utf-16le').decode(Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16)));
 }
 
 function write(json: string, kind: string | undefined, text: string): string {

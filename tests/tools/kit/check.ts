@@ -18,8 +18,9 @@ export const help = `npm run kit -- check DIR [--quick] [--policy FILE]
   Lists errors (what they name is not used), warnings, and places worth reading again.
 
   --quick        does not search for each entry by its own question, which is most of the work with some thousands
-  --policy FILE  a policy with entries that your browsers have already, as JSON: the policy itself, or what
-                 chrome://policy exports. Names the ids and questions that are in both, and what comes of it
+  --policy FILE  a policy with entries that your browsers have already: JSON, or what chrome://policy exports, a file
+                 that regedit exported, a property list or profile in XML. Names the ids and questions that are in
+                 both, and what comes of it
 
   Exits with 0 where there is no error, else with 2. Warnings and places to look at never fail.`;
 
@@ -61,6 +62,9 @@ function textOf(file: string, bytes: Uint8Array): string {
   try {
     return decodeText(bytes).text;
   } catch (error) {
-    throw new Error(`${file} is no text: save the policy as JSON.`, { cause: error });
+    throw new Error(
+      `${file} is no text: save the policy as JSON; “plutil -convert xml1 ${file}” makes text of a binary property list.`,
+      { cause: error },
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { build as plist } from 'plist';
 import { describe, expect, it } from 'vitest';
 import { policyClashes } from '../../../../src/kit/check/policy-clashes';
 import { policyEntries } from '../../../../src/kit/check/policy-entries';
@@ -8,6 +9,14 @@ const lunch = { id: 'lunch', question: 'When is lunch?', answer: 'At noon.' };
 const pretty = (value: unknown) => JSON.stringify(value, null, 2);
 const list = [vpn, lunch];
 const extension = 'abcdefghijklmnopabcdefghijklmnop';
+
+/** As regedit breaks lines and writes bytes. */
+const exported = (write: (json: string) => string) =>
+  `Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\x]\r\n"teamEntries"=${write(JSON.stringify(list))}\r\n`;
+const hex = (text: string) =>
+  [...Buffer.from(text, 'utf16le')]
+    .map((byte, at) => (at % 20 === 19 ? '\\\r\n  ' : '') + byte.toString(16).padStart(2, '0'))
+    .join(',');
 
 describe('the entries of a policy', () => {
   it.each([
@@ -23,6 +32,15 @@ describe('the entries of a policy', () => {
     ],
     ['as the registry has the value', `\uFEFF{\r\n"teamEntries": ${JSON.stringify(pretty(list))}}`, 2],
     ['by themselves', pretty(list), 2],
+    ['in a file that regedit exported', exported((json) => JSON.stringify(json)), 4],
+    ['there in hex', exported((json) => `hex(1):${hex(`${json}\0`)}`), 4],
+    [
+      'there as a list of texts',
+      exported((json) => `hex(7):${hex(`${json.replaceAll('\n', '\0')}\0\0`)}`),
+      4,
+    ],
+    ['in a profile', plist({ PayloadContent: [{ id: extension, teamEntries: list }] }), 12],
+    ['in a property list as text', plist({ teamEntries: pretty(list) }), 6],
   ])('are read %s, with their lines', (_, text, firstLine) => {
     const found = policyEntries('p.json', text);
     expect(found.map(({ entry }) => entry.id)).toEqual(['VPN-access', 'lunch']);
@@ -36,8 +54,10 @@ describe('the entries of a policy', () => {
   });
 
   it.each([
-    ['{\n  "teamEntries": [}', /^p\.json:2 is no JSON/],
-    ['<plist/>', /^p\.json:1 is no JSON/],
+    ['{\n  "teamEntries": [}', /^p\.json, line 2: this is no JSON, or broken here\. Save/],
+    ['<plist/>', /^p\.json has no “teamEntries”/],
+    ['<plist>\n</dict>', /^p\.json, line 2: <\/dict> closes nothing that is open here\. Save/],
+    ['Windows Registry Editor Version 5.00\r\n', /^p\.json has no “teamEntries”/],
     ['{"ExtensionSettings": {}}', /^p\.json has no “teamEntries”/],
   ])('are asked for where the text is %j', (text, words) => {
     expect(() => policyEntries('p.json', text)).toThrow(words);
