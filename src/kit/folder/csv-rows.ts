@@ -25,7 +25,16 @@ export function csvRows(text: string): readonly TableRow[] | CsvFault {
     const first = rowsOf(sample, one, { to: mostRowsAbove, skip_records_with_error: true });
     return Array.isArray(first) && findTitles(first) !== undefined;
   });
-  return rowsOf(lines, separator ?? ',');
+  return rowsOf(lines, separator ?? widest(sample));
+}
+
+/** Without titles that are known, the separator that makes the most cells of the first row. */
+function widest(sample: string): string {
+  const width = (separator: string) => {
+    const first = rowsOf(sample, separator, { to: 1, skip_records_with_error: true });
+    return Array.isArray(first) ? (first[0]?.cells.length ?? 0) : 0;
+  };
+  return separators.reduce((best, one) => (width(one) > width(best) ? one : best));
 }
 
 function rowsOf(text: string, delimiter: string, more: Options = {}): readonly TableRow[] | CsvFault {

@@ -12,6 +12,8 @@ export interface FieldText {
 export interface Draft {
   readonly file: string;
   readonly line: number;
+  /** Nobody gave it an id: its id is made of the question. */
+  readonly hasMadeId?: boolean;
   /** `Sheet “Answers”: `, where the file alone does not say it. */
   readonly place?: string;
   /** The fields that say something. */

@@ -56,7 +56,8 @@ export function readTable(file: string, rows: readonly TableRow[], titles: Title
       fields.set(field, { text: field === 'answer' ? spaced(text) : onOneLine, line: row });
     }
     const [id, question] = [fields.get('id')?.text, fields.get('question')?.text];
-    if (id === undefined && question !== undefined) {
+    const hasMadeId = id === undefined && question !== undefined;
+    if (hasMadeId) {
       isMade = true;
       fields.set('id', { text: idFromQuestion(question, file), line: row });
     } else if (id !== undefined && ownIdOf(id, file) !== id) {
@@ -75,7 +76,7 @@ export function readTable(file: string, rows: readonly TableRow[], titles: Title
         problems.push({ file, line: row, severity: 'error', what, mend });
       }
     }
-    return { file, line: row, fields, ...(place !== '' && { place }) };
+    return { file, line: row, fields, ...(hasMadeId && { hasMadeId }), ...(place !== '' && { place }) };
   });
   problems.push(...html.told().map((told) => ({ ...told, file, what: place + told.what })));
   if (isMade) problems.push({ file, line, ...madeIds, what: place + madeIds.what });

@@ -76,12 +76,24 @@ function placed(problem: TeamProblem, drafts: readonly Draft[]): KitProblem {
   if (!draft) return { file: root, severity, what: describeTeamProblem(problem).en, mend };
   const what = describeTeamProblem(withPlaces(problem, drafts)).en;
   const field = path === '' ? '' : `${path}: `;
-  return {
+  const place: Omit<KitProblem, 'what' | 'mend'> = {
     file: draft.file,
     line: lineOf(draft, path),
     severity,
-    what: (draft.place ?? '') + field + what,
-    mend,
+  };
+  if (problem.code === 'duplicate-id' && draft.hasMadeId) return { ...place, ...sameQuestion(draft, what) };
+  const isProduct = problem.code === 'not-one-of' && path.endsWith('.product');
+  return { ...place, what: (draft.place ?? '') + field + what, mend: isProduct ? otherProduct : mend };
+}
+
+const otherProduct =
+  'Write one of these, or no product: the entry then stands beside no page, and staff find it by search.';
+
+/** An id that nobody wrote tells nobody what is wrong. */
+function sameQuestion({ place = '', fields }: Draft, what: string): Pick<KitProblem, 'what' | 'mend'> {
+  return {
+    what: `${place}“${fields.get('question')?.text ?? ''}” is asked before, and neither row has an id: ${what}`,
+    mend: 'Remove one of the two, ask something else, or add a column “id” with names that stay.',
   };
 }
 

@@ -61,8 +61,11 @@ export async function prepare(folder: string, values: CommonValues): Promise<Pre
   const read = loadTeamFolder(folder);
   const { team, entries } = read;
   const problems = checkFolder(read, today());
-  const list = problemList(problems);
+  const looks = problems.filter(({ severity }) => severity === 'look');
+  const list = problemList(problems.filter((problem) => !looks.includes(problem)));
   if (list !== '') console.error(list);
+  if (looks.length > 0)
+    console.error(`${looks.length} to look at, which “npm run kit -- check ${folder}” lists.`);
   if (!team || problems.some(({ severity }) => severity === 'error')) {
     console.error('\nNothing is written. Mend the errors first.');
     return undefined;

@@ -68,6 +68,24 @@ entries/a b.md:3: What 3.
     );
   });
 
+  it('says once what is wrong in many places of a file', () => {
+    const same = Array.from({ length: 23 }, (_, at) => ({
+      ...problem('error', at + 2),
+      what: 'No product.',
+    }));
+    expect(problemList(same)).toBe(`Errors (what they name is not used):
+entries/a b.md:2: No product.
+    Mend it.
+    The same on lines ${same
+      .slice(1, 21)
+      .map(({ line }) => line)
+      .join(', ')} and 2 more.`);
+    const elsewhere = { ...problem('error', 2), file: 'entries/b.md', what: 'No product.' };
+    expect(problemList([...same.slice(0, 2), elsewhere])).toMatch(
+      /The same on line 3\.\nentries\/b\.md:2: No/,
+    );
+  });
+
   it('counts what nobody would read to the end', () => {
     const many = Array.from({ length: 250 }, (_, at) => problem('look', at + 1));
     expect(problemList(many)).toMatch(/\n… and 50 more\.$/);

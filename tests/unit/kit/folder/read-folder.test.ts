@@ -169,6 +169,16 @@ describe('a team’s folder', () => {
       'entries/t.csv:1 error No row names a question and an answer; the first has “one”, “two”.',
     ],
     [
+      'a table whose titles are in another language',
+      { 'entries/t.csv': 'Nr.;Frage;Antwort\n1;Wer?;Wir.\n' },
+      'entries/t.csv:1 error No row names a question and an answer; the first has “Nr.”, “Frage”, “Antwort”.',
+    ],
+    [
+      'two rows without ids that ask the same',
+      { 'entries/t.csv': 'question,answer\nWho?,We.\nWho?,They.\n' },
+      'entries/t.csv:3 error “Who?” is asked before, and neither row has an id: “who-',
+    ],
+    [
       'a cell that does not end',
       { 'entries/t.csv': 'question,answer\nWho?,"We\nWhere?,Here\n' },
       'entries/t.csv:2 error A cell that begins with a quotation mark here does not end.',
