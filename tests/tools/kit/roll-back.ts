@@ -67,7 +67,8 @@ export async function run(args: readonly string[]): Promise<number> {
     versions: addVersion(before.versions, release),
   };
   await finish(prepared, published, [crx, xpi]);
-  console.log(`${version} is the code of ${to}.`);
+  const entries = release.library ? ', with the entries that it carried' : '';
+  console.log(`${version} is the code of ${to}${entries}.`);
   return 0;
 }
 

@@ -32,7 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`${severity}: ${file} ${what}. ${mend}`);
   const errors = problems.filter(({ severity }) => severity === 'error');
   console.log(
-    `${files.length} files were looked at; ${errors.length} ${errors.length === 1 ? 'is' : 'are'} wrong.`,
+    `${files.length === 1 ? '1 file was' : `${files.length} files were`} looked at; ${errors.length} ${errors.length === 1 ? 'is' : 'are'} wrong.`,
   );
   for (const { name, version } of published?.rings ?? [])
     console.log(version === undefined ? `ring ${name}: nothing yet` : `ring ${name}: ${version}`);
@@ -45,7 +45,10 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function fromFolder(folder: string): ReadPublishedFile {
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
+  if (!existsSync(folder))
+    throw new Error(
+      `There is no folder ${folder}: name what “npm run kit -- build” wrote, or the address where it lies.`,
+    );
   const inner = join(folder, 'publish');
   const base = existsSync(join(inner, publishedFile)) ? inner : folder;
   return async (path) => {

@@ -18,13 +18,14 @@ export async function fetchFile(url: string): Promise<FetchedFile | undefined> {
   try {
     response = await fetch(url, { signal: AbortSignal.timeout(patienceInMs), cache: 'no-store' });
   } catch (error) {
-    throw refuse(causeOf(error));
+    throw refuse(`${causeOf(error)}. Does the server run, and do you reach it from this machine?`);
   }
   if (response.status === 404 || response.status === 410) return undefined;
-  if (!response.ok) throw refuse(`the server answers ${response.status}`);
+  if (!response.ok)
+    throw refuse(`the server answers ${response.status}. Browsers must get it without a login.`);
   if (url.startsWith('https:') && !response.url.startsWith('https:'))
     throw refuse(
-      `it leads to ${response.url}, where whoever is in the network could put something in its place`,
+      `it leads to ${response.url}, where whoever is in the network could put something in its place. Serve it over https without that redirect.`,
     );
   return {
     bytes: new Uint8Array(await response.arrayBuffer()),

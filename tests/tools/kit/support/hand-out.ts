@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { publishedTexts } from '../../../../src/kit/publish/manifests';
 import { type Published, publishedFile } from '../../../../src/kit/publish/published';
 import { sha256 } from '../../../../src/kit/publish/sha256';
-import { type FolderFiles, replaceFile, replaceFolder } from './replace-folder';
+import { type FolderFiles, replaceFolder, stageFile } from './replace-folder';
 
 export interface HandOut {
   /** The team's folder, which remembers what was published. */
@@ -18,9 +18,9 @@ export interface HandOut {
 }
 
 /**
- * Writes the built folder, and then the team's record of it.
+ * Writes the built folder and the team's record of it.
  * @returns names of published packages whose bytes are not at hand: they are on the server only.
- * @throws {Error} where something cannot be written; the built folder is then as it was.
+ * @throws {Error} where something cannot be written; folder and record are then as they were.
  */
 export async function handOut({ folder, out, published, fresh, files }: HandOut): Promise<readonly string[]> {
   if (!published) {
@@ -37,8 +37,15 @@ export async function handOut({ folder, out, published, fresh, files }: HandOut)
     if (bytes) all[`publish/${name}`] = bytes;
     else missing.push(name);
   }
-  replaceFolder(out, all);
-  replaceFile(join(folder, publishedFile), texts[publishedFile] ?? '');
+  // Before the folder: a version that was built and is not remembered could be given twice.
+  const record = stageFile(join(folder, publishedFile), texts[publishedFile] ?? '');
+  try {
+    replaceFolder(out, all);
+  } catch (error) {
+    record.discard();
+    throw error;
+  }
+  record.replace();
   return missing;
 }
 

@@ -55,20 +55,36 @@ export function replaceFolder(
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Puts one file in the place of another, all or nothing. @throws {Error} where it cannot be written. */
-export function replaceFile(
+/** A file that is written whole beside the one whose place it is to take. */
+export interface StagedFile {
+  /** @throws {Error} where it cannot take its place; the other file is then as it was. */
+  readonly replace: () => void;
+  readonly discard: () => void;
+}
+
+/** Writes a file beside the one that it is to replace. @throws {Error} where it cannot be written; nothing is left. */
+export function stageFile(
   file: string,
   content: string | Uint8Array,
   write: typeof writeFileSync = writeFileSync,
-): void {
+): StagedFile {
   const made = `${file}.${randomBytes(4).toString('hex')}`;
-  try {
-    write(made, content);
-    renameSync(made, file);
-  } catch (error) {
-    rmSync(made, { force: true });
-    throw new Error(`${file} could not be written, and is as it was before: ${explain(error)}`);
-  }
+  const discard = () => rmSync(made, { force: true });
+  const whole = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      discard();
+      throw new Error(`${file} could not be written, and is as it was before: ${explain(error)}`);
+    }
+  };
+  whole(() => write(made, content));
+  return { replace: () => whole(() => renameSync(made, file)), discard };
+}
+
+/** Puts one file in the place of another, all or nothing. @throws {Error} where it cannot be written. */
+export function replaceFile(file: string, content: string | Uint8Array, write?: typeof writeFileSync): void {
+  stageFile(file, content, write).replace();
 }
 
 /** @throws {Error} where replacing the folder would delete what no kit has written. */
@@ -97,6 +113,12 @@ const explanations: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of the path is no folder',
 };
+
+/** True where the account lacks the right. */
+export function isDenied(error: unknown): boolean {
+  const { code } = error as { readonly code?: string };
+  return code === 'EACCES' || code === 'EPERM';
+}
 
 /** A failure of the file system in words. */
 export function explain(error: unknown): string {

@@ -7,17 +7,26 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Team } from '../../../../src/kit/model';
 import type { Signer } from '../../../../src/kit/publish/write-crx';
 import { requireOutsideCheckout } from '../../outside-checkout.mjs';
-import { explain } from './replace-folder';
+import { explain, isDenied } from './replace-folder';
 
 type Keys = Pick<Team, 'key' | 'signingCommand' | 'publicKey'>;
 
-/** Makes the key that `team.json` names. @throws {Error} where there is one, because nobody could restore it. */
-export function makeKey(folder: string, { key }: Keys, inCheckout: boolean): void {
+/**
+ * Makes the key that `team.json` names, whole or not at all.
+ * @param write as `writeFileSync`.
+ * @throws {Error} where there is one, because nobody could restore it, or it cannot be written.
+ */
+export function makeKey(
+  folder: string,
+  { key }: Keys,
+  inCheckout: boolean,
+  write: typeof writeFileSync = writeFileSync,
+): void {
   if (key === undefined)
     throw new Error(
       '--new-key makes the file that “key” in team.json names, and it names none: write "key": "../faq.pem", say.',
@@ -26,7 +35,15 @@ export function makeKey(folder: string, { key }: Keys, inCheckout: boolean): voi
   requireOutsideCheckout(file, inCheckout);
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   try {
-    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+    const descriptor = openSync(file, 'wx', 0o600);
+    try {
+      write(descriptor, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    } catch (error) {
+      rmSync(file);
+      throw error;
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     const there = (error as { readonly code?: string }).code === 'EEXIST';
     throw new Error(
@@ -77,8 +94,11 @@ function readKey(folder: string, name: string, field: string, read: (bytes: Buff
   try {
     bytes = readFileSync(file);
   } catch (error) {
+    const isMissing = (error as { readonly code?: string }).code === 'ENOENT';
+    const other = `Correct the name${isMissing && field === 'key' ? ', or add --new-key to make it' : ''}`;
+    const mend = isDenied(error) ? 'Let your account read it' : other;
     throw new Error(
-      `${file}, which team.json names as “${field}”, cannot be read: ${explain(error)}. Correct the name${field === 'key' ? ', or add --new-key to make it' : ''}.`,
+      `${file}, which team.json names as “${field}”, cannot be read: ${explain(error)}. ${mend}.`,
     );
   }
   try {
@@ -86,7 +106,7 @@ function readKey(folder: string, name: string, field: string, read: (bytes: Buff
   } catch {
     const locked = bytes.includes('ENCRYPTED');
     throw new Error(
-      `${file}, which team.json names as “${field}”, ${locked ? 'is locked with a passphrase: write a signingCommand that asks for it' : 'holds no key in PEM'}.`,
+      `${file}, which team.json names as “${field}”, ${locked ? 'is locked with a passphrase: write a signingCommand that asks for it' : `holds no key in PEM: name the file that ${field === 'key' ? '--new-key made' : 'holds the public half'}`}.`,
     );
   }
 }

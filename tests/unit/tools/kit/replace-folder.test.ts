@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { handOut } from '../../../tools/kit/support/hand-out';
 import { generator, replaceFile, replaceFolder } from '../../../tools/kit/support/replace-folder';
+import { makeKey } from '../../../tools/kit/support/signer';
 
 let folder: string;
 beforeEach(() => {
@@ -69,4 +71,24 @@ it('a file stays as it was where the disk is full', () => {
   expect(() => replaceFile(file, 'new', full(0))).toThrow('no space');
   expect(readFileSync(file, 'utf8')).toBe('old');
   expect(everything()).toEqual(['published.json']);
+});
+
+it('a key is there whole or not at all, and never in the place of another', () => {
+  const keys = { key: 'faq.pem' };
+  expect(() => makeKey(folder, keys, false, full(0))).toThrow('faq.pem is not made: no space is left');
+  expect(everything()).toEqual([]);
+  makeKey(folder, keys, false);
+  const made = readFileSync(join(folder, 'faq.pem'), 'utf8');
+  expect(made).toContain('-----END PRIVATE KEY-----');
+  expect(() => makeKey(folder, keys, false)).toThrow('is there already');
+  expect(readFileSync(join(folder, 'faq.pem'), 'utf8')).toBe(made);
+});
+
+it('what cannot be remembered is not built', async () => {
+  const published = { format: 1, baseUrl: 'https://a.example/', chromiumId: 'a', firefoxId: 'b' } as const;
+  const gone = { folder: join(folder, 'gone'), out: out(), fresh: [], files: index };
+  await expect(handOut({ ...gone, published: { ...published, rings: [], versions: [] } })).rejects.toThrow(
+    'published.json could not be written',
+  );
+  expect(everything()).toEqual([]);
 });
