@@ -168,7 +168,7 @@ function readAuthority(folder: string, { certificateAuthority }: Team): string |
   const file = resolve(folder, certificateAuthority);
   const refuse = (why: string) =>
     new Error(`${file}, which team.json names as “certificateAuthority”, ${why}.`);
-  if (!existsSync(file)) throw refuse('is not there');
+  if (!existsSync(file)) throw refuse('is not there: correct the name');
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

@@ -125,16 +125,17 @@ function signBy(
   publicKey: KeyObject,
 ): Uint8Array {
   const [program = '', ...args] = command;
-  const { status, error, stdout, stderr } = spawnSync(program, args, {
+  const { status, signal, error, stdout, stderr } = spawnSync(program, args, {
     cwd: folder,
     input: message,
     maxBuffer: 1024 * 1024,
   });
-  if (error) throw new Error(`The signingCommand “${program}” does not run: ${explain(error)}.`);
+  const name = `The signingCommand “${program}” of team.json`;
+  // One that ends before it has read everything tells why by itself.
+  if (error && (error as { readonly code?: string }).code !== 'EPIPE')
+    throw new Error(`${name} does not run: ${explain(error)}.`);
   if (status !== 0)
-    throw new Error(
-      `The signingCommand “${program}” failed (${status}): ${String(stderr).trim() || 'it says nothing'}`,
-    );
+    throw new Error(`${name} failed (${status ?? signal}): ${String(stderr).trim() || 'it says nothing'}`);
   if (!verify('sha256', message, publicKey, stdout))
     throw new Error(
       `What the signingCommand “${program}” gives (${stdout.length} bytes) is no PKCS #1 v1.5 SHA-256 signature by the publicKey of team.json.`,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handOut } from '../../../tools/kit/support/hand-out';
 import { generator, replaceFile, replaceFolder } from '../../../tools/kit/support/replace-folder';
-import { makeKey } from '../../../tools/kit/support/signer';
+import { full } from './full-disk';
 
 let folder: string;
 beforeEach(() => {
@@ -15,17 +15,6 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const index = { 'index.html': `<html><head>${generator}</head></html>` };
 const out = () => join(folder, 'out');
 const everything = () => readdirSync(folder, { recursive: true }).map(String).sort();
-
-/** Writes until the disk is full. */
-const full =
-  (after: number): typeof writeFileSync =>
-  (...args) => {
-    after -= 1;
-    if (after >= 0) return writeFileSync(...args);
-    // What a real disk leaves: a part of the file.
-    writeFileSync(args[0], 'half');
-    throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
-  };
 
 describe('a folder', () => {
   it('is made, with folders in it and scripts that run', () => {
@@ -71,17 +60,6 @@ it('a file stays as it was where the disk is full', () => {
   expect(() => replaceFile(file, 'new', full(0))).toThrow('no space');
   expect(readFileSync(file, 'utf8')).toBe('old');
   expect(everything()).toEqual(['published.json']);
-});
-
-it('a key is there whole or not at all, and never in the place of another', () => {
-  const keys = { key: 'faq.pem' };
-  expect(() => makeKey(folder, keys, false, full(0))).toThrow('faq.pem is not made: no space is left');
-  expect(everything()).toEqual([]);
-  makeKey(folder, keys, false);
-  const made = readFileSync(join(folder, 'faq.pem'), 'utf8');
-  expect(made).toContain('-----END PRIVATE KEY-----');
-  expect(() => makeKey(folder, keys, false)).toThrow('is there already');
-  expect(readFileSync(join(folder, 'faq.pem'), 'utf8')).toBe(made);
 });
 
 it('what cannot be remembered is not built', async () => {
