@@ -36,13 +36,13 @@ export function makeKey(
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   try {
     const descriptor = openSync(file, 'wx', 0o600);
+    let isWhole = false;
     try {
       write(descriptor, privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    } catch (error) {
-      rmSync(file);
-      throw error;
+      isWhole = true;
     } finally {
       closeSync(descriptor);
+      if (!isWhole) rmSync(file);
     }
   } catch (error) {
     const there = (error as { readonly code?: string }).code === 'EEXIST';
