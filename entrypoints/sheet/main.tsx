@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { createEntryReader } from '../../src/browser/library-entries';
+import { showWorkingTab, waitForTurn } from '../../src/browser/one-tab';
 import { reportRejection } from '../../src/browser/report-error';
 import { type KeptSheet, keptSheet } from '../../src/browser/sheet';
 import { createKeeper } from '../../src/browser/sheet-keeper';
@@ -11,6 +12,7 @@ import { createKeepables, type Extent } from '../../src/questionnaire/keepable';
 import { lazily, once } from '../../src/questionnaire/lazily';
 import { quotedEntries, readWork } from '../../src/questionnaire/saved-work';
 import { createQuoteChecker } from '../../src/questionnaire/verbatim';
+import { OtherTab } from '../../src/ui/sheet/OtherTab';
 import { Sheet } from '../../src/ui/sheet/Sheet';
 import type { Outgoing } from '../../src/ui/sheet/TakeOut';
 import { type SurfaceContext, startSurface } from '../shared/start-surface';
@@ -95,11 +97,45 @@ function useQuoted(
   return areKnown ? entries : quoted;
 }
 
+const page = 'questionnaire';
+
+interface TabProps extends SurfaceContext {
+  /** When another tab, which has the sheet now, is closed; undefined where this one has it. */
+  readonly turn: Promise<void> | undefined;
+  readonly stored: KeptSheet | undefined;
+}
+
+/** The sheet, or, in a second tab, the way to the first until that is closed. */
+function SheetTab({ turn, stored, ...context }: TabProps) {
+  const [mine, setMine] = useState(turn ? undefined : { stored });
+  useEffect(() => {
+    const go = async () => {
+      await turn;
+      setMine({ stored: await kept(context.isPrivate) });
+    };
+    if (!mine) void reportRejection(go(), 'waiting for the other tab');
+  }, []);
+  if (mine) return <QuestionnaireSheet {...context} stored={mine.stored} />;
+  return (
+    <OtherTab
+      onShow={() => void reportRejection(showWorkingTab(page), 'showing the tab of the questionnaire')}
+    />
+  );
+}
+
+const kept = (isPrivate: boolean) => reportRejection(keptSheet(isPrivate), 'reading the questionnaire');
+
 await startSurface(
-  (context: Props) => <QuestionnaireSheet {...context} />,
-  async ({ isPrivate }) => ({
-    stored: await reportRejection(keptSheet(isPrivate), 'reading the questionnaire'),
-  }),
+  (context: TabProps) => <SheetTab {...context} />,
+  async ({ isPrivate }) => {
+    // A private window keeps nothing that a second tab could overwrite.
+    const turn = isPrivate
+      ? undefined
+      : await reportRejection(waitForTurn(page), 'waiting for the other tab');
+    return turn?.isMine === false
+      ? { turn: turn.come, stored: undefined }
+      : { turn: undefined, stored: await kept(isPrivate) };
+  },
   'search',
   () => true,
 );

@@ -22,6 +22,11 @@ export const en = {
     private: 'A private window: nothing of this is kept when the page closes.',
     kept: 'Kept while the browser runs, then forgotten.',
   },
+  otherTab: {
+    title: 'The questionnaire is open in another tab',
+    why: 'Two tabs would overwrite each other’s answers. Once that tab is closed, this one goes on with the list.',
+    show: 'Show that tab',
+  },
   kept: {
     unreadable: 'What this page had kept could not be read and was left out.',
     newer: 'This work was saved by a newer version of the extension. Update it, then open the work again.',

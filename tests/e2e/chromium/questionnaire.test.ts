@@ -217,6 +217,25 @@ describe('a pasted list', () => {
     await options.close();
   });
 
+  it('is in one tab: a second leads there, and goes on with the list when that is closed', async () => {
+    await bring(list, 3);
+    await sheet.keyboard.press('Enter');
+    await expect.poll(decided).toBe(1);
+    const second = await world.chromium.openExtensionPage('sheet.html');
+    const lead = second.getByRole('button', { name: 'Show that tab' });
+    await lead.waitFor();
+    expect(await axeViolations(second)).toEqual([]);
+    const closed = second.waitForEvent('close');
+    await lead.click();
+    await closed;
+    await expect.poll(() => sheet.evaluate('document.visibilityState')).toBe('visible');
+    const third = await world.chromium.openExtensionPage('sheet.html');
+    await third.getByRole('button', { name: 'Show that tab' }).waitFor();
+    await sheet.close();
+    sheet = third;
+    await expect.poll(progress).toBe('1 of 3 decided');
+  });
+
   it('that was kept and cannot be read is said to be so, and the page works', async () => {
     await sheet.evaluate('chrome.storage.session.set({ sheet: { version: 1, rows: 7 } })');
     await sheet.reload();

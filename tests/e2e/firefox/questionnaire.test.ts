@@ -74,3 +74,20 @@ it('keeps a pasted list when the page is closed', async () => {
   await expect.poll(progress).toBe('1 of 2 decided');
   expect(await selected()).toMatch(/^D-2/);
 });
+
+it('is in one tab: a second leads there, and takes over when that is closed', async () => {
+  const lead = '::-p-text(Show that tab)';
+  const second = await world.firefox.openExtensionPage('sheet.html');
+  await second.locator(lead).wait();
+  // A tab that is closed meanwhile would never answer a click.
+  await second.evaluate(() => setTimeout(() => document.querySelector<HTMLElement>('main button')?.click()));
+  await expect
+    .poll(() => sheet.evaluate('browser.tabs.query({ url: location.href }).then((tabs) => tabs.length)'))
+    .toBe(1);
+  await sheet.waitForFunction('document.visibilityState === "visible"');
+  const third = await world.firefox.openExtensionPage('sheet.html');
+  await third.locator(lead).wait();
+  await sheet.close();
+  sheet = third;
+  await sheet.locator('textarea').wait();
+});
