@@ -5,6 +5,6 @@ import type { Localized } from '../../locales/localized';
 export function unplaced(name: string): Localized {
   return {
     en: `The FAQ does not assign ${name}’s security.`,
-    'zh-CN': `FAQ 未说明 ${name} 的安全责任划分。`,
+    'zh-CN': `FAQ 未划分 ${name} 的安全责任。`,
   };
 }

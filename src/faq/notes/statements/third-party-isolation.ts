@@ -50,7 +50,7 @@ export const thirdPartyIsolation: readonly Statement[] = [
     point: 'vpc-link-layer',
     clause: {
       en: 'You can use a VPC to build a secure network environment',
-      'zh-CN': '可用 VPC 隔离数据链路层，构建安全的网络环境',
+      'zh-CN': '可用 VPC 构建安全的网络环境',
     },
     because: { en: 'VPC named', 'zh-CN': '提到 VPC' },
   },
