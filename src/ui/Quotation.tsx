@@ -6,6 +6,7 @@ import { CopyButton, type OnCopy } from './CopyButton';
 import { EntryNumber, type OnOpen } from './EntryNumber';
 import { useLocale } from './locale-context';
 import { Marked } from './Marked';
+import { Words } from './Words';
 
 interface Props {
   readonly quote: Quote;
@@ -28,10 +29,14 @@ export function Quotation({ quote, kind, isAnswered = false, onOpen, onCopy }: P
   const id = useId();
   const { entry, passage, text, emphasis } = quote;
   const part = tellingPart(quote);
-  const clause = locale !== 'en' && !isAnswered && quote.clause?.[locale];
+  const clause = locale !== 'en' && !isAnswered && quote.clause?.[locale] !== undefined && quote.clause;
   return (
     <div class="quotation">
-      {clause && <p class="quotation-clause">{clause}</p>}
+      {clause && (
+        <p class="quotation-clause">
+          <Words of={clause} />
+        </p>
+      )}
       <blockquote class="quote" id={id} lang="en">
         <p>
           {part && !whole ? (

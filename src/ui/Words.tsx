@@ -1,13 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import { type Localized, localize } from '../locales/localized';
+import { phrases } from '../locales/phrases';
 import { langOf, useLocale } from './locale-context';
 
-/** Our words in the language of the interface; where they are not translated, in English and marked as English. */
+/**
+ * Our words in the language of the interface; where they are not translated, in English and marked as English. No line
+ * of Chinese ends within a word.
+ */
 export function Words({ of: text }: { readonly of: Localized }) {
   const { locale } = useLocale();
   const lang = langOf(text, locale);
   const words = localize(text, locale);
-  return lang ? <span lang={lang}>{words}</span> : words;
+  if (lang) return <span lang={lang}>{words}</span>;
+  const [first, ...others] = phrases(words, locale);
+  if (others.length === 0) return words;
+  return (
+    <span class="phrases">
+      {first}
+      {others.map((piece) => (
+        <>
+          <wbr />
+          {piece}
+        </>
+      ))}
+    </span>
+  );
 }
 
 interface SentenceProps {

@@ -111,10 +111,12 @@ describe('all entries to browse', () => {
 
 describe('our words', () => {
   const text = { en: 'English words', 'zh-CN': '中文' };
+  const chinese = { en: 'Keys', 'zh-CN': '密钥由您控制和维护' };
 
   it.each([
     ['en', text, '<b>English words</b>'],
     ['zh-CN', text, '<b>中文</b>'],
+    ['zh-CN', chinese, '<b><span class="phrases">密钥由您控制和<wbr>维护</span></b>'],
     ['zh-CN', { en: 'English words' }, '<b><span lang="en">English words</span></b>'],
     ['en', { en: 'English words' }, '<b>English words</b>'],
   ] as const)('in %s are in that language, else English and marked as English', (locale, of, html) => {
