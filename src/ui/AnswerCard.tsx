@@ -24,16 +24,13 @@ export function AnswerCard({ page, answer, onOpen, onCopy }: Props) {
         <Side owner="yours" clauses={answer.yours} onOpen={onOpen} />
         <Side owner="theirs" clauses={answer.theirs} onOpen={onOpen} />
       </div>
-      <div class="answer-foot">
-        <p class="ours">
-          {t.answer.ours}
-          {note && (
-            <>
-              {' · '}
-              <Words of={note} />
-            </>
-          )}
+      {note && (
+        <p class="ours answer-note">
+          <Words of={note} />
         </p>
+      )}
+      <div class="answer-foot">
+        <p class="ours">{t.answer.ours}</p>
         <CopyButton copied={{ page, ...answer }} label={t.answer.copy} onCopy={onCopy} />
       </div>
     </section>
