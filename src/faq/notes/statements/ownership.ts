@@ -173,7 +173,7 @@ export const ownership: readonly Statement[] = [
     topics: { encryption: 3, content: 1 },
     clause: {
       en: 'Strong encryption, and the option to manage your own keys',
-      'zh-CN': '提供传输中和静态数据的强加密，并可选择自管密钥',
+      'zh-CN': '为传输中和静态数据提供强加密，并支持自管密钥',
     },
     because: { en: 'encryption and your own keys', 'zh-CN': '加密与自管密钥' },
   },

@@ -10,7 +10,7 @@ export const providerResponsibility: readonly Statement[] = [
     topics: { platform: 3, responsibility: 3 },
     clause: {
       en: 'A securely run infrastructure: data centers, networks, devices, cloud OS and services',
-      'zh-CN': '安全运营的基础设施：数据中心、网络、设备、云操作系统和云产品',
+      'zh-CN': '基础设施的安全运营：数据中心、网络、设备、云操作系统和云产品',
     },
     paraphrase: { run: 'managed and operated' },
     because: { en: 'what Alibaba Cloud must secure', 'zh-CN': '阿里云必须保障的部分' },
@@ -24,7 +24,7 @@ export const providerResponsibility: readonly Statement[] = [
     topics: { platform: 1 },
     clause: {
       en: 'Securely operated data centers across regions and zones',
-      'zh-CN': '安全运营分布在各地域和可用区的数据中心',
+      'zh-CN': '各地域和可用区数据中心的安全运营',
     },
 
     because: { en: 'data centers named', 'zh-CN': '提到数据中心' },
@@ -38,7 +38,7 @@ export const providerResponsibility: readonly Statement[] = [
     topics: { platform: 1 },
     clause: {
       en: 'Securely operated backbone networks and network devices',
-      'zh-CN': '安全运营的骨干网络和网络设备',
+      'zh-CN': '骨干网络和网络设备的安全运营',
     },
 
     because: { en: 'backbone networks and network devices named', 'zh-CN': '提到骨干网络与网络设备' },
@@ -52,7 +52,7 @@ export const providerResponsibility: readonly Statement[] = [
     topics: { platform: 1 },
     clause: {
       en: 'Securely operated physical devices, storage included',
-      'zh-CN': '安全运营的物理设备，包括存储设备',
+      'zh-CN': '物理设备的安全运营，包括存储设备',
     },
 
     because: { en: 'storage devices named', 'zh-CN': '提到存储设备' },
@@ -66,7 +66,7 @@ export const providerResponsibility: readonly Statement[] = [
     topics: { platform: 1 },
     clause: {
       en: 'Securely operated infrastructure, with the cloud services running on it',
-      'zh-CN': '安全运营的基础设施，以及运行其上的各种云服务和产品',
+      'zh-CN': '基础设施及其上各种云服务和产品的安全运营',
     },
 
     because: { en: 'cloud services named', 'zh-CN': '提到各种云服务和产品' },
