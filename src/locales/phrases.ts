@@ -2,7 +2,7 @@
 import type { Locale } from './locale';
 
 /** Of one character, and never at the beginning of a line: they belong to the word before. */
-const closing = '的和与或及等之后前中上下内外间时地于侧';
+const closing = '的和与或及等之后前中上下内外间时地于侧组墙区域层性化';
 
 /** Of one character, and never at the end of a line: they belong to the word after. */
 const opening = '在以由从对将为不未可并且仅应使您其每单强多向经按';

@@ -22,7 +22,7 @@ describe('where a line of Chinese may end', () => {
     expect(pieces.filter((piece) => /^[，。、；：）\s的和与]/u.test(piece))).toEqual([]);
   });
 
-  it.each(clauses)('comes soon enough for the narrowest panel: %s', (text) => {
+  it.each([...clauses, ...summaries])('comes soon enough for the narrowest panel: %s', (text) => {
     const unbroken = phrases(text, 'zh-CN').flatMap((piece) => piece.match(/\p{Script=Han}+/gu) ?? []);
     expect(unbroken.filter((run) => run.length > 9)).toEqual([]);
   });
