@@ -2,14 +2,15 @@
 
 import { detectPage } from '../../src/console/detect';
 import { pageLabel } from '../../src/console/labels';
+import type { Locale } from '../../src/locales/locale';
 
 /** The heading of the panel on a page that it does not know. */
 export const neutral = 'Not on a console page we know';
 
-/** The heading of the panel on a page, in English. */
-export function headingAt(address: string): string {
+/** The heading of the panel on a page that it knows; in English also on others. */
+export function headingAt(address: string, locale: Locale = 'en'): string {
   const page = detectPage(address);
-  return page ? pageLabel(page, 'en') : neutral;
+  return page ? pageLabel(page, locale) : neutral;
 }
 
 /** The passage that matters most, as the design names it: how it begins, what of it tells the matter; and the first entry listed. */
