@@ -118,7 +118,7 @@ export const preactInnerHtml = 2;
 export const budget = {
   'console.js': 12_000,
   background: 342_000,
-  popup: 406_000,
+  popup: 407_000,
   panel: 417_000,
   options: 404_000,
   sheet: 518_000,
