@@ -45,7 +45,7 @@ export function fitCertainty(): CertaintyFit {
     ...readCollection(),
     ...readOwnQueries(),
     ...readJoinedQueries(),
-    ...collections.flatMap((name) => readFresh(name, 'dev')),
+    ...collections.filter((name) => name !== 'fourth').flatMap((name) => readFresh(name, 'dev')),
     ...readList('university').filter(({ isQuestion }) => isQuestion),
   ]);
   const names = Object.keys(answers[0]?.evidence ?? {}) as (keyof Evidence)[];
