@@ -1,3 +1,4 @@
+import { isCombination } from './combination-line';
 import { type ConceptText, conceptTexts } from './concept-texts';
 import { parseTerm, type Term } from './terms';
 import { tokenize } from './tokenize';
@@ -152,7 +153,7 @@ export function parseConcepts({ file, text }: ConceptText): TableConcept[] {
     else if (written === otherLanguages) foreign = true;
     else if (value !== undefined || written.endsWith(':')) {
       if (!readProperty(concept, label, value ?? '')) concept.source.unread.push({ line, text: written });
-    } else if (written.includes('[')) {
+    } else if (isCombination(written)) {
       concept.combinations.push(parseCombination(written));
       concept.source.combinationLines.push(line);
     } else {

@@ -1,4 +1,5 @@
 import { packWords } from '../values/pack-words';
+import { isCombination } from './combination-line';
 import type { ConceptText } from './concept-texts';
 
 /**
@@ -19,7 +20,7 @@ const languages: Readonly<Record<string, 'english' | 'chinese' | 'other'>> = {
 };
 
 function isProperty(line: string): boolean {
-  return line.includes('[') || line.includes(': ') || line.endsWith(':');
+  return isCombination(line) || line.includes(': ') || line.endsWith(':');
 }
 
 /** Packs the files of the table, and leaves out comments, the order of terms, and where a line stands. */

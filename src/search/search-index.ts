@@ -48,8 +48,11 @@ export interface Knowledge extends Pick<SearchIndex, 'lexicon' | 'gapLexicon' | 
 }
 
 export function* readKnowledge(): Steps<Knowledge> {
-  const concepts = yield* unpackTable(packedConcepts);
-  const gaps = yield* unpackTable(packedGaps);
+  return yield* knowledgeOf(yield* unpackTable(packedConcepts), yield* unpackTable(packedGaps));
+}
+
+/** Lays out `concepts` and known `gaps`, in the order of their tables, for reading entries and queries. */
+export function* knowledgeOf(concepts: readonly Concept[], gaps: readonly Concept[]): Steps<Knowledge> {
   const lexicon = createLexicon(concepts.filter(({ toldOf }) => !toldOf));
   yield;
   const gapLexicon = createLexicon(gaps);

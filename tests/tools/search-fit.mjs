@@ -1,18 +1,32 @@
 /**
  * npm run search:fit
+ * npm run search:fit -- --forecast  and what a fit to all sets but one makes of that one
  *
  * Fits the weights of the search's certainty to the graded queries in tests/data/search and prints them beside those
  * in src/search/confidence.ts. Run it after any change of the ranking or the queries, and write the rounded weights there.
  */
 import { loadSource } from './load-source.mjs';
 
-const { fitCertainty } = await loadSource('tests/bench/search/fit.ts');
+const { crossValidate, fitCertainty } = await loadSource('tests/bench/search/fit.ts');
 const { weights, enough } = await loadSource('src/search/confidence.ts');
 
 const fit = fitCertainty();
 const rows = Object.keys(weights).map((name) => [
   name,
-  { 'in the code': weights[name], fit: Number(fit.weights[name].toFixed(2)), queries: fit.examples[name] },
+  { 'in the code': weights[name], fit: Number(fit.weights[name].toFixed(2)), readings: fit.examples[name] },
 ]);
-rows.push(['enough', { 'in the code': enough, fit: Number(fit.enough.toFixed(2)), queries: fit.queries }]);
+rows.push(['enough', { 'in the code': enough, fit: Number(fit.enough.toFixed(2)), readings: fit.readings }]);
 console.table(Object.fromEntries(rows));
+
+if (process.argv.includes('--forecast')) {
+  const rounded = (figures, of) =>
+    Object.entries(figures).map(([name, value]) => [`${name}, ${of}`, Number(value.toFixed(3))]);
+  console.table(
+    Object.fromEntries(
+      Object.entries(crossValidate()).map(([name, { whole, thinned }]) => [
+        name,
+        Object.fromEntries([...rounded(whole, 'whole table'), ...rounded(thinned, 'thinned')]),
+      ]),
+    ),
+  );
+}

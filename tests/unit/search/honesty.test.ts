@@ -8,8 +8,8 @@ const first = (text: string) => {
   const [hit] = search(text, 1);
   return hit && { id: hit.entry.id, confident: hit.confident };
 };
-/** Right nine times in ten, unanswerable queries counted; given to few of those, and to most that the FAQ answers. */
-const promised = { precision: 0.9, recall: 0.8, deceived: 0.2 };
+/** Right nine times in ten, unanswerable queries counted; given to a tenth of those, and to most that the FAQ answers. */
+const promised = { precision: 0.9, recall: 0.7, deceived: 0.1 };
 
 describe.each([
   ['the development half', readCollection],

@@ -54,6 +54,7 @@ export const availability: readonly AskedGap[] = [
         'continuity',
         'disaster',
         'standby',
+        'business impact',
       ],
       zh: ['灾备', '容灾', '灾难恢复', '业务连续性', '应急预案', '演练', '业务持续', '双活', '服务中断'],
     },

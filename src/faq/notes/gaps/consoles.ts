@@ -10,7 +10,7 @@ export const consoles: readonly AskedGap[] = [
   { id: 'system-events', topic: { en: 'system events or maintenance windows', 'zh-CN': '系统事件与维护窗口' },
     terms: { en: ['system event', 'maintenance window'], zh: ['系统事件', '维护窗口'] } },
   { id: 'alerts', closest: '1', topic: { en: 'alerts', 'zh-CN': '报警' },
-    terms: { en: ['alarm', 'alert', 'alerting'], zh: ['报警', '告警'] } },
+    terms: { en: ['alarm', 'alert', 'alerting', 'warned', 'warning'], zh: ['报警', '告警'] } },
   { id: 'troubleshooting', topic: { en: 'troubleshooting', 'zh-CN': '故障排查' },
     terms: { en: ['troubleshoot', 'troubleshooting', 'diagnostics'], zh: ['排查', '诊断'] } },
   { id: 'instance-types', topic: { en: 'instance types', 'zh-CN': '实例规格' },

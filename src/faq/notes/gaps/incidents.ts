@@ -55,7 +55,15 @@ export const incidents: readonly AskedGap[] = [
     closest: '1',
     topic: { en: 'intrusion detection', 'zh-CN': '入侵检测' },
     terms: {
-      en: ['intrusion', 'ids', 'file integrity', 'intrusion detection', 'nids', 'hids'],
+      en: [
+        'intrusion',
+        'ids',
+        'file integrity',
+        'intrusion detection',
+        'nids',
+        'hids',
+        'intrusion prevention',
+      ],
       zh: ['入侵'],
     },
   },

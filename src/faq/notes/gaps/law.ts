@@ -181,10 +181,23 @@ export const law: readonly AskedGap[] = [
   {
     id: 'privacy-duties',
     closest: '4',
-    topic: { en: 'impact assessments and legal bases', 'zh-CN': '影响评估与合法性基础' },
+    topic: {
+      en: 'privacy notices, impact assessments and legal bases',
+      'zh-CN': '隐私声明、影响评估与合法性基础',
+    },
     terms: {
-      en: ['dpia', 'impact assessment', 'legal basis', 'lawful basis', 'privacy by design'],
-      zh: ['影响评估', '合法性基础', '出境安全评估'],
+      en: [
+        'dpia',
+        'impact assessment',
+        'legal basis',
+        'lawful basis',
+        'privacy by design',
+        'privacy policy',
+        'privacy notice',
+        'privacy statement',
+        'cookies',
+      ],
+      zh: ['影响评估', '合法性基础', '出境安全评估', '隐私政策', '隐私声明'],
     },
   },
 ];

@@ -117,8 +117,12 @@ export const operation: readonly AskedGap[] = [
         'password length',
         'session timeout',
         'account lockout',
+        'password requirement',
+        'passwords stored',
+        'password expiry',
+        'password hash',
       ],
-      zh: ['密码策略', '密码复杂度', '会话超时'],
+      zh: ['密码策略', '密码复杂度', '会话超时', '口令复杂度', '密码要求', '密码长度'],
     },
   },
   {
