@@ -16,6 +16,7 @@ interface Evaluates {
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const check = `
+  scrollTo(0, 0);
   axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] }).then(({ violations }) =>
     JSON.stringify(violations.map(({ id, help, nodes }) => ({
       rule: id,
@@ -26,7 +27,8 @@ const check = `
 
 /**
  * Runs axe-core's WCAG 2.2 A and AA rules and its best practices on what a page shows now. The script is evaluated,
- * not injected: the pages' content security policy refuses script elements.
+ * not injected: the pages' content security policy refuses script elements. The page is scrolled to its top: further
+ * down, the bar that stays there lies over whatever has just gone below it, and axe takes that for a small target.
  */
 export async function axeViolations(page: Evaluates): Promise<readonly Violation[]> {
   if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe.source);
