@@ -120,7 +120,7 @@ export const budget = {
   background: 342_000,
   popup: 407_000,
   panel: 417_000,
-  options: 404_000,
-  sheet: 518_000,
+  options: 405_000,
+  sheet: 520_000,
   package: 320_000,
 } as const;
