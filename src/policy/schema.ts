@@ -128,7 +128,7 @@ export const declarations = {
   }),
   toolbarClick: declare<'popup' | 'panel'>({
     type: choice({
-      popup: { en: 'The search popup', 'zh-CN': '搜索弹窗' },
+      popup: { en: 'The search popup', 'zh-CN': '搜索弹出窗口' },
       panel: { en: 'The side panel', 'zh-CN': '侧边栏' },
     }),
     default: 'popup',
@@ -146,7 +146,7 @@ export const declarations = {
     title: { en: 'Recent searches', 'zh-CN': '最近搜索' },
     description: {
       en: 'Whether the popup keeps the last searches, on this device only.',
-      'zh-CN': '弹窗是否保留最近的搜索，仅保存在本设备。',
+      'zh-CN': '弹出窗口是否保留最近的搜索，仅保存在本设备。',
     },
     lockable: true,
     example: false,

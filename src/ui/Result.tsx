@@ -30,8 +30,8 @@ export function Result({ hit: { entry, passage }, notes, section, marks }: Props
       <OurWords statement={statement} notes={notes} />
       {text && (
         <p class="result-passage" lang={lang}>
-          {shown.cutBefore && '… '}“<Marked text={shown.text} ranges={marks(shown.text)} as="mark" />”
-          {shown.cutAfter && ' …'}
+          {shown.cutBefore && '…\u00a0'}“<Marked text={shown.text} ranges={marks(shown.text)} as="mark" />”
+          {shown.cutAfter && '\u00a0…'}
         </p>
       )}
       <p class="result-place">
