@@ -16,7 +16,18 @@ export function usePage(
   pin?: ConsolePage,
 ): ShownState {
   const [followed, setFollowed] = useState<FollowedPage>({ kind: 'navigating' });
-  useEffect(() => followActivePage(windowId, setFollowed), [windowId]);
+  useEffect(() => {
+    const end = followActivePage(windowId, setFollowed);
+    // Firefox still tells a page that is being closed, and gives it no timers any more.
+    const onHide = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) end();
+    };
+    addEventListener('pagehide', onHide);
+    return () => {
+      removeEventListener('pagehide', onHide);
+      end();
+    };
+  }, [windowId]);
   const shown = useMemo(
     () => shownPage(followed, values.disabledProducts, pin),
     [followed, values.disabledProducts, pin],
