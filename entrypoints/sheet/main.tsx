@@ -111,7 +111,7 @@ function SheetTab({ turn, stored, ...context }: TabProps) {
   useEffect(() => {
     const go = async () => {
       await turn;
-      setMine({ stored: await kept(context.isPrivate) });
+      setMine({ stored: await readKept(context.isPrivate) });
     };
     if (!mine) void reportRejection(go(), 'waiting for the other tab');
   }, []);
@@ -123,7 +123,7 @@ function SheetTab({ turn, stored, ...context }: TabProps) {
   );
 }
 
-const kept = (isPrivate: boolean) => reportRejection(keptSheet(isPrivate), 'reading the questionnaire');
+const readKept = (isPrivate: boolean) => reportRejection(keptSheet(isPrivate), 'reading the questionnaire');
 
 await startSurface(
   (context: TabProps) => <SheetTab {...context} />,
@@ -134,7 +134,7 @@ await startSurface(
       : await reportRejection(waitForTurn(page), 'waiting for the other tab');
     return turn?.isMine === false
       ? { turn: turn.come, stored: undefined }
-      : { turn: undefined, stored: await kept(isPrivate) };
+      : { turn: undefined, stored: await readKept(isPrivate) };
   },
   'search',
   () => true,
