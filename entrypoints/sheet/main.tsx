@@ -8,10 +8,11 @@ import type { Entry } from '../../src/faq/model';
 import { notesOf } from '../../src/faq/notes';
 import { createAnswerers } from '../../src/questionnaire/answer';
 import { bringFile, bringPaste, type EntriesFor, openedFrom } from '../../src/questionnaire/bring-in';
+import { withLibrary } from '../../src/questionnaire/check-text';
 import { createKeepables, type Extent } from '../../src/questionnaire/keepable';
 import { lazily, once } from '../../src/questionnaire/lazily';
 import { quotedEntries, readWork } from '../../src/questionnaire/saved-work';
-import { createQuoteChecker } from '../../src/questionnaire/verbatim';
+import { createQuoteSteps } from '../../src/questionnaire/verbatim';
 import { OtherTab } from '../../src/ui/sheet/OtherTab';
 import { Sheet } from '../../src/ui/sheet/Sheet';
 import type { Outgoing } from '../../src/ui/sheet/TakeOut';
@@ -31,19 +32,25 @@ const reader = createEntryReader();
 function QuestionnaireSheet({ stored, isPrivate, faq, search, locale, surface, library }: Props) {
   const { find, isReading, libraryEntry } = surface.common;
   const [kept, setKept] = useState<Extent>('all');
-  const { entries, check } = useMemo(() => {
-    const entries = [...faq.entries, ...faq.team];
-    return {
-      entries,
-      check: lazily(() => createQuoteChecker(entries)),
-    };
-  }, [faq]);
+  const entries = useMemo(() => [...faq.entries, ...faq.team], [faq]);
+  const checkOwn = useMemo(() => once(() => createQuoteSteps(entries)), [entries]);
   const answerers = useMemo(() => once(() => createAnswerers(search.index)), [search]);
   // As soon as the search has it, too.
   const inLibrary = isReading ? undefined : search.libraryIndex;
   const answer = useMemo(
     () => lazily(() => (inLibrary ? answerers().withLibrary(inLibrary) : answerers().own)),
     [answerers, inLibrary],
+  );
+  const checkBoth = useMemo(
+    () => inLibrary && lazily(() => withLibrary(checkOwn(), inLibrary)),
+    [checkOwn, inLibrary],
+  );
+  // Another function whenever more of the library has been read.
+  const check = useCallback(
+    function* (text: string) {
+      return checkBoth ? yield* checkBoth(text) : { quotes: yield* checkOwn()(text), isReading };
+    },
+    [checkOwn, checkBoth, isReading, library],
   );
   useEffect(() => reader.follow(library), [library]);
   const entriesFor = useCallback(

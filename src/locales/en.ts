@@ -260,7 +260,7 @@ export const en = {
     library: {
       title: 'Library of this package',
       present: (n: number) =>
-        `This package carries ${n === 1 ? '1 entry' : `${n} entries`} of your team. The panel, the popup, the questionnaire and their searches have them; the address bar, the list of all entries and “Is this a quote?” know the official entries and those of the policy only.`,
+        `This package carries ${n === 1 ? '1 entry' : `${n} entries`} of your team. The panel, the popup, the questionnaire with “Is this a quote?” and their searches have them; the address bar and the list of all entries know the official entries and those of the policy only.`,
       unusable:
         'This package carries a library of your team that cannot be used: it is not whole, or was made for another version. Everything else works without it. Have the package built again.',
       clashes: (n: number) =>

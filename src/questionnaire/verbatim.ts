@@ -1,12 +1,14 @@
 import type { Entry, Sentence } from '../faq/model';
 import { passageText } from '../faq/passages';
 import { splitSentences } from '../faq/sentences';
+import { finish, type Steps } from '../search/steps';
+import { once } from './lazily';
 import { type Difference, differencesOf } from './quote/differences';
 import { type Found, findVerbatim } from './quote/find-verbatim';
 import { foldMarks, foldSpace } from './quote/fold';
 import { createNearest } from './quote/nearest-sentence';
 import { plainForms } from './quote/plain-forms';
-import { type QuoteSource, quotable } from './quote/quotable';
+import { type Quotable, type QuoteSource, quotable } from './quote/quotable';
 
 /** What is otherwise than printed where every word is there. */
 type Deviation =
@@ -38,25 +40,54 @@ export interface CheckedQuote {
 /** What our own copies and others put behind a quotation to say where it is from. */
 const citation = /\s*(?:[—–]{1,2}|--)\s*(?:Alibaba Cloud,|阿里云《)[\s\S]*$/u;
 
+/** Entries of a library in which to look for a text. */
+interface LibraryLookup {
+  /** Those that have all words of a text, as far as they have been read. */
+  readonly holding: (text: string) => readonly Entry[];
+  /** Those that have most of them. What is missing is read for it. */
+  readonly near: (text: string) => readonly Entry[];
+}
+
+const noLibrary: LibraryLookup = { holding: () => [], near: () => [] };
+
+/** Checks a text stretch by stretch. A library is asked only for what does not stand in the entries themselves. */
+export type QuoteSteps = (text: string, library?: LibraryLookup) => Steps<readonly CheckedQuote[]>;
+
 /**
  * Prepares telling of any text whether it stands verbatim in `entries`, official and a team's. The returned function
  * gives its stretches in their order: as few as possible, each of one entry. It never throws.
  */
 export function createQuoteChecker(entries: readonly Entry[]): (text: string) => readonly CheckedQuote[] {
+  const steps = createQuoteSteps(entries);
+  return (text) => finish(steps(text));
+}
+
+/** The same, for texts that are too long to be checked at once. */
+export function createQuoteSteps(entries: readonly Entry[]): QuoteSteps {
   const texts = entries.map(quotable);
   const nearest = createNearest(entries);
+  const known = new WeakMap<Entry, Quotable>();
+  const quotableOf = (entry: Entry) => {
+    const folded = known.get(entry) ?? quotable(entry);
+    known.set(entry, folded);
+    return folded;
+  };
 
-  const check = (text: string): CheckedQuote | undefined => {
+  const check = (text: string, library: LibraryLookup): CheckedQuote | undefined => {
+    const others = once(() => library.holding(text).map(quotableOf));
     for (const { words, isBold } of plainForms(text)) {
-      const found = findVerbatim(words, texts);
+      const found = findVerbatim(words, texts) ?? findVerbatim(words, others());
       if (found) return describe(text, words, isBold, found);
     }
     return undefined;
   };
 
-  const compare = (text: string): CheckedQuote => {
+  const compare = (text: string, library: LibraryLookup): CheckedQuote => {
     const form = plainForms(text).at(-1);
-    const source = form && nearest(form.words);
+    const own = form && nearest(form.words);
+    // Weighed anew among the few, so that what is compared is measured alike; of two as near the own one is first.
+    const few = [...(own ? [own.entry] : []), ...library.near(text)];
+    const source = (form && createNearest(few)(form.words)) ?? own;
     if (!form || !source) return { text, verdict: 'unknown', deviations: [] };
     return {
       text,
@@ -67,16 +98,17 @@ export function createQuoteChecker(entries: readonly Entry[]): (text: string) =>
     };
   };
 
-  return (pasted) => {
+  return function* (pasted, library = noLibrary) {
     const text = pasted.replace(citation, '').trim();
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
-    const whole = check(text);
+    const whole = check(text, library);
     if (whole) return [whole];
     const sentences = splitSentences(text);
     const quotes: CheckedQuote[] = [];
     for (let from = 0; from < sentences.length; ) {
-      const stretch = longestStretch(text, sentences, from, check);
-      quotes.push(stretch?.quote ?? compare(sentences[from]?.text ?? ''));
+      yield;
+      const stretch = longestStretch(text, sentences, from, (part) => check(part, library));
+      quotes.push(stretch?.quote ?? compare(sentences[from]?.text ?? '', library));
       from = stretch?.to ?? from + 1;
     }
     return quotes;

@@ -186,6 +186,7 @@ export const en = {
       different: 'Not verbatim: the nearest sentence reads otherwise',
       unknown: 'Not found in this edition',
     },
+    notYet: 'Not found so far',
     deviations: {
       marks: 'other quotation marks',
       space: 'other white space or line breaks',

@@ -179,6 +179,7 @@ export const zhCN: SheetMessages = {
       different: '并非原文：最接近的句子与其不同',
       unknown: '本版本中没有找到',
     },
+    notYet: '目前尚未找到',
     deviations: {
       marks: '引号不同',
       space: '空白或换行不同',

@@ -1,13 +1,17 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { passageText } from '../../faq/passages';
+import type { CheckedText } from '../../questionnaire/check-text';
 import type { CheckedQuote } from '../../questionnaire/verbatim';
+import type { Steps } from '../../search/steps';
 import { Icon } from '../Icon';
 import { useLocale } from '../locale-context';
 import { TeamMark } from '../TeamMark';
 import { useSheetWords } from './sheet-words';
+import { useChecked } from './use-checked';
 
 interface Props {
-  readonly check: (text: string) => readonly CheckedQuote[];
+  /** Another function once there is more to check against. */
+  readonly check: (text: string) => Steps<CheckedText>;
 }
 
 /** Longer texts are documents. */
@@ -16,9 +20,10 @@ const longest = 20_000;
 /** Whether a pasted passage stands word for word in this edition, and how it departs from it. */
 export function QuoteCheck({ check }: Props) {
   const { quote: words } = useSheetWords();
+  const { t } = useLocale();
   const [text, setText] = useState('');
   const id = useId();
-  const quotes = useMemo(() => check(text), [check, text]);
+  const { quotes, isReading } = useChecked(check, text);
   return (
     <section class="quote-check" aria-labelledby="quote-title">
       <h1 id="quote-title">{words.title}</h1>
@@ -38,8 +43,15 @@ export function QuoteCheck({ check }: Props) {
       <div role="status" class="quote-results">
         {quotes.length === 0 && <p class="soft">{words.none}</p>}
         {text.length >= longest && <p class="ours">{words.cut(longest)}</p>}
+        {quotes.length > 0 && isReading && <p class="ours">{t.search.reading}</p>}
         {quotes.map((one, at) => (
-          <Checked key={`${at}:${one.text}`} quote={one} at={at + 1} all={quotes.length} />
+          <Checked
+            key={`${at}:${one.text}`}
+            quote={one}
+            isReading={isReading}
+            at={at + 1}
+            all={quotes.length}
+          />
         ))}
       </div>
     </section>
@@ -48,10 +60,12 @@ export function QuoteCheck({ check }: Props) {
 
 function Checked({
   quote,
+  isReading,
   at,
   all,
 }: {
   readonly quote: CheckedQuote;
+  readonly isReading: boolean;
   readonly at: number;
   readonly all: number;
 }) {
@@ -66,7 +80,7 @@ function Checked({
       {all > 1 && <p class="ours">{words.of(at, all)}</p>}
       <h2>
         <Icon name={verdict === 'verbatim' ? 'check' : 'close'} />
-        {words.verdicts[verdict]}
+        {verdict === 'unknown' && isReading ? words.notYet : words.verdicts[verdict]}
         {verdict === 'verbatim' && `${t.dash}${told.length > 0 ? words.but(t.list(told)) : words.exactly}`}
       </h2>
       <p class="checked-text">{quote.text}</p>

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Faq } from '../../faq/model';
 import { type Book, inHand, openElsewhere, turnTo, withWork } from '../../questionnaire/book';
 import type { Opened } from '../../questionnaire/bring-in';
+import type { CheckedText } from '../../questionnaire/check-text';
 import type { Extent } from '../../questionnaire/keepable';
-import type { CheckedQuote } from '../../questionnaire/verbatim';
+import type { Steps } from '../../search/steps';
 import { type ContactLink, Footer } from '../Footer';
 import { useStatus } from '../Status';
 import { Desk, type DeskProps } from './Desk';
@@ -43,7 +44,7 @@ export interface SheetProps
   /** The questionnaire after every change; undefined where it is forgotten. */
   readonly onKeep: (book: Book | undefined) => void;
   readonly onOut: (form: Outgoing, book: Book) => Promise<TakenOut>;
-  readonly check: (text: string) => readonly CheckedQuote[];
+  readonly check: (text: string) => Steps<CheckedText>;
 }
 
 const parts = ['desk', 'quote'] as const;

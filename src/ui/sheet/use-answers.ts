@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer, Question } from '../../questionnaire/model';
-
-/** Milliseconds of work at a time: between two pieces the page takes keys and paints. */
-const sliceMs = 8;
+import { inSlices } from './in-slices';
 
 export interface Answers {
   /** What is known so far, by row. */
@@ -29,19 +27,16 @@ export function useAnswers(answer: (question: Question) => Answer, questions: re
     const before = asked.current === questions ? known : undefined;
     asked.current = questions;
     let at = 0;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const found = new Map(before);
-    const slice = () => {
-      const end = performance.now() + sliceMs;
-      for (; at < questions.length && performance.now() < end; at += 1) {
+    return inSlices(
+      () => {
         const question = questions[at];
         if (question) found.set(question.row, of(question));
-      }
-      setKnown(new Map(found));
-      timer = at < questions.length ? setTimeout(slice) : undefined;
-    };
-    slice();
-    return () => clearTimeout(timer);
+        at += 1;
+        return at >= questions.length;
+      },
+      () => setKnown(new Map(found)),
+    );
   }, [questions, of]);
   return { known, of };
 }

@@ -121,6 +121,6 @@ export const budget = {
   popup: 407_000,
   panel: 417_000,
   options: 405_000,
-  sheet: 520_000,
+  sheet: 523_000,
   package: 320_000,
 } as const;

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../../src/faq/official';
+import type { CheckedText } from '../../../../src/questionnaire/check-text';
 import { createQuoteChecker } from '../../../../src/questionnaire/verbatim';
+import type { Steps } from '../../../../src/search/steps';
 import { QuoteCheck } from '../../../../src/ui/sheet/QuoteCheck';
 import { renderAlone } from '../render-alone';
 import { entryOf, teamEntry } from '../samples';
@@ -10,7 +12,14 @@ const team = teamEntry({
   question: 'Who may use VPN?',
   answer: 'Everybody may use it after having asked the desk.',
 });
-const check = createQuoteChecker([...officialFaq.entries, team]);
+const checkQuotes = createQuoteChecker([...officialFaq.entries, team]);
+/** In one step, which is taken at once. */
+const checkAs = (isReading: boolean) =>
+  function* (text: string): Steps<CheckedText> {
+    yield* [];
+    return { quotes: checkQuotes(text), isReading };
+  };
+const check = checkAs(false);
 const sentence = entryOf('2.1').sentences.find(({ text }) => text.startsWith('Customers retain'))?.text ?? '';
 
 async function checked(text: string) {
@@ -59,5 +68,17 @@ describe('a passage that somebody sent', () => {
   it('that stands nowhere is told to be unknown', async () => {
     const alone = await checked('The quick brown fox jumps over the lazy dog.');
     expect(alone.texts('.checked h2, .checked .quote')).toEqual(['Not found in this edition']);
+  });
+
+  it('is called unknown only once all has been read', async () => {
+    const alone = renderAlone(<QuoteCheck check={checkAs(true)} />);
+    expect(alone.texts('.quote-results')).toEqual(['Nothing is compared yet.']);
+    await alone.fill(alone.find('textarea'), 'The quick brown fox jumps over the lazy dog.');
+    expect(alone.texts('.quote-results > .ours, .checked h2')).toEqual([
+      'Your team’s entries are still being read.',
+      'Not found so far',
+    ]);
+    alone.show(<QuoteCheck check={check} />);
+    expect(alone.texts('.quote-results > .ours, .checked h2')).toEqual(['Not found in this edition']);
   });
 });

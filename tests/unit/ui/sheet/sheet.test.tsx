@@ -32,7 +32,10 @@ function sheetAlone(
       onPaste={(text) => ({ book: beginBook('', [asTable('', text.split('\n'))]), notices: [] })}
       onKeep={onKeep}
       onOut={onOut}
-      check={() => []}
+      check={function* () {
+        yield* [];
+        return { quotes: [], isReading: false };
+      }}
       answer={answer}
       find={(() => emptyAnswer) as Finder}
       notesOf={() => ({})}
