@@ -1,4 +1,5 @@
 /** Dates as tables hold them, made ISO dates. */
+import { isDate } from '../../faq/team/review';
 
 /** How a library writes dates with slashes; told by all of them together. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -22,16 +23,21 @@ export function dateOrderOf(texts: readonly string[]): DateOrder | undefined {
 
 /**
  * `2026-11-01 10:30`, `2026/11/1`, `2026年11月1日`, `1.11.2026`, and with an order `11/1/2026`.
- * @returns the ISO date; `undefined` where day and month could be either; any other text as it is, to be complained of.
+ * @returns the ISO date; `undefined` where day and month could be either; any other text as it is,
+ *   a day that no calendar has too, to be complained of.
  */
 export function isoDate(text: string, order?: DateOrder): string | undefined {
   const date = withoutTime(text);
   const [, year, month, day] = yearFirst.exec(date) ?? [];
-  if (year !== undefined) return iso(year, month, day);
+  const dateOr = (...numbers: readonly (string | undefined)[]) => {
+    const made = iso(...numbers);
+    return isDate(made) ? made : text;
+  };
+  if (year !== undefined) return dateOr(year, month, day);
   const [, first, sign, second, last] = parts.exec(date) ?? [];
   if (first === undefined) return text;
-  if (sign === '.' || order === 'day-first' || Number(first) > 12) return iso(last, second, first);
-  if (order === 'month-first' || Number(second) > 12 || first === second) return iso(last, first, second);
+  if (sign === '.' || order === 'day-first' || Number(first) > 12) return dateOr(last, second, first);
+  if (order === 'month-first' || Number(second) > 12 || first === second) return dateOr(last, first, second);
   return undefined;
 }
 

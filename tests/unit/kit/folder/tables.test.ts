@@ -180,6 +180,11 @@ describe('a date', () => {
     ['3/3/2026', undefined, '2026-03-03'],
     ['3/4/2026', undefined, undefined],
     ['next year', undefined, 'next year'],
+    ['31.02.2026', undefined, '31.02.2026'],
+    ['2026/2/30 10:30', undefined, '2026/2/30 10:30'],
+    ['4/31/2026', undefined, '4/31/2026'],
+    ['13/13/2026', undefined, '13/13/2026'],
+    ['29.2.2028', undefined, '2028-02-29'],
   ] as const)('%s (%s) is %s', (text, order, date) => expect(isoDate(text, order)).toBe(date));
 
   it('is told by the others of its column', () => {
