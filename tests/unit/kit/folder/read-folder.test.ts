@@ -170,8 +170,8 @@ describe('a team’s folder', () => {
     ],
     [
       'a table whose titles are in another language',
-      { 'entries/t.csv': 'Nr.;Frage;Antwort\n1;Wer?;Wir.\n' },
-      'entries/t.csv:1 error No row names a question and an answer; the first has “Nr.”, “Frage”, “Antwort”.',
+      { 'entries/t.csv': 'Nr.;Pytanie;Odpowiedź\n1;Kto?;My.\n' },
+      'entries/t.csv:1 error No row names a question and an answer; the first has “Nr.”, “Pytanie”, “Odpowiedź”.',
     ],
     [
       'two rows without ids that ask the same',

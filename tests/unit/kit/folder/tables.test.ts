@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isOwnId } from '../../../../src/faq/team/own-id';
 import { dateOrderOf, isoDate } from '../../../../src/kit/folder/dates';
 import { idFromQuestion, ownIdOf } from '../../../../src/kit/folder/entry-ids';
+import { fieldNamed, fieldReference } from '../../../../src/kit/folder/field-names';
 import { readEntries } from '../../../../src/kit/folder/read-entries';
 import { rulesOfCells } from '../../../../src/kit/folder/rule-texts';
 import { makeWorkbook } from '../../../tools/make-workbook';
@@ -57,6 +58,52 @@ const libraries: readonly [
       reviewBy: '2027-05-01',
     },
   ],
+  [
+    'a library in German, as its Excel writes it',
+    '\uFEFFLfd. Nr.;Frage;Freigegebene Antwort;Verantwortlich;Letzte Prüfung;Nächste Prüfung (spätestens);Gilt für',
+    '7;Wer genehmigt?;"Wir; „die Plattform“, alle.";Netzteam;01.11.2026;1.5.2027;ecs/security-groups\r',
+    {
+      id: 'library-7',
+      question: 'Wer genehmigt?',
+      answer: 'Wir; „die Plattform“, alle.',
+      owner: 'Netzteam',
+      reviewedOn: '2026-11-01',
+      reviewBy: '2027-05-01',
+      rules: 'ecs/security-groups',
+    },
+  ],
+  [
+    'one in French, its accents lost',
+    'Numero;Question;Réponse validée;Responsable;Derniere revision;Valable jusqu’au;Produit',
+    'a-1;Qui ?;Nous.;Réseau;31/10/2026;01/05/2027;ecs',
+    {
+      id: 'a-1',
+      question: 'Qui ?',
+      answer: 'Nous.',
+      owner: 'Réseau',
+      reviewedOn: '2026-10-31',
+      reviewBy: '2027-05-01',
+      product: 'ecs',
+    },
+  ],
+  [
+    'one in Spanish',
+    'Pregunta,Respuesta,Departamento,Última revisión,Válido hasta',
+    '¿Quién?,Nosotros.,Redes,2026-10-31,2027-05-01',
+    {
+      question: '¿Quién?',
+      answer: 'Nosotros.',
+      owner: 'Redes',
+      reviewedOn: '2026-10-31',
+      reviewBy: '2027-05-01',
+    },
+  ],
+  [
+    'one in Traditional Chinese',
+    '編號,問題,答覆,負責人,有效期限',
+    'kb-7,誰核准？,我們。,網路團隊,2027/5/1',
+    { id: 'kb-7', question: '誰核准？', answer: '我們。', owner: '網路團隊', reviewBy: '2027-05-01' },
+  ],
 ];
 
 describe('a table of answers', () => {
@@ -64,6 +111,14 @@ describe('a table of answers', () => {
     const [found] = fields(`${titles}\n${cells}\n`);
     expect(found).toMatchObject(entry);
     for (const key of Object.keys(found ?? {})) expect([...Object.keys(entry), 'id']).toContain(key);
+  });
+
+  it('has titles that mean one thing each', () => {
+    const rows = fieldReference().split('\n').slice(2);
+    for (const row of rows) {
+      const [, field = '', names = ''] = /^\| `(\w+)` \| (.*) \|$/.exec(row) ?? [];
+      for (const name of names.split(' · ')) expect(fieldNamed(name), name).toBe(field);
+    }
   });
 
   it('passes over what stands above the titles, and names the columns it does not read', () => {
