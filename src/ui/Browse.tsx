@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Faq, Section } from '../faq/model';
+import type { Faq, Passage, Section } from '../faq/model';
 import type { EntryNotes } from '../faq/notes/model';
 import type { OnCopy } from './CopyButton';
 import { EntryRow } from './EntryRow';
@@ -17,6 +17,8 @@ interface Props {
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly openEntries: ReadonlySet<string>;
+  /** What an entry says most about the page in front: it is marked where the entry is opened. */
+  readonly passageOf?: ((entryId: string) => Passage | undefined) | undefined;
   readonly onToggleEntry: (entryId: string, open: boolean) => void;
   readonly onCopy: OnCopy;
 }
@@ -35,9 +37,16 @@ export function Browse({ saysOurs, open, onToggle, ...rows }: Props) {
 
 type RowsProps = Omit<Props, 'saysOurs' | 'open' | 'onToggle'>;
 
-function Sections({ faq, notesOf, today, openEntries, onToggleEntry, onCopy }: RowsProps) {
+function Sections({ faq, notesOf, today, openEntries, passageOf, onToggleEntry, onCopy }: RowsProps) {
   const { t } = useLocale();
   const teamRows = useGrowing(faq.team.length);
+  const marked = useMemo(
+    () =>
+      openEntries.size > 0 && passageOf
+        ? new Map([...openEntries].map((id) => [id, passageOf(id)]))
+        : nothing,
+    [openEntries, passageOf],
+  );
   // The very same elements while nothing of theirs changes: the page beside them moves often, and they may be hundreds.
   return useMemo(() => {
     const sections = [...faq.sections, ...teamSection(faq, t.team.section, teamRows)];
@@ -54,6 +63,7 @@ function Sections({ faq, notesOf, today, openEntries, onToggleEntry, onCopy }: R
                 entry={entry}
                 notes={notesOf(entry.id)}
                 today={today}
+                passage={marked.get(entry.id)}
                 open={openEntries.has(entry.id)}
                 onToggle={(isOpen) => onToggleEntry(entry.id, isOpen)}
                 onCopy={onCopy}
@@ -63,8 +73,11 @@ function Sections({ faq, notesOf, today, openEntries, onToggleEntry, onCopy }: R
         ))}
       </>
     );
-  }, [faq, teamRows, notesOf, today, openEntries, onToggleEntry, onCopy, t]);
+  }, [faq, teamRows, notesOf, today, openEntries, marked, onToggleEntry, onCopy, t]);
 }
+
+/** Always the same one: what is closed has no part in where the page moves. */
+const nothing: ReadonlyMap<string, Passage | undefined> = new Map();
 
 /** As many as could be seen below the official ones on a tall panel. */
 const firstTeamRows = 6;

@@ -8,6 +8,7 @@ import { PanelNotices } from './PanelNotices';
 import { SearchView } from './SearchView';
 import type { SearchViewProps } from './search-view-props';
 import type { Here } from './use-moves';
+import { usePassageOf } from './use-passage-of';
 import { type OpenRows, useRows } from './use-rows';
 
 export interface PanelProps extends SearchViewProps {
@@ -26,7 +27,7 @@ export function Panel({ page, openRows, onOpenRows, onPin, waysOut, notices, ...
   const locale = useLocale();
   const rows = useRows(openRows, onOpenRows);
   const here = useMemo(() => hereOf(page, locale), [page, locale]);
-  const guided = page.kind === 'page' ? page.guidance.entries : [];
+  const passageOf = usePassageOf(page);
   const [dismissed, setDismissed] = useState(false);
   return (
     <SearchView
@@ -37,7 +38,7 @@ export function Panel({ page, openRows, onOpenRows, onPin, waysOut, notices, ...
       homeSaysOurs={page.kind === 'page'}
       browsing={page.kind === 'elsewhere' || page.kind === 'switchedOff'}
       browse={page.kind === 'page' ? rows.row('all') : undefined}
-      passageOf={(id) => guided.find(({ entry }) => entry.id === id)?.keyPassage.passage}
+      passageOf={passageOf}
       home={(open) => (
         <>
           {page.kind === 'page' ? (

@@ -9,6 +9,7 @@ import { isKeptFrom, type PageState, StatusHelp, StatusTitle, type WaysOut } fro
 import { SearchView } from './SearchView';
 import type { SearchViewProps } from './search-view-props';
 import { useOpenSet } from './use-open-set';
+import { usePassageOf } from './use-passage-of';
 
 export interface PopupProps extends SearchViewProps {
   readonly page: PageState;
@@ -21,6 +22,7 @@ export interface PopupProps extends SearchViewProps {
 export function Popup({ page, waysOut, onOpenPanel, ...view }: PopupProps) {
   const { t } = useLocale();
   const { open, toggle } = useOpenSet();
+  const passageOf = usePassageOf(page);
   const panelButton = (words: string, entryId?: string, passage?: Passage) =>
     onOpenPanel && (
       <button type="button" class="small with-icon" onClick={() => onOpenPanel(entryId, passage)}>
@@ -36,6 +38,7 @@ export function Popup({ page, waysOut, onOpenPanel, ...view }: PopupProps) {
       autoFocus
       homeSaysOurs={page.kind === 'page'}
       browsing={page.kind !== 'page' && page.kind !== 'navigating'}
+      passageOf={passageOf}
       onOpenElsewhere={onOpenPanel}
       entryAction={(id, passage) => panelButton(t.entry.openInPanel, id, passage)}
       home={(openEntry) => (

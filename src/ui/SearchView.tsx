@@ -184,6 +184,7 @@ export function SearchView(props: Props) {
                 ? props.browse
                 : { open: browsing ?? (searching || props.browsing), onToggle: setBrowsing })}
               openEntries={openEntries.open}
+              passageOf={props.passageOf}
               onToggleEntry={openEntries.toggle}
               onCopy={onCopy}
             />

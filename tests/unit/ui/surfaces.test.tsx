@@ -171,3 +171,39 @@ describe('a surface on its page', () => {
     document.body.replaceChildren();
   });
 });
+
+describe('an entry opened from all entries', () => {
+  const place: ConsolePage = { product: 'oss', task: 'buckets', site: 'international' };
+  const onPanel = (page: PageState) => (
+    <Panel
+      {...viewProps({})}
+      page={page}
+      openRows={{ all: true }}
+      onOpenRows={() => {}}
+      onPin={() => {}}
+      waysOut={waysOut()}
+    />
+  );
+  const onPopup = (page: PageState) => <Popup {...viewProps({})} page={page} />;
+
+  it.each([
+    ['panel', onPanel],
+    ['popup', onPopup],
+  ])(
+    'of the %s has marked what it says most about the page, and nothing where that is no page',
+    async (_, on) => {
+      const alone = renderAlone(on(pageView(groups, officialFaq, 'en')), { checked: false });
+      const row = alone.all('.browse details').find((each) => each.textContent?.startsWith('1.2'));
+      if (row) await alone.toggle(row);
+      const marked = () => alone.texts('.browse .passage').join(' ');
+      for (const page of [groups, place]) {
+        const view = pageView(page, officialFaq, 'en');
+        alone.show(on(view));
+        const said = view.guidance.entries.find(({ entry }) => entry.id === '1.2');
+        expect(marked()).toBe(said?.keyPassage.text ?? '');
+      }
+      alone.show(on({ kind: 'elsewhere' }));
+      expect([marked(), alone.all('.browse .answer').length]).toEqual(['', 1]);
+    },
+  );
+});
