@@ -34,6 +34,10 @@ interface Screen {
   readonly unseenClauses: readonly string[];
   /** Chinese of ours that goes on in the next line although no word ends there. */
   readonly cutWords: readonly string[];
+  /** Chinese of ours that is copied with gaps, or not found in the page. */
+  readonly partedWords: readonly string[];
+  /** Fonts of the quotation marks around official sentences. */
+  readonly quoteFonts: readonly string[];
   readonly isTellingSeen: boolean;
   /** Every word that can be seen, wholly or in part; of Chinese, two characters are a word. */
   readonly words: number;
@@ -69,6 +73,22 @@ function firstScreen(): Screen {
         .map(([run]) => run),
     ),
   );
+  const selection = getSelection();
+  const partedWords = [...document.querySelectorAll('.clause .phrases')].flatMap((phrase) => {
+    const text = phrase.textContent ?? '';
+    selection?.selectAllChildren(phrase);
+    const copied = selection?.toString();
+    selection?.removeAllRanges();
+    // Not yet typed: https://developer.mozilla.org/en-US/docs/Web/API/Window/find
+    const { find } = window as unknown as { readonly find: (text: string) => boolean };
+    const isFound = find(text);
+    selection?.removeAllRanges();
+    return copied === text && isFound ? [] : [text];
+  });
+  const fontOf = (text: Node) => getComputedStyle(text.parentElement ?? document.body).fontFamily;
+  const quoteFonts = [...document.querySelectorAll('.quote p')].flatMap((quote) =>
+    [...quote.childNodes].filter(({ textContent }) => /[“”]/.test(textContent ?? '')).map(fontOf),
+  );
   let words =
     document
       .querySelector('input')
@@ -92,6 +112,8 @@ function firstScreen(): Screen {
     clauses: clauses.length,
     unseenClauses: clauses.filter((each) => !isWholly(each)).map((each) => each.textContent ?? ''),
     cutWords,
+    partedWords,
+    quoteFonts,
     isTellingSeen: isWholly(document.querySelector('.key-passage .quote')),
     words,
   };
@@ -135,7 +157,11 @@ describe.each([
       const where = `at ${width} × ${height}`;
       expect(screen.clauses, where).toBeGreaterThanOrEqual(2);
       expect(screen.unseenClauses, where).toEqual([]);
-      expect(screen.cutWords, where).toEqual([]);
+      expect([screen.cutWords, screen.partedWords], where).toEqual([[], []]);
+      expect(screen.quoteFonts.length, where).toBeGreaterThan(0);
+      // A Chinese font would draw them as wide as a character.
+      if (language === 'zh-CN')
+        for (const font of screen.quoteFonts) expect(font, where).toContain('Liberation Sans');
       if (telling) expect(screen.isTellingSeen, where).toBe(true);
       expect(screen.words, where).toBeLessThanOrEqual(mostWords);
     }
