@@ -21,7 +21,7 @@ export function phrases(text: string, locale: Locale): readonly string[] {
   let isEnd = false;
   for (const { segment, isWordLike = false } of segmenter.segment(text)) {
     const isAlone = segment.length === 1;
-    const isStart = isAlone ? opening.includes(segment) : !consistsOf(closing, segment);
+    const isStart = isAlone ? opening.includes(segment) : !belongsBefore(segment);
     if (pieces.length === 0 || (isEnd && isWordLike && isStart)) pieces.push(segment);
     else pieces.push(`${pieces.pop()}${segment}`);
     isEnd = isWordLike && (!isAlone || closing.includes(segment));
@@ -29,4 +29,6 @@ export function phrases(text: string, locale: Locale): readonly string[] {
   return pieces;
 }
 
-const consistsOf = (characters: string, word: string) => [...word].every((one) => characters.includes(one));
+/** Also what the dictionary takes for one word across two: 名和 of 用户名和. */
+const belongsBefore = (word: string) =>
+  [...word].every((one) => closing.includes(one)) || /^.[和或]$/u.test(word);

@@ -8,7 +8,7 @@ const summaries = Object.values(officialNotes.summaries).flatMap((text) => text[
 
 /** Words of these texts, the trade's own among them, that no line may cut. */
 const words =
-  '硬件 密钥 安全组 账号 租户 云产品 路由 防火墙 多因素 强加密 数据链路层 子网 未授权 可用区 阿里云 用户组 沙箱 跨境 监控 运维'.split(
+  '硬件 密钥 安全组 账号 租户 云产品 路由 防火墙 多因素 强加密 数据链路层 子网 未授权 可用区 阿里云 用户组 沙箱 跨境 监控 运维 用户名'.split(
     ' ',
   );
 
