@@ -73,6 +73,7 @@ export async function startSurface<Loaded extends object>(
       const shelf = {
         isSearched: !now.library || isJoined,
         onSearch: wantIndex,
+        size: now.library?.length ?? 0,
         entry: (id: string) => now.library?.find(id) ?? void wantIndex(),
       };
       drawn = { of, keeps, surface: surfaceFor(context, keeps, shelf) };

@@ -18,6 +18,8 @@ export interface Shelf {
   /** Whether `find` answers from it, or never will. */
   readonly isSearched: boolean;
   readonly onSearch: () => void;
+  /** How many entries it has; 0 where there is none. */
+  readonly size: number;
   /** Its entry of this id, as far as it has been read. */
   readonly entry: (id: string) => Entry | undefined;
 }
@@ -49,6 +51,7 @@ export function surfaceFor({ settings, faq, search, values, locale }: Context, k
       return search.find(query, limit);
     },
     libraryEntry: shelf.entry,
+    librarySize: shelf.size,
     isReading: !(settings.isComplete && search.isWhole && shelf.isSearched),
     notesOf,
     recents: [] as readonly string[],

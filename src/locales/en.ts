@@ -129,7 +129,13 @@ export const en = {
     done: 'Copied with citation',
     failed: 'The browser refused to copy. Select the text and copy it by hand.',
   },
-  browse: { title: (n: number) => `All ${n} entries` },
+  browse: {
+    title: (n: number) => `All ${n} entries`,
+    library: (n: number) =>
+      n === 1
+        ? 'Not in this list: 1 more entry of your team. The search finds it.'
+        : `Not in this list: ${n} more entries of your team. The search finds them.`,
+  },
   states: {
     loading: 'Reading where you are …',
     elsewhere: 'Not on a console page we know',

@@ -112,7 +112,10 @@ export const zhCN: Messages = {
     done: '已复制（含出处）',
     failed: '浏览器拒绝了复制，请选中文字手动复制。',
   },
-  browse: { title: (n) => `全部 ${n} 条` },
+  browse: {
+    title: (n) => `全部 ${n} 条`,
+    library: (n) => `您的团队另有 ${n} 个条目未列于此，可通过搜索找到。`,
+  },
   states: {
     loading: '正在确认当前页面……',
     elsewhere: '当前页面不在支持范围内',

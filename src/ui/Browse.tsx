@@ -9,6 +9,8 @@ import { useLocale } from './locale-context';
 
 interface Props {
   readonly faq: Faq;
+  /** How many entries of a team the package carries: too many for a list. */
+  readonly librarySize?: number | undefined;
   readonly notesOf: (entryId: string) => EntryNotes;
   /** ISO date. */
   readonly today: string;
@@ -24,18 +26,19 @@ interface Props {
 }
 
 /** All entries by section, as the text has them. */
-export function Browse({ saysOurs, open, onToggle, ...rows }: Props) {
+export function Browse({ saysOurs, librarySize = 0, open, onToggle, ...rows }: Props) {
   const { t } = useLocale();
   const [first] = rows.faq.entries;
   return (
     <FoldedRow name="browse" title={t.browse.title(rows.faq.entries.length)} open={open} onToggle={onToggle}>
       {first && saysOurs && <OursOnce notes={rows.notesOf(first.id)} />}
+      {librarySize > 0 && <p class="ours">{t.browse.library(librarySize)}</p>}
       <Sections {...rows} />
     </FoldedRow>
   );
 }
 
-type RowsProps = Omit<Props, 'saysOurs' | 'open' | 'onToggle'>;
+type RowsProps = Omit<Props, 'saysOurs' | 'librarySize' | 'open' | 'onToggle'>;
 
 function Sections({ faq, notesOf, today, openEntries, passageOf, onToggleEntry, onCopy }: RowsProps) {
   const { t } = useLocale();

@@ -177,6 +177,7 @@ export function SearchView(props: Props) {
           {hits.length === 0 && (
             <Browse
               faq={faq}
+              librarySize={props.librarySize}
               notesOf={notesOf}
               today={today}
               saysOurs={searching || !props.homeSaysOurs}

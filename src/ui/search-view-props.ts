@@ -21,6 +21,8 @@ export interface SearchViewProps {
   readonly find: Finder;
   /** An entry of the library that the package carries, where it has one of this id; the answer may come later. */
   readonly libraryEntry?: ((entryId: string) => Entry | undefined) | undefined;
+  /** How many entries that library has; those of the page are shown, the others found. */
+  readonly librarySize?: number;
   /** True while `find` does not know the team’s entries yet: what it does not find may still be there. */
   readonly isReading?: boolean;
   readonly notesOf: (entryId: string) => EntryNotes;

@@ -57,6 +57,16 @@ describe('all entries to browse', () => {
     expect(alone.all('h3').map((heading) => heading.lang)).toEqual(officialFaq.sections.map(() => 'en'));
   });
 
+  it('do not hold the thousands of a library, and say where those are', () => {
+    const alone = renderAlone(browse({ librarySize: 10_000 }));
+    expect(alone.texts('.ours')).toEqual([
+      'Not in this list: 10000 more entries of your team. The search finds them.',
+    ]);
+    expect(alone.all('.question')).toHaveLength(officialFaq.entries.length);
+    alone.show(browse({ librarySize: 0 }));
+    expect(alone.all('.ours')).toEqual([]);
+  });
+
   it('have the team’s after them and counted apart', () => {
     const alone = renderAlone(browse({ faq: withTeam(teamEntry()) }));
     expect(alone.texts('h2')).toEqual([`All ${officialFaq.entries.length} entries`]);
