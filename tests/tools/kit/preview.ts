@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { problemList, problemSummary } from '../../../src/kit/check/problem-list';
 import { inOrder } from '../../../src/kit/folder/read-folder';
 import { namedFolder } from './support/arguments';
+import { showPreview } from './support/show-preview';
 import { loadTeamFolder } from './support/team-folder';
 
 export const summary = 'opens the panel and the popup with a team’s entries on the demo console';
@@ -41,8 +42,6 @@ export async function run(args: readonly string[]): Promise<number> {
   if (problems.length > 0) console.error(`${problemList(inOrder(problems))}\n`);
   if (!team) throw new Error('Nothing can be shown without a team.json that can be read.');
   console.log(`${problemSummary(entries.length, problems)}.`);
-  // What drives a browser takes a while to load, and no other command needs it.
-  const { showPreview } = await import('./support/show-preview');
   await showPreview(team, entries, values);
   return problems.some(({ severity }) => severity === 'error') ? 2 : 0;
 }

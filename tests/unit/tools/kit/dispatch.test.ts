@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Command, dispatch } from '../../../tools/kit/support/dispatch';
@@ -63,5 +64,14 @@ describe('the kit', () => {
       expect(overview.split('\n')).toContainEqual(expect.stringMatching(new RegExp(`^ +${name} `)));
       expect(overview).toContain(`  ${summary}\n`);
     }
+  });
+
+  it('has no command that imports more once it runs: what loads it is closed by then', () => {
+    const folder = join(import.meta.dirname, '../../../tools/kit');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const sources = files.filter((name) => name.endsWith('.ts'));
+    expect(sources).toContain('preview.ts');
+    const late = sources.filter((name) => /\bimport\(/.test(readFileSync(join(folder, name), 'utf8')));
+    expect(late).toEqual([]);
   });
 });
