@@ -154,6 +154,14 @@ async function libraryInBrowser() {
       ]),
     ),
   );
+  const answered = ({ questionnaire: { whole, longest } }) => ({
+    'all answered': round(whole),
+    'longest task': round(longest),
+  });
+  table('300 questions pasted, ms (aim: no task longer than 100)', {
+    'with the library': answered(carried),
+    'without it': answered(none),
+  });
   const engine = ({ restore, query, memory }) =>
     row(query, { 'restore, ms': round(restore, 0), 'held, MB': round(memory, 1) });
   table(

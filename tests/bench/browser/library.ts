@@ -6,6 +6,7 @@ import { openFollower } from './follow';
 import { inTurn } from './in-turn';
 import { type KeySamples, type KeystrokeTimes, keyQueries, summariseKeys, typeQuery } from './keystroke';
 import { firstPaintOf } from './popup';
+import { benchQuestionnaire, type QuestionnaireCost } from './questionnaire';
 
 /** A package that carries a library, or none. Milliseconds each. */
 export interface SurfaceCost extends KeystrokeTimes {
@@ -19,6 +20,8 @@ export interface SurfaceCost extends KeystrokeTimes {
   readonly follow: Summary;
   /** Megabytes of the popup's heap, buffers included, after a few searches. */
   readonly memory: number;
+  /** Three hundred questions, pasted. */
+  readonly questionnaire: QuestionnaireCost;
 }
 
 export interface EngineCost {
@@ -69,11 +72,17 @@ async function openSurfaces(session: ChromiumSession) {
   return { session, panel, move, lastChange, tab, keys, samples };
 }
 
-/** Compares the surfaces in packages with and without a library, in turn. */
-export async function benchSurfaces(sessions: {
-  readonly none: ChromiumSession;
-  readonly library: ChromiumSession;
-}): Promise<Record<keyof typeof sessions, SurfaceCost>> {
+/**
+ * Compares the surfaces in packages with and without a library, in turn.
+ * @param questions of a questionnaire.
+ */
+export async function benchSurfaces(
+  sessions: {
+    readonly none: ChromiumSession;
+    readonly library: ChromiumSession;
+  },
+  questions: readonly string[],
+): Promise<Record<keyof typeof sessions, SurfaceCost>> {
   const [none, library] = [await openSurfaces(sessions.none), await openSurfaces(sessions.library)];
   const both = [none, library];
   const popupOf = ({ session, tab }: typeof none) => firstPaintOf(tab, session.extensionUrl('popup.html'));
@@ -91,13 +100,14 @@ export async function benchSurfaces(sessions: {
     await inTurn(at % 2 === 0 ? both : [library, none], 1, ({ session, keys }) =>
       typeQuery(session, query, keys),
     );
-  const costOf = async ({ session, samples, keys }: typeof none, hasLibrary: boolean) => ({
+  const costOf = async ({ session, tab, samples, keys }: typeof none, hasLibrary: boolean) => ({
     popup: summarise(samples.popup),
     panel: summarise(samples.panel),
     panelWhole: summarise(samples.panelWhole),
     follow: summarise(samples.follow),
     ...summariseKeys(keys),
     memory: await memoryOfPopup(session, hasLibrary),
+    questionnaire: await benchQuestionnaire(tab, session.extensionUrl('sheet.html'), questions),
   });
   return { none: await costOf(none, false), library: await costOf(library, true) };
 }
