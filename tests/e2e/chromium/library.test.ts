@@ -101,6 +101,18 @@ describe('a package that carries a library', () => {
     await sheet.close();
   });
 
+  it('has its sentences known to who asks whether something is a quote', async () => {
+    const sheet = await world.chromium.openExtensionPage('sheet.html');
+    await sheet.getByRole('button', { name: 'Is this a quote?' }).click();
+    const verdict = () => sheet.locator('.checked h2').textContent();
+    await sheet.getByLabel('The passage').fill('The Utrecht canteen opens at noon.');
+    await expect.poll(verdict).toBe('Stands verbatim – exactly as printed');
+    expect(await sheet.locator('.checked .team-mark').count()).toBe(1);
+    await sheet.getByLabel('The passage').fill('The Utrecht canteen opens at one.');
+    await expect.poll(() => sheet.locator('.differences ins').allTextContents()).toEqual(['left out: noon']);
+    await sheet.close();
+  });
+
   it('says on the options page how many there are', async () => {
     const options = await world.chromium.openExtensionPage('options.html');
     await expect
