@@ -26,16 +26,16 @@ export interface Evidence {
 
 /** `npm run search:fit` computes these from the graded queries; a test holds them near that fit. */
 export const weights: Readonly<Record<keyof Evidence, number>> = {
-  ahead: 0.8,
-  answering: 2.3,
+  ahead: 0.7,
+  answering: 2.1,
   unexplained: -3.1,
-  elsewhere: -1.1,
-  outOfScope: -2.9,
-  gap: -3.2,
-  untold: -3.7,
+  elsewhere: -1.7,
+  outOfScope: -3.1,
+  gap: -3.1,
+  untold: -3.8,
 };
 /** The sum from which a first hit is certain. */
-export const enough = 0;
+export const enough = -0.2;
 /** A team's entry may answer what no table knows: it is certain all the same where it leads by so much. */
 const leastLead = 0.2;
 /** Where more is unexplained, a word that was only guessed from another is no subject. */
@@ -93,15 +93,26 @@ function unexplainedShare(query: Query, explained: readonly ConceptMatch[], has:
 }
 
 /** The subjects of the query of which the entry does not speak, where no other meaning of the same words is one that it does. */
-function subjectsElsewhere(subjects: readonly ConceptMatch[], explained: readonly ConceptMatch[]): number {
+function subjectsElsewhere(
+  subjects: readonly ConceptMatch[],
+  explained: readonly ConceptMatch[],
+  taken: ReadonlySet<string>,
+): number {
   const apart = subjects.filter(
     (subject) =>
+      !taken.has(subject.concept.name) &&
       !explained.some(
         ({ from, to, start, end }) =>
           from === subject.from && to === subject.to && start === subject.start && end === subject.end,
       ),
   );
   return new Set(apart.map(({ concept }) => concept)).size;
+}
+
+/** Names of the concepts of which the query's combinations are made that the entry answers: they mean those. */
+function takenUp({ concepts }: Query, answers: (concept: Concept) => boolean): ReadonlySet<string> {
+  const parts = [...concepts.keys()].filter(answers).flatMap(({ combinations }) => combinations.flat());
+  return new Set(parts.flatMap((part) => ('concept' in part ? [part.concept] : [])));
 }
 
 /** Weight of the subjects that this entry answers. */
@@ -135,12 +146,13 @@ export function evidenceOf(
   const isAnswered = (gap: ConceptMatch) =>
     apartFrom([gap], subjects).length === 0 ||
     (answered > 0 && postings.concepts.valueIn(gap.concept, first.entry) > 0);
+  const answers = (concept: Concept) => postings.answers(concept, first.entry);
   const answering = Math.min(1, answered / fewSubjects);
   return {
     ahead: (1 - (second?.score ?? 0) / first.score) * (team ? 1 : Math.min(1, answered)),
     answering,
     unexplained: unexplainedShare(query, explained, has),
-    elsewhere: Math.min(1, subjectsElsewhere(subjects, explained) / fewSubjects),
+    elsewhere: Math.min(1, subjectsElsewhere(subjects, explained, takenUp(query, answers)) / fewSubjects),
     outOfScope: Number(!team && [...query.concepts.keys()].some(({ outOfScope }) => outOfScope)),
     gap: Number(!team && !query.gapMatches.every(isAnswered)),
     untold: Number(!team && query.asked.some(({ told }) => !told)),

@@ -56,6 +56,7 @@ describe('the evidence for a first hit', () => {
     ['without what only asks, in its run', '备案，加密，频率', { unexplained: 1 / 2 }],
     ['a subject of another entry', 'kms sandbox', { elsewhere: 1 / 2 }],
     ['the same one twice', 'kms sandbox and sandbox', { elsewhere: 1 / 2 }],
+    ['a part of a combination that the entry answers', 'sell content to third parties', { elsewhere: 0 }],
     ['a subject out of scope', 'kms pricing', { outOfScope: 1, gap: 0 }],
     ['nothing out of scope', 'kms', { outOfScope: 0 }],
     ['a known gap', 'data backup frequency', { gap: 1 }],

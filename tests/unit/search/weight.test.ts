@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { bundle, sizeOf } from '../../bench/search/bundle';
 
 /** Of all that a search is made of, compressed: code, libraries and tables. */
-const mostBytes = 54_800;
+const mostBytes = 55_000;
 
 const known = ['answered in: '];
 const comment = 'Of any other it does not.';

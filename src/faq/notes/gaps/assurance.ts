@@ -161,8 +161,10 @@ export const assurance: readonly AskedGap[] = [
         'third-party vendors',
         'vendor risk',
         'supplier risk',
+        'third-party contractors',
+        'you outsource',
       ],
-      zh: ['供应链', '供应商管理', '外包管理'],
+      zh: ['供应链', '供应商管理', '外包管理', '第三方外包'],
     },
   },
   {

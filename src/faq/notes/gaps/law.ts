@@ -98,6 +98,8 @@ export const law: readonly AskedGap[] = [
         'data subject request',
         'rectification',
         'erasure request',
+        'requests of data subjects',
+        'requests from data subjects',
       ],
       zh: ['被遗忘权', '数据主体权利', '数据保护官', '撤回同意', '删除权', '查阅复制'],
     },
