@@ -5,6 +5,9 @@ import type { ChromiumSession } from '../support/chromium';
 interface DeveloperPrivate {
   updateExtensionConfiguration(update: object): Promise<void>;
   deleteExtensionErrors(which: object): Promise<void>;
+  readonly onItemStateChanged: {
+    addListener(listener: (event: { readonly event_type: string; readonly item_id: string }) => void): void;
+  };
   getExtensionInfo(id: string): Promise<{
     readonly runtimeErrors: readonly { readonly message: string; readonly contextUrl: string }[];
   }>;
@@ -14,7 +17,7 @@ interface DeveloperPrivate {
 export interface ExtensionsPage {
   /** “On click” keeps the extension from all sites, “on all sites” gives them back. */
   allow(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void>;
-  /** Lets the extension into private windows; the browser reloads it for that. */
+  /** Lets the extension into private windows; the browser reloads it for that, and is done with it. */
   allowPrivate(): Promise<void>;
   /** What went wrong in the worker, in the surfaces and in the content script since it was asked last. */
   faults(): Promise<readonly string[]>;
@@ -33,7 +36,18 @@ export async function openExtensionsPage({ context, extensionId }: ChromiumSessi
   await configure({ errorCollection: true });
   return {
     allow: (hostAccess) => configure({ hostAccess }),
-    allowPrivate: () => configure({ incognitoAccess: true }),
+    allowPrivate: () =>
+      api.evaluate(
+        (own, id) =>
+          // Until it is loaded again the browser refuses its pages.
+          new Promise<void>((resolve, reject) => {
+            own.onItemStateChanged.addListener(({ event_type, item_id }) => {
+              if (item_id === id && event_type === 'LOADED') resolve();
+            });
+            own.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }).catch(reject);
+          }),
+        extensionId,
+      ),
     faults: () =>
       api.evaluate(async (own, id) => {
         const { runtimeErrors } = await own.getExtensionInfo(id);
