@@ -36,18 +36,19 @@ export async function openExtensionsPage({ context, extensionId }: ChromiumSessi
   await configure({ errorCollection: true });
   return {
     allow: (hostAccess) => configure({ hostAccess }),
-    allowPrivate: () =>
-      api.evaluate(
+    async allowPrivate() {
+      // Until it is loaded again the browser refuses its pages.
+      const loaded = api.evaluate(
         (own, id) =>
-          // Until it is loaded again the browser refuses its pages.
-          new Promise<void>((resolve, reject) => {
+          new Promise<void>((resolve) => {
             own.onItemStateChanged.addListener(({ event_type, item_id }) => {
               if (item_id === id && event_type === 'LOADED') resolve();
             });
-            own.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }).catch(reject);
           }),
         extensionId,
-      ),
+      );
+      await Promise.all([loaded, configure({ incognitoAccess: true })]);
+    },
     faults: () =>
       api.evaluate(async (own, id) => {
         const { runtimeErrors } = await own.getExtensionInfo(id);
