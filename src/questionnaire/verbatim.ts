@@ -1,7 +1,7 @@
 import type { Entry, Sentence } from '../faq/model';
 import { passageText } from '../faq/passages';
 import { splitSentences } from '../faq/sentences';
-import { finish, type Steps } from '../search/steps';
+import type { Steps } from '../search/steps';
 import { once } from './lazily';
 import { type Difference, differencesOf } from './quote/differences';
 import { type Found, findVerbatim } from './quote/find-verbatim';
@@ -50,19 +50,13 @@ interface LibraryLookup {
 
 const noLibrary: LibraryLookup = { holding: () => [], near: () => [] };
 
-/** Checks a text stretch by stretch. A library is asked only for what does not stand in the entries themselves. */
+/**
+ * Checks a text stretch by stretch, as few as possible, each of one entry, and gives them in their order. A library is
+ * asked only for what does not stand in the entries themselves. Never throws.
+ */
 export type QuoteSteps = (text: string, library?: LibraryLookup) => Steps<readonly CheckedQuote[]>;
 
-/**
- * Prepares telling of any text whether it stands verbatim in `entries`, official and a team's. The returned function
- * gives its stretches in their order: as few as possible, each of one entry. It never throws.
- */
-export function createQuoteChecker(entries: readonly Entry[]): (text: string) => readonly CheckedQuote[] {
-  const steps = createQuoteSteps(entries);
-  return (text) => finish(steps(text));
-}
-
-/** The same, for texts that are too long to be checked at once. */
+/** Prepares telling of any text whether it stands verbatim in `entries`, official and a team's. */
 export function createQuoteSteps(entries: readonly Entry[]): QuoteSteps {
   const texts = entries.map(quotable);
   const nearest = createNearest(entries);

@@ -93,14 +93,9 @@ function unexplainedShare(query: Query, explained: readonly ConceptMatch[], has:
 }
 
 /** The subjects of the query of which the entry does not speak, where no other meaning of the same words is one that it does. */
-function subjectsElsewhere(
-  subjects: readonly ConceptMatch[],
-  explained: readonly ConceptMatch[],
-  taken: ReadonlySet<string>,
-): number {
+function subjectsElsewhere(subjects: readonly ConceptMatch[], explained: readonly ConceptMatch[]): number {
   const apart = subjects.filter(
     (subject) =>
-      !taken.has(subject.concept.name) &&
       !explained.some(
         ({ from, to, start, end }) =>
           from === subject.from && to === subject.to && start === subject.start && end === subject.end,
@@ -109,20 +104,10 @@ function subjectsElsewhere(
   return new Set(apart.map(({ concept }) => concept)).size;
 }
 
-/** Names of the concepts of which the query's combinations are made that the entry answers: they mean those. */
-function takenUp({ concepts }: Query, answers: (concept: Concept) => boolean): ReadonlySet<string> {
-  const parts = [...concepts.keys()].filter(answers).flatMap(({ combinations }) => combinations.flat());
+/** Names of the concepts of which combinations that the entry answers are made: they mean those. */
+function takenUp(answered: readonly Concept[]): ReadonlySet<string> {
+  const parts = answered.flatMap(({ combinations }) => combinations.flat());
   return new Set(parts.flatMap((part) => ('concept' in part ? [part.concept] : [])));
-}
-
-/** Weight of the subjects that this entry answers. */
-function answeredWeight(query: Query, postings: Postings, entry: number): number {
-  let sum = 0;
-  for (const [concept, weight] of query.concepts) {
-    if (!isSubject(concept)) continue;
-    if (postings.answers(concept, entry)) sum += weight;
-  }
-  return sum;
 }
 
 /**
@@ -142,18 +127,23 @@ export function evidenceOf(
     ({ concept }) => postings.concepts.valueIn(concept, first.entry) > 0,
   );
   const subjects = query.matches.filter(({ concept }) => isSubject(concept));
-  const answered = answeredWeight(query, postings, first.entry);
+  const concepts = [...query.concepts.keys()];
+  const answeredConcepts = concepts.filter((concept) => postings.answers(concept, first.entry));
+  const answered = answeredConcepts
+    .filter(isSubject)
+    .reduce((sum, concept) => sum + (query.concepts.get(concept) ?? 0), 0);
+  const taken = takenUp(answeredConcepts);
+  const free = subjects.filter(({ concept }) => !taken.has(concept.name));
   const isAnswered = (gap: ConceptMatch) =>
     apartFrom([gap], subjects).length === 0 ||
     (answered > 0 && postings.concepts.valueIn(gap.concept, first.entry) > 0);
-  const answers = (concept: Concept) => postings.answers(concept, first.entry);
   const answering = Math.min(1, answered / fewSubjects);
   return {
     ahead: (1 - (second?.score ?? 0) / first.score) * (team ? 1 : Math.min(1, answered)),
     answering,
     unexplained: unexplainedShare(query, explained, has),
-    elsewhere: Math.min(1, subjectsElsewhere(subjects, explained, takenUp(query, answers)) / fewSubjects),
-    outOfScope: Number(!team && [...query.concepts.keys()].some(({ outOfScope }) => outOfScope)),
+    elsewhere: Math.min(1, subjectsElsewhere(free, explained) / fewSubjects),
+    outOfScope: Number(!team && concepts.some(({ outOfScope }) => outOfScope)),
     gap: Number(!team && !query.gapMatches.every(isAnswered)),
     untold: Number(!team && query.asked.some(({ told }) => !told)),
   };

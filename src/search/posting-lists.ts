@@ -41,6 +41,23 @@ export function postingData<Key>(keys: readonly Key[], lists: ReadonlyMap<Key, O
   return data;
 }
 
+/** Where an entry stands in a rising list from `start` to before `end`; undefined where it does not. */
+export function placeInList(
+  entries: Uint16Array,
+  entry: number,
+  start = 0,
+  end = entries.length,
+): number | undefined {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] ?? 0) < entry) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && entries[low] === entry ? low : undefined;
+}
+
 /** Which entries speak of a key, and how much that tells. */
 export interface PostingLists<Key> {
   /** How much this entry has of the key, as the data says; 0 where it does not speak of it. */
@@ -66,14 +83,8 @@ export function postingLists<Key>(
   };
   const amountIn = (key: Key, entry: number) => {
     const [start = 0, end = 0] = boundsOf(key);
-    let low = start;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((entries[middle] ?? 0) < entry) low = middle + 1;
-      else high = middle;
-    }
-    return low < end && entries[low] === entry ? (amounts[low] ?? 0) : 0;
+    const at = placeInList(entries, entry, start, end);
+    return at === undefined ? 0 : (amounts[at] ?? 0);
   };
   return {
     amountIn,

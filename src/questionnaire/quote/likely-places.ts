@@ -1,3 +1,4 @@
+import { placeInList } from '../../search/posting-lists';
 import type { SearchIndex } from '../../search/search-index';
 import { ownTerms } from '../../search/stopwords';
 import { tokenize } from '../../search/tokenize';
@@ -64,20 +65,10 @@ export function createLikelyPlaces({
     const lists = [...terms].filter((term) => !halfCharacter.test(term)).map(listOf);
     lists.sort((one, other) => one.length - other.length);
     const [rarest = [], ...others] = lists;
-    const holding = [...rarest].filter((place) => others.every((list) => has(list, place)));
+    const holding = [...rarest].filter((place) =>
+      others.every((list) => placeInList(list, place) !== undefined),
+    );
     holding.sort((one, other) => (lengths[one] ?? 0) - (lengths[other] ?? 0));
     return { holding, near: nearOf(lists) };
   });
-}
-
-/** Whether a rising list has this place. */
-function has(list: Uint16Array, place: number): boolean {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === place;
 }

@@ -4,7 +4,8 @@ import { cite } from '../../../src/faq/citation';
 import type { Entry } from '../../../src/faq/model';
 import { officialFaq } from '../../../src/faq/official';
 import { passageText } from '../../../src/faq/passages';
-import { type CheckedQuote, createQuoteChecker } from '../../../src/questionnaire/verbatim';
+import { type CheckedQuote, createQuoteSteps } from '../../../src/questionnaire/verbatim';
+import { finish } from '../../../src/search/steps';
 import { teamEntry } from '../search/team';
 
 const own = teamEntry(
@@ -12,7 +13,8 @@ const own = teamEntry(
   'How long do we keep logs?',
   'We keep “audit” logs for 400 days. Ask the desk first.',
 );
-const check = createQuoteChecker([...officialFaq.entries, own]);
+const steps = createQuoteSteps([...officialFaq.entries, own]);
+const check = (text: string) => finish(steps(text));
 const only = (text: string): CheckedQuote => {
   const quotes = check(text);
   expect(quotes).toHaveLength(1);

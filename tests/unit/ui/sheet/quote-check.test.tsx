@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../../src/faq/official';
 import type { CheckedText } from '../../../../src/questionnaire/check-text';
-import { createQuoteChecker } from '../../../../src/questionnaire/verbatim';
-import type { Steps } from '../../../../src/search/steps';
+import { createQuoteSteps } from '../../../../src/questionnaire/verbatim';
+import { finish, type Steps } from '../../../../src/search/steps';
 import { QuoteCheck } from '../../../../src/ui/sheet/QuoteCheck';
 import { renderAlone } from '../render-alone';
 import { entryOf, teamEntry } from '../samples';
@@ -12,12 +12,12 @@ const team = teamEntry({
   question: 'Who may use VPN?',
   answer: 'Everybody may use it after having asked the desk.',
 });
-const checkQuotes = createQuoteChecker([...officialFaq.entries, team]);
+const checkQuotes = createQuoteSteps([...officialFaq.entries, team]);
 /** In one step, which is taken at once. */
 const checkAs = (isReading: boolean) =>
   function* (text: string): Steps<CheckedText> {
     yield* [];
-    return { quotes: checkQuotes(text), isReading };
+    return { quotes: finish(checkQuotes(text)), isReading };
   };
 const check = checkAs(false);
 const sentence = entryOf('2.1').sentences.find(({ text }) => text.startsWith('Customers retain'))?.text ?? '';
