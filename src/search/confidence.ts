@@ -1,21 +1,19 @@
 import { apartFrom } from './asked';
 import type { ConceptMatch } from './concept-matches';
 import type { Concept } from './concepts';
-import type { Postings } from './postings';
+import { type Postings, specificity } from './postings';
 import type { Query } from './query';
 import type { Ranked } from './rank';
 import { ownTerms, stopwords } from './stopwords';
 
 /** What speaks for the first hit being an answer, and what against it: each a share 0–1, or 1 where it holds. */
 export interface Evidence {
-  /** By how much of its score the first hit leads, for as much as it answers. */
-  readonly ahead: number;
   /** Weight of the query's subjects that the first entry answers; two are enough. */
   readonly answering: number;
+  /** Of what could be said of the query's subjects, what the first entry says. */
+  readonly said: number;
   /** Words of the query that nothing in the first entry explains. */
   readonly unexplained: number;
-  /** Subjects of the query of which the first entry does not speak; two are enough. */
-  readonly elsewhere: number;
   /** The query speaks of a subject that the FAQ does not answer. */
   readonly outOfScope: number;
   /** It asks for a known gap in words that mean nothing longer, and the first entry does not answer that all the same. */
@@ -26,20 +24,21 @@ export interface Evidence {
 
 /** `npm run search:fit` computes these from the graded queries; a test holds them near that fit. */
 export const weights: Readonly<Record<keyof Evidence, number>> = {
-  ahead: 0.7,
-  answering: 2.1,
-  unexplained: -3.1,
-  elsewhere: -1.7,
+  answering: 2,
+  said: 2.4,
+  unexplained: -3.3,
   outOfScope: -3.1,
   gap: -3.1,
-  untold: -3.8,
+  untold: -3.5,
 };
 /** The sum from which a first hit is certain. */
-export const enough = -0.2;
+export const enough = 1.8;
 /** A team's entry may answer what no table knows: it is certain all the same where it leads by so much. */
 const leastLead = 0.2;
 /** Where more is unexplained, a word that was only guessed from another is no subject. */
 const mostUnexplained = 0.5;
+/** Chinese writes particles and words as one run, of which no list of stop words parts the ones that say nothing. */
+const characterWeight = 0.5;
 /** A later hit is as certain as the first where it is nearly as good. */
 const nearlyAsGood = 0.9;
 /** So many subjects, or their weight, tell all that more could. */
@@ -63,7 +62,14 @@ function isGuessed({ concept, weight }: ConceptMatch): boolean {
 interface Piece {
   readonly start: number;
   readonly end: number;
+  /** How much it counts where nothing explains it. */
+  readonly weight: number;
   readonly terms: readonly string[];
+}
+
+/** True for letters and figures that number a question: `B_02.02`, `2 a)`. */
+function isNumbering(word: string): boolean {
+  return /^(.|\d+)$/u.test(word);
 }
 
 function piecesOf(query: Query): readonly Piece[] {
@@ -71,12 +77,13 @@ function piecesOf(query: Query): readonly Piece[] {
     const { word, start, end } = token;
     if (!token.unspaced) {
       const terms = (query.candidates[at] ?? []).map(({ stem }) => stem);
-      return stopwords.has(token.stem) ? [] : [{ start, end, terms }];
+      return stopwords.has(token.stem) || isNumbering(word) ? [] : [{ start, end, weight: 1, terms }];
     }
     const pairs = ownTerms(token);
     return Array.from({ length: word.length }, (_, place) => ({
       start: start + place,
       end: start + place + 1,
+      weight: characterWeight,
       terms: pairs.slice(Math.max(0, place - 1), place + 1),
     }));
   });
@@ -89,25 +96,13 @@ function unexplainedShare(query: Query, explained: readonly ConceptMatch[], has:
     match.start <= piece.start && piece.end <= match.end;
   const telling = piecesOf(query).filter((piece) => !saysNothing.some(isIn(piece)));
   const unexplained = telling.filter((piece) => !explained.some(isIn(piece)) && !piece.terms.some(has));
-  return unexplained.length / Math.max(1, telling.length);
+  return unexplained.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, telling.length);
 }
 
-/** The subjects of the query of which the entry does not speak, where no other meaning of the same words is one that it does. */
-function subjectsElsewhere(subjects: readonly ConceptMatch[], explained: readonly ConceptMatch[]): number {
-  const apart = subjects.filter(
-    (subject) =>
-      !explained.some(
-        ({ from, to, start, end }) =>
-          from === subject.from && to === subject.to && start === subject.start && end === subject.end,
-      ),
-  );
-  return new Set(apart.map(({ concept }) => concept)).size;
-}
-
-/** Names of the concepts of which combinations that the entry answers are made: they mean those. */
+/** Names of the concepts of which combinations that the entry answers are made: together they mean those. */
 function takenUp(answered: readonly Concept[]): ReadonlySet<string> {
   const parts = answered.flatMap(({ combinations }) => combinations.flat());
-  return new Set(parts.flatMap((part) => ('concept' in part ? [part.concept] : [])));
+  return new Set(parts.flatMap(({ concept }) => (concept === undefined ? [] : [concept])));
 }
 
 /**
@@ -122,28 +117,29 @@ export function evidenceOf(
 ): Evidence | undefined {
   if (!first) return undefined;
   const team = isTeam(first.entry);
+  const says = (concept: Concept) => postings.says(concept, first.entry);
   const has = (term: string) => postings.stems.valueIn(term, first.entry) > 0;
-  const explained = query.matches.filter(
-    ({ concept }) => postings.concepts.valueIn(concept, first.entry) > 0,
+  const taken = takenUp([...query.concepts.keys()].filter((concept) => says(concept) === 1));
+  const explained = [...query.matches, ...query.gapMatches].filter(
+    ({ concept }) => says(concept) > 0 || taken.has(concept.name),
   );
-  const subjects = query.matches.filter(({ concept }) => isSubject(concept));
-  const concepts = [...query.concepts.keys()];
-  const answeredConcepts = concepts.filter((concept) => postings.answers(concept, first.entry));
-  const answered = answeredConcepts
-    .filter(isSubject)
-    .reduce((sum, concept) => sum + (query.concepts.get(concept) ?? 0), 0);
-  const taken = takenUp(answeredConcepts);
-  const free = subjects.filter(({ concept }) => !taken.has(concept.name));
+  const named = query.matches.filter(({ concept }) => isSubject(concept));
+  const subjects = [...query.concepts].filter(([concept]) => isSubject(concept));
+  const sumOf = (value: (concept: Concept) => number) =>
+    subjects.reduce((sum, [concept, weight]) => sum + weight * value(concept), 0);
+  const answered = sumOf((concept) => Math.floor(says(concept)));
+  const worth = sumOf(specificity);
   const isAnswered = (gap: ConceptMatch) =>
-    apartFrom([gap], subjects).length === 0 ||
-    (answered > 0 && postings.concepts.valueIn(gap.concept, first.entry) > 0);
-  const answering = Math.min(1, answered / fewSubjects);
+    apartFrom([gap], named).length === 0 || (answered > 0 && says(gap.concept) > 0);
+  const unexplained = unexplainedShare(query, explained, has);
+  const lead = 1 - (second?.score ?? 0) / first.score;
+  // No table knows what a team writes of: an entry's own words vouch for it where it leads.
+  const vouched = team && lead >= leastLead;
   return {
-    ahead: (1 - (second?.score ?? 0) / first.score) * (team ? 1 : Math.min(1, answered)),
-    answering,
-    unexplained: unexplainedShare(query, explained, has),
-    elsewhere: Math.min(1, subjectsElsewhere(free, explained) / fewSubjects),
-    outOfScope: Number(!team && concepts.some(({ outOfScope }) => outOfScope)),
+    answering: Math.max(Math.min(1, answered / fewSubjects), vouched ? lead : 0),
+    said: vouched ? 1 - unexplained : sumOf((concept) => says(concept) * specificity(concept)) / (worth || 1),
+    unexplained,
+    outOfScope: Number(!team && [...query.concepts.keys()].some(({ outOfScope }) => outOfScope)),
     gap: Number(!team && !query.gapMatches.every(isAnswered)),
     untold: Number(!team && query.asked.some(({ told }) => !told)),
   };
@@ -159,8 +155,7 @@ export function certainty(
   const evidence = evidenceOf(query, ranked, postings, isTeam);
   const [first] = ranked;
   if (!evidence || !first) return () => false;
-  const leads = isTeam(first.entry) && evidence.ahead >= leastLead;
-  if (evidence.answering === 0 && !leads) return () => false;
+  if (evidence.answering === 0) return () => false;
   if (evidence.unexplained > mostUnexplained && query.matches.every(isGuessed)) return () => false;
   const names = Object.keys(weights) as (keyof Evidence)[];
   const sum = names.reduce((total, name) => total + weights[name] * evidence[name], 0);

@@ -16,6 +16,7 @@ export const functionWords = {
     'that the their them themselves then there therefore these they thing things think this those though through time ' +
     'times to today together too toward try trying turn two under unless until up upon us use used using usually very ' +
     'via want wants was way we well went were what whatever when where whether which while who whole whom whose why ' +
+    'ain aren couldn didn doesn don etc hadn hasn haven isn ll shouldn ve wasn weren whichever whoever won wouldn ' +
     'will with within without wonder work works would year years yes yet you your yours yourself',
   // Function words of the other languages of the table, lest they be corrected into English ones.
   other:

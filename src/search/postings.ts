@@ -5,7 +5,6 @@ import { placeOf } from './word-list';
 
 /** What an entry's level says: 1 touches it, 2 speaks of it, 3 answers it. */
 const levelWeights: readonly number[] = [0, 0.25, 0.6, 1];
-const answersIt = levelWeights.length - 1;
 
 /** Who and what tell less than the subject. */
 const generalWeight = 0.3;
@@ -23,8 +22,8 @@ const rarest = Math.log(1 + (tunedSize - 0.5) / 1.5);
 export interface Postings {
   readonly stems: PostingLists<string>;
   readonly concepts: PostingLists<Concept>;
-  /** True for an entry that answers a concept, and does not merely speak of it. */
-  answers(concept: Concept, entry: number): boolean;
+  /** How much an entry says of a concept, 0–1: 1 where it answers it, and does not merely speak of it. */
+  says(concept: Concept, entry: number): number;
 }
 
 function weightOf(level: number): number {
@@ -73,6 +72,6 @@ export function createPostings(data: IndexData, concepts: readonly Concept[]): P
       },
     ),
     concepts: ofConcepts,
-    answers: (concept, entry) => ofConcepts.amountIn(concept, entry) === answersIt,
+    says: (concept, entry) => weightOf(ofConcepts.amountIn(concept, entry)),
   };
 }

@@ -12,10 +12,20 @@ import { stopwords } from '../../src/search/stopwords';
 const ordinary = 15_000;
 const shortest = 4;
 
-/** The most frequent English words (SUBTLEXus), the most frequent first. */
-export function ordinaryWords(most = ordinary): readonly string[] {
-  const words = frequencies.slice(0, most).map(({ word }) => word.toLowerCase());
-  return [...new Set(words)].filter((word) => /^[a-z]+$/.test(word) && word.length >= shortest);
+/** The most frequent English words (SUBTLEXus), as the list writes them, the most frequent first. */
+function frequentWords(most: number): readonly string[] {
+  return frequencies.slice(0, most).map(({ word }) => word);
+}
+
+/** Without short ones and parts of contractions. */
+function plainWords(words: readonly string[]): readonly string[] {
+  const lower = words.map((word) => word.toLowerCase());
+  return [...new Set(lower)].filter((word) => /^[a-z]+$/.test(word) && word.length >= shortest);
+}
+
+/** True for `Albert`: names alone are written so in the list, and nobody asks for one here. */
+function isName(word: string): boolean {
+  return /^[A-Z]/.test(word);
 }
 
 /** So many are common: nobody thinks of a subject at hearing one alone. */
@@ -23,14 +33,15 @@ const common = 2_000;
 
 /** The most common English words, which the validator holds the table to. */
 export function commonWords(): readonly string[] {
-  return ordinaryWords(common);
+  return plainWords(frequentWords(common));
 }
 
 /** Stems of the ordinary words that the search would otherwise correct into another word. */
 export function ordinaryStemsToKeep(): readonly string[] {
   const { vocabulary } = createIndex(officialFaq.entries);
   const spelling = createSpelling(vocabulary);
-  const bent = ordinaryWords().filter(
+  const words = frequentWords(ordinary).filter((word) => !isName(word));
+  const bent = plainWords(words).filter(
     (word) => !stopwords.has(stem(word)) && !spelling.knows(stem(word)) && spelling.correct(word).length > 0,
   );
   return [...new Set(bent.map(stem))].sort();

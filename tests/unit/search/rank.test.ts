@@ -30,7 +30,7 @@ const postings = {
     ]),
   ),
   concepts: listsOf(new Map([[keys, { 1: 3 }]])),
-  answers: () => false,
+  says: () => 0,
 };
 const ranked = (stems: readonly (readonly [string, number])[], concepts: readonly number[] = []) => {
   const query = parseQuery('', officialIndex);

@@ -19,7 +19,9 @@ export const incidents: readonly AskedGap[] = [
       en: [
         'breach',
         'data leak',
-        'leakage',
+        'leakage reported',
+        'report leakage',
+        'leakage incident',
         'been hacked',
         'was hacked',
         'get hacked',
