@@ -71,7 +71,9 @@ export const law: readonly AskedGap[] = [
     terms: {
       en: [
         'law enforcement',
-        'government',
+        '=government',
+        '=governments',
+        '=governmental',
         'subpoena',
         'warrant',
         'court order',
@@ -130,10 +132,15 @@ export const law: readonly AskedGap[] = [
       en: [
         'insurance',
         'insured',
-        'liability',
+        'liability insurance',
+        'liability cap',
+        'liability coverage',
+        'limited liability',
+        'limitation of liability',
+        'professional liability',
+        'liability limit',
         'indemnity',
         'indemnification',
-        'liability cap',
         'compensation',
         'penalty',
         'penalties',
