@@ -1,6 +1,6 @@
 import type { Concept } from './concepts';
 import { type Lexicon, type Step, shortestBeginning } from './lexicon';
-import { isSkipped } from './terms';
+import { isSkipped } from './skipped-words';
 import type { Token } from './tokenize';
 
 /** What one token of a query may stand for: the word itself, a correction or a completion; weight 0–1. */

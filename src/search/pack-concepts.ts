@@ -1,6 +1,7 @@
 import { packWords } from '../values/pack-words';
 import { isCombination } from './combination-line';
 import type { ConceptText } from './concept-texts';
+import { withoutSkipped } from './skipped-words';
 
 /**
  * The table as a package carries it: what the concepts are, then the terms language by language, a line a concept. One
@@ -23,6 +24,12 @@ function isProperty(line: string): boolean {
   return isCombination(line) || line.includes(': ') || line.endsWith(':');
 }
 
+/** A term as it is read: without articles and possessives between its words. */
+function asRead(term: string): string {
+  const words = term.toLowerCase().split(' ');
+  return words.length === 1 ? term.toLowerCase() : withoutSkipped(words, (word) => word).join(' ');
+}
+
 /** Packs the files of the table, and leaves out comments, the order of terms, and where a line stands. */
 export function packConcepts(texts: readonly ConceptText[]): PackedConcepts {
   const properties: string[] = [];
@@ -37,7 +44,7 @@ export function packConcepts(texts: readonly ConceptText[]): PackedConcepts {
     }
     if (languages[line]) language = languages[line];
     else if (isProperty(line)) properties.push(line);
-    else terms[language].at(-1)?.push(line.toLowerCase());
+    else terms[language].at(-1)?.push(asRead(line));
   }
   const written = (column: readonly string[][]) => column.map((list) => packWords(list.sort())).join('\n');
   return {

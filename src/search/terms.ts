@@ -1,4 +1,5 @@
 import { foldChinese } from './simplified';
+import { isArticle, withoutSkipped } from './skipped-words';
 import { stem } from './stem';
 import { hasUnspaced, tokenize } from './tokenize';
 
@@ -11,16 +12,6 @@ export interface TermWord {
 
 /** A wording of a concept: words in a row, or one run of Chinese characters. */
 export type Term = readonly TermWord[] | string;
-
-const articles = ['the', 'a', 'an', 'any', 'all', 'some', 'of'];
-const possessives = ['my', 'our', 'your', 'their', 'his', 'her', 'its', 'this', 'that', 'these', 'those'];
-
-const skipped: ReadonlySet<string> = new Set([...articles, ...possessives]);
-
-/** True for a word that may stand between the words of a term, as a number may: `within 30 days`. */
-export function isSkipped(word: string): boolean {
-  return skipped.has(word) || /^\d+$/.test(word);
-}
 
 const plainTerm = /^[a-z0-9 ]+$/;
 
@@ -44,7 +35,5 @@ function parseWords(source: string): TermWord[] {
 export function parseTerm(source: string): Term {
   if (hasUnspaced(source)) return foldChinese(source);
   const words = parseWords(source);
-  return words.length === 1 && !articles.includes(source)
-    ? words
-    : words.filter(({ word }, at) => !(at === 0 ? articles.includes(word) : skipped.has(word)));
+  return words.length === 1 && !isArticle(source) ? words : withoutSkipped(words, ({ word }) => word);
 }

@@ -22,7 +22,7 @@ it('leaves out what only people read', () => {
   expect(Object.values(packed).join('\n')).not.toMatch(/#|English:|中文:|other languages:/);
 });
 
-it('packs a line a concept in every column, sorted and in lower case, each language by its heading', () => {
+it('packs a line a concept in every column, sorted, in lower case, without articles, each language by its heading', () => {
   const first = `
     lost: it stands in no concept
     lost
@@ -30,7 +30,7 @@ it('packs a line a concept in every column, sorted and in lower case, each langu
     [a]
     answered in: 1.1 2.2
     Encrypt*
-    Access Key
+    Access the Key
     odd:
     other languages:
     schlüssel
@@ -61,7 +61,7 @@ const lines = fc.constantFrom(
     '',
     '  encrypt*',
     '=keys',
-    'access key',
+    'access the key',
     '密钥',
     'schlüssel',
     '[a] + staff',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSkipped, parseTerm } from '../../../src/search/terms';
+import { isSkipped } from '../../../src/search/skipped-words';
+import { parseTerm } from '../../../src/search/terms';
 
 const words = (source: string) => {
   const term = parseTerm(source);
