@@ -5,8 +5,9 @@ import { type Postings, specificity } from './postings';
 import type { Query } from './query';
 import type { Ranked } from './rank';
 import { ownTerms, stopwords } from './stopwords';
+import { oddsOf } from './word-odds';
 
-/** What speaks for the first hit being an answer, and what against it: each a share 0–1, or 1 where it holds. */
+/** What speaks for the first hit being an answer, and what against it: each but the last a share 0–1, or 1 where it holds. */
 export interface Evidence {
   /** Weight of the query's subjects that the first entry answers; two are enough. */
   readonly answering: number;
@@ -20,25 +21,28 @@ export interface Evidence {
   readonly gap: number;
   /** What it asks of its subject (how long, how often, by which standard) is not told of that subject. */
   readonly untold: number;
+  /** Log odds, any number: how queries with such words fare. */
+  readonly odds: number;
 }
 
 /** `npm run search:fit` computes these from the graded queries; a test holds them near that fit. */
 export const weights: Readonly<Record<keyof Evidence, number>> = {
-  answering: 1.9,
-  said: 2.4,
-  unexplained: -3.4,
-  outOfScope: -3.1,
-  gap: -3.1,
+  answering: 1.8,
+  said: 1.9,
+  unexplained: -4.5,
+  outOfScope: -3,
+  gap: -3,
   untold: -3.5,
+  odds: 1,
 };
 /** The sum from which a first hit is certain. */
-export const enough = 1.7;
+export const enough = 1.5;
 /** A team's entry may answer what no table knows: it is certain all the same where it leads by so much. */
 const leastLead = 0.2;
 /** Where more is unexplained, a word that was only guessed from another is no subject. */
 const mostUnexplained = 0.5;
 /** Chinese writes particles and words as one run, of which no list of stop words parts the ones that say nothing. */
-const characterWeight = 0.65;
+const characterWeight = 0.5;
 /** A later hit is as certain as the first where it is nearly as good. */
 const nearlyAsGood = 0.9;
 /** So many subjects, or their weight, tell all that more could. */
@@ -56,6 +60,16 @@ function isAnybody({ concept }: ConceptMatch): boolean {
 /** True for words that nobody wrote so: corrected, or completed. */
 function isGuessed({ concept, weight }: ConceptMatch): boolean {
   return weight < 1 || !isSubject(concept);
+}
+
+/** Concepts and known gaps that name a rule book. In a heading (`PCI DSS 8.4:`) they say where a question comes from. */
+const ruleBooks: ReadonlySet<string> = new Set([
+  ...['other-laws', 'certification', 'certifications', 'iso', 'soc'],
+]);
+
+/** The query's words that ask: all, or those behind a heading where they name a subject, too. */
+function asksFrom({ headingEnd, matches }: Query): number {
+  return matches.some(({ start, concept }) => start >= headingEnd && isSubject(concept)) ? headingEnd : 0;
 }
 
 /** A word of a query, or one character of a Chinese run, with the terms that it may stand for in an entry. */
@@ -91,10 +105,11 @@ function piecesOf(query: Query): readonly Piece[] {
 
 /** The share of the query's words, and of the characters of Chinese runs, that nothing in the entry explains. */
 function unexplainedShare(query: Query, explained: readonly ConceptMatch[], has: (term: string) => boolean) {
+  const from = asksFrom(query);
   const saysNothing = [...query.matches.filter(isAnybody), ...query.asked.map(({ match }) => match)];
   const isIn = (piece: Piece) => (match: ConceptMatch) =>
     match.start <= piece.start && piece.end <= match.end;
-  const telling = piecesOf(query).filter((piece) => !saysNothing.some(isIn(piece)));
+  const telling = piecesOf(query).filter((piece) => piece.start >= from && !saysNothing.some(isIn(piece)));
   const unexplained = telling.filter((piece) => !explained.some(isIn(piece)) && !piece.terms.some(has));
   return unexplained.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, telling.length);
 }
@@ -129,8 +144,12 @@ export function evidenceOf(
     subjects.reduce((sum, [concept, weight]) => sum + weight * value(concept), 0);
   const answered = sumOf((concept) => Math.floor(says(concept)));
   const worth = sumOf(specificity);
+  const from = asksFrom(query);
+  const isCited = ({ concept, end }: ConceptMatch) => end <= from && ruleBooks.has(concept.name);
+  const cited = new Set(query.matches.filter(isCited).map(({ concept }) => concept));
+  const outside = [...query.concepts.keys()].some((concept) => concept.outOfScope && !cited.has(concept));
   const isAnswered = (gap: ConceptMatch) =>
-    apartFrom([gap], named).length === 0 || (answered > 0 && says(gap.concept) > 0);
+    isCited(gap) || apartFrom([gap], named).length === 0 || (answered > 0 && says(gap.concept) > 0);
   const unexplained = unexplainedShare(query, explained, has);
   const lead = 1 - (second?.score ?? 0) / first.score;
   // No table knows what a team writes of: an entry's own words vouch for it where it leads.
@@ -139,9 +158,10 @@ export function evidenceOf(
     answering: Math.max(Math.min(1, answered / fewSubjects), vouched ? lead : 0),
     said: vouched ? 1 - unexplained : sumOf((concept) => says(concept) * specificity(concept)) / (worth || 1),
     unexplained,
-    outOfScope: Number(!team && [...query.concepts.keys()].some(({ outOfScope }) => outOfScope)),
+    outOfScope: Number(!team && outside),
     gap: Number(!team && !query.gapMatches.every(isAnswered)),
     untold: Number(!team && query.asked.some(({ told }) => !told)),
+    odds: team ? 0 : oddsOf(query.tokens),
   };
 }
 

@@ -2,6 +2,7 @@ import { certainty, type Evidence, enough, evidenceOf, weights } from './confide
 import { parseQuery } from './query';
 import { rank } from './rank';
 import type { SearchIndex } from './search-index';
+import { oddsIn } from './word-odds';
 
 /** What one query was read as, what speaks for and against its first hit, and what follows from it. */
 export interface Explanation {
@@ -16,6 +17,8 @@ export interface Explanation {
   /** Whose access to what it speaks of; undefined where of none. */
   readonly access: { readonly actor: string; readonly object: string; readonly concept: string } | undefined;
   readonly gaps: readonly { readonly gap: string; readonly words: string }[];
+  /** The words whose log odds the certainty counts. */
+  readonly odds: readonly { readonly word: string; readonly odds: number }[];
   /** What the first hit's certainty is summed from. */
   readonly evidence: readonly { readonly name: string; readonly value: number; readonly counts: number }[];
   readonly enough: number;
@@ -66,6 +69,7 @@ export function explain(text: string, index: SearchIndex): Explanation {
     asked: query.asked.map(({ match, told }) => ({ what: match.concept.name, words: written(match), told })),
     access: query.access && { ...query.access, concept: query.access.concept.name },
     gaps: query.gapMatches.map((match) => ({ gap: match.concept.name, words: written(match) })),
+    odds: oddsIn(query.tokens),
     evidence: Object.entries(evidence ?? {}).map(([name, value]: [string, number]) => ({
       name,
       value,

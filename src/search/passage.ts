@@ -10,6 +10,8 @@ import { tokenize } from './tokenize';
 
 /** A word tells less than a concept: the concept holds in other words, too. */
 const stemWeight = 0.5;
+/** What a query comes to by combination is told beside what it names. */
+const combinedShare = 0.4;
 /** A neighbour is added where it tells at least this much that the best sentence does not. */
 const neighbourShare = 0.9;
 /** A sentence that claims comes before those that define a word, advise or give an example, of two that tell the same. */
@@ -117,13 +119,22 @@ function subjectStems({ matches, candidates, stems }: Query): ReadonlyMap<string
   return new Map([...stems].filter(([stem]) => !general.has(stem)));
 }
 
-/** Combinations count only where no subject is named outright: their parts are told one by one. Fillers tell nothing. */
+/**
+ * What the query is about, and how much of that is to be told. Where it names a subject outright, a combination counts
+ * little, and only one of which the table says what tells it: the parts of the others are told one by one. Fillers tell
+ * nothing.
+ */
 function conceptsToTell({ matches, concepts, access }: Query): ReadonlyMap<Concept, number> {
   const named = new Set(matches.map(({ concept }) => concept));
   const outright = [...named].some(({ general }) => !general);
   if (access) named.add(access.concept);
-  const tells = (concept: Concept) => !concept.filler && (!outright || named.has(concept));
-  return new Map([...concepts].filter(([concept]) => tells(concept)));
+  const shareOf = (concept: Concept) => {
+    if (concept.filler) return 0;
+    if (!outright || named.has(concept)) return 1;
+    return concept.saidBy.size > 0 ? combinedShare : 0;
+  };
+  const told = Array.from(concepts, ([concept, weight]) => [concept, weight * shareOf(concept)] as const);
+  return new Map(told.filter(([, weight]) => weight > 0));
 }
 
 /** Gives the passage of an entry by the entry and what was read in it. */
@@ -137,10 +148,14 @@ type PassageChooser = (entry: Entry, terms: EntryTerms) => Passage;
 export function passageChooser(query: Query): PassageChooser {
   const asked = askedOf(conceptsToTell(query), subjectStems(query));
   const defines = [...query.concepts.keys()].some(({ name }) => name === 'definition');
-  return ({ sentences: all }, { places, weights, likeness }) => {
+  return ({ id, sentences: all }, { places, weights, likeness }) => {
     const told = tell(asked, places, weights.length);
     const totals = totalsOf(told, weights.length);
-    const weighed = totals.map((total, at) => total * (defines ? 1 : (weights[at] ?? 1)));
+    const isSaid = (at: number) =>
+      asked.some(
+        ([term]) => typeof term !== 'string' && term.saidBy.has(id) && places.get(term)?.includes(at),
+      );
+    const weighed = totals.map((total, at) => total * (defines || isSaid(at) ? 1 : (weights[at] ?? 1)));
     const silence = Math.max(0, 1 - Math.max(0, ...weighed));
     const scores = weighed.map((total, at) => total + silence * (likeness[at] ?? 0));
     const best = Math.max(0, scores.indexOf(Math.max(...scores)));

@@ -28,6 +28,8 @@ export interface Query {
   readonly stems: ReadonlyMap<string, number>;
   /** Concept → weight 0–1, combinations included. */
   readonly concepts: ReadonlyMap<Concept, number>;
+  /** UTF-16 offset behind a heading (`PCI DSS 8.4:`), which says where a question stands; 0 without one. */
+  readonly headingEnd: number;
 }
 
 /** A short known word at the end may be the beginning of a longer one: `iso` of isolation. */
@@ -76,6 +78,9 @@ function isEnded(text: string, { end }: Token): boolean {
   return /^\s*[?!.,;:？！。，；：]/.test(text.slice(end, end + 2));
 }
 
+/** A few words before a colon or a dash, and no question yet. */
+const heading = /^[^:：?？!！。]{2,48}?(?:[:：]| [–—-] )/u;
+
 /** Reads any text as a query, once for all that is made of it; its last word may be unfinished. */
 export function parseQuery(text: string, index: SearchIndex): Query {
   const { lexicon, gapLexicon, askedLexicon, spelling, mendWordBreaks } = index;
@@ -98,5 +103,6 @@ export function parseQuery(text: string, index: SearchIndex): Query {
     access,
     stems: stemWeights(tokens, candidates),
     concepts,
+    headingEnd: heading.exec(text)?.[0].length ?? 0,
   };
 }

@@ -7,8 +7,10 @@ import ordinaryWords from './ordinary-words.txt?raw';
 import { charactersOf, packCharacters } from './pack-characters';
 import { type PackedConcepts, packConcepts } from './pack-concepts';
 import { packRising } from './pack-numbers';
+import { packOdds, readOdds } from './pack-odds';
 import simplified from './simplified.txt?raw';
 import { stem } from './stem';
+import oddsText from './word-odds.txt?raw';
 
 const wordsOf = (text: string) => text.trim().split(/\s+/);
 
@@ -20,7 +22,10 @@ function stopStemsOf(words: string): readonly string[] {
 const pairs = wordsOf(simplified);
 const table = packConcepts(conceptTexts);
 const known = packConcepts([gapText(askedGaps)]);
-const used = charactersOf([table.chinese, known.chinese, ...pairs.map((pair) => pair.charAt(1))]);
+const used = charactersOf([
+  ...[table.chinese, known.chinese, ...pairs.map((pair) => pair.charAt(1))],
+  oddsText.replace(/\p{ASCII}/gu, ''),
+]);
 
 function inCharacters(packed: PackedConcepts): PackedConcepts {
   return { ...packed, chinese: packCharacters(packed.chinese, used) };
@@ -40,6 +45,9 @@ export const simplifiedPairs = [
 ];
 export const stopStems = packWords(stopStemsOf(Object.values(functionWords).join(' ')));
 export const ordinaryStems = packWords(wordsOf(ordinaryWords));
+/** The log odds of words, the Chinese ones in `characters`. */
+const { latin, chinese } = packOdds(readOdds(oddsText));
+export const wordOdds = { latin, chinese: { ...chinese, words: packCharacters(chinese.words, used) } };
 /** The concepts, their Chinese in `characters`; `unpackTable` reads them. */
 export const concepts = inCharacters(table);
 /** The known gaps, each a concept of its own. */

@@ -49,6 +49,10 @@ for (const text of queries) {
     'gaps',
     it.gaps.map(({ gap, words }) => `[${gap}] ${words}`),
   );
+  line(
+    'odds',
+    it.odds.map(({ word, odds }) => `${word} ${odds > 0 ? '+' : ''}${odds}`),
+  );
   line('certainty', [
     ...it.evidence
       .filter(({ value }) => value !== 0)

@@ -9,7 +9,7 @@ import { stem } from '../../src/search/stem';
 import { stopwords } from '../../src/search/stopwords';
 
 /** So many of the most frequent words are ordinary; those behind them are of films more than of questions: `minion`, `tetanus`. */
-const ordinary = 12_000;
+const ordinary = 8_000;
 const shortest = 4;
 
 /** The most frequent English words (SUBTLEXus), as the list writes them, the most frequent first. */

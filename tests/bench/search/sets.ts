@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   type GradedQuery,
   readCollection,
@@ -43,6 +43,19 @@ export function readFresh(name: CollectionName, half: 'dev' | 'held'): FreshQuer
       miss,
       source,
       ...parseGrades(grades),
+    }),
+  );
+}
+
+/** Wordings written for the fit, by the name of their file; nothing is measured on them. */
+export function readWritten(): Readonly<Record<string, readonly Judgement[]>> {
+  const folder = new URL('../../data/search/written/', import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
+  return Object.fromEntries(
+    names.sort().map((file) => {
+      const name = file.slice(0, -'.tsv'.length);
+      const rows = readRows(`written/${file}`);
+      return [name, rows.map(([text = '', grades = '']) => ({ text, kind: name, ...parseGrades(grades) }))];
     }),
   );
 }

@@ -38,6 +38,24 @@ it.each([
     '4.1',
     /should consider/,
   ],
+  [
+    'the advice, where only it tells what is asked',
+    'must I tell buyers which country my server is in',
+    '4.1',
+    /should consider/,
+  ],
+  [
+    'what the query comes to, beside what it names',
+    'is there some record if an engineer does touch my data',
+    '3.1',
+    /logged and audited/,
+  ],
+  [
+    'what it comes to, for a comparison',
+    'Does dedicated hardware cost more and is it worth it security wise',
+    '5.2',
+    /^(However|Disadvantages)/,
+  ],
 ])('%s: “%s”', (_, query, id, says) => {
   const hit = find(query).hits.find(({ entry }) => entry.id === id);
   const shown = hit?.entry.sentences.slice(hit.passage.from, hit.passage.to).map(({ text }) => text);

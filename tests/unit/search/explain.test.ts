@@ -72,10 +72,17 @@ it('names no concept of the query’s words among those it comes to', () => {
 
 it('weighs every part of the evidence', () => {
   const { evidence } = explain('kms pricing', officialIndex);
-  const names = ['answering', 'said', 'unexplained', 'outOfScope', 'gap', 'untold'];
+  const names = ['answering', 'said', 'unexplained', 'outOfScope', 'gap', 'untold', 'odds'];
   expect(evidence.map(({ name }) => name).sort()).toEqual(names.sort());
   expect(evidence.find(({ name }) => name === 'outOfScope')).toMatchObject({ value: 1 });
   expect(evidence.find(({ name }) => name === 'outOfScope')?.counts).toBeLessThan(-1);
+});
+
+it('names the words whose odds it counts', () => {
+  const { odds, evidence } = explain('who decides how long data is kept', officialIndex);
+  expect(odds.map(({ word }) => word)).toEqual(expect.arrayContaining(['who', 'decid', 'how']));
+  const sum = odds.reduce((total, one) => total + one.odds, 0);
+  expect(evidence.find(({ name }) => name === 'odds')?.counts).toBeCloseTo(sum, 9);
 });
 
 it('says whose access is meant, where any is', () => {

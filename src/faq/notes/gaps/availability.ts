@@ -6,7 +6,7 @@ export const availability: readonly AskedGap[] = [
     id: 'oss',
     closest: '2',
     topic: { en: 'OSS', 'zh-CN': '对象存储 OSS' },
-    said: ['2.1', '2.2', '3.1', '3.2', '4.1', '4.2', '5.1', '5.2'],
+    said: ['1.2', '2.1', '2.2', '3.1', '3.2', '4.1', '4.2', '5.1', '5.2'],
     terms: { en: ['oss', 'object storage', 'bucket'], zh: ['对象存储', '存储桶'] },
   },
   {
@@ -51,7 +51,7 @@ export const availability: readonly AskedGap[] = [
         'rpo',
         'failover',
         'resilience',
-        'continuity',
+        '=continuity',
         'disaster',
         'standby',
         'business impact',

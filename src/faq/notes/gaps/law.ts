@@ -77,7 +77,10 @@ export const law: readonly AskedGap[] = [
         'subpoena',
         'warrant',
         'court order',
-        'surveillance',
+        'government surveillance',
+        'state surveillance',
+        'mass surveillance',
+        'surveillance law',
         'transparency report',
         'police',
         'intelligence service',
@@ -130,7 +133,7 @@ export const law: readonly AskedGap[] = [
     topic: { en: 'insurance and liability', 'zh-CN': '保险与赔偿责任' },
     terms: {
       en: [
-        'insurance',
+        '=insurance',
         'insured',
         'liability insurance',
         'liability cap',

@@ -88,7 +88,7 @@ export const operation: readonly AskedGap[] = [
     closest: '1',
     topic: { en: 'power, cooling and fire protection at data centers', 'zh-CN': '机房供电、制冷与消防' },
     terms: {
-      en: ['fire suppression', 'power supply', 'generator', 'cooling', 'tier iii'],
+      en: ['fire suppression', 'power supply', '=generator', '=generators', 'cooling', 'tier iii'],
       zh: ['消防', '供电', '发电机', '温湿度'],
     },
   },
