@@ -48,6 +48,8 @@ describe('the answer to a query', () => {
     ['English that looks like a French word', 'does physical separation confer no advantage', '5.2'],
     ['Japanese', 'データの所有権', '2.1'],
     ['German', 'Wo liegen meine Daten?', '4.1'],
+    ['who owns what others lease', 'who owns the data centers', '1.1'],
+    ['of a server, who comes to it', 'Can your engineers log in to our servers?', '3.1'],
     ['words that the text does not use', 'do your people peek at what I upload', '3.1'],
   ])('%s: “%s” finds %s first', (_, query, first) => {
     expect(ids(query)[0]).toBe(first);
