@@ -9,7 +9,7 @@ import {
 import type { Judgement, ListRow } from './measures';
 
 /** Wordings that nobody had tuned on when they were collected, the earlier collection first. */
-export const collections = ['fresh', 'later', 'third', 'fourth', 'fifth', 'sixth'] as const;
+export const collections = ['fresh', 'later', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
 export type CollectionName = (typeof collections)[number];
 
 /** A query of such a collection, with all that its row says. */
