@@ -38,6 +38,8 @@ it.each([
     '4.1',
     /should consider/,
   ],
+  ['the means, where they are asked for', 'network segmentation', '5.1', /Virtual Private Cloud/],
+  ['the promise, where nothing else is', 'how are tenants isolated', '5.1', /strong tenant isolation/],
   [
     'the advice, where only it tells what is asked',
     'must I tell buyers which country my server is in',

@@ -64,6 +64,7 @@ describe('the evidence for a first hit', () => {
     ['a rule book that a heading cites', 'PCI DSS 3.4: encryption of keys', { gap: 0, unexplained: 0 }],
     ['a law that it cites', 'FERPA - encryption', { outOfScope: 0, unexplained: 0 }],
     ['a rule book that is asked for', 'Encryption: does PCI DSS ask for keys', { gap: 1 }],
+    ['no subject behind a heading', 'PCI DSS: cloud platform', { gap: 1 }],
     ['a gap in a heading is asked for all the same', 'Backups: encryption', { gap: 1 }],
     ['words that speak for an answer', 'bananas who decides', { odds: expect.closeTo(1.3, 0) }],
     ['nothing out of scope', 'kms', { outOfScope: 0 }],
@@ -91,6 +92,7 @@ describe('the evidence for a first hit', () => {
       'iso certificate compliance folder',
       { said: 1, unexplained: 0, outOfScope: 0, gap: 0, odds: 0 },
     ],
+    ['words speak for no team’s entry', 'who decides on the iso certificate', { odds: 0 }],
     [
       'words that the team’s entry lacks are unexplained, and not said',
       'iso certificate bananas',

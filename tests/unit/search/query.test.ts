@@ -70,6 +70,18 @@ describe('what a word may stand for', () => {
   });
 });
 
+it.each([
+  ['PCI DSS 3.4: encryption', 12],
+  ['Risk register – encryption', 16],
+  ['等保：加密', 3],
+  ['encryption-at-rest', 0],
+  ['a: encryption', 0],
+  ['Is it encrypted? Say so: yes', 0],
+  [`${'encryption '.repeat(6)}: keys`, 0],
+])('a heading is a few words before a colon or a dash: “%s” has one up to %i', (text, end) => {
+  expect(parse(text).headingEnd).toBe(end);
+});
+
 describe('what a query weighs', () => {
   it('a word in full, what is guessed less', () => {
     expect(weightOf('encryption at rest', 'encrypt')).toBe(1);
