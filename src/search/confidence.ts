@@ -64,10 +64,14 @@ function isGuessed({ concept, weight }: ConceptMatch): boolean {
 
 /** Concepts and known gaps that name a rule book. In a heading (`PCI DSS 8.4:`) they say where a question comes from. */
 const ruleBooks: ReadonlySet<string> = new Set([
-  ...['other-laws', 'certification', 'certifications', 'iso', 'soc'],
+  'other-laws',
+  'certification',
+  'certifications',
+  'iso',
+  'soc',
 ]);
 
-/** The query's words that ask: all, or those behind a heading where they name a subject, too. */
+/** Where the words begin that ask: behind a heading where they name a subject, too, else at the start. */
 function asksFrom({ headingEnd, matches }: Query): number {
   return matches.some(({ start, concept }) => start >= headingEnd && isSubject(concept)) ? headingEnd : 0;
 }
@@ -103,9 +107,13 @@ function piecesOf(query: Query): readonly Piece[] {
   });
 }
 
-/** The share of the query's words, and of the characters of Chinese runs, that nothing in the entry explains. */
-function unexplainedShare(query: Query, explained: readonly ConceptMatch[], has: (term: string) => boolean) {
-  const from = asksFrom(query);
+/** The share of the words that ask, and of the characters of Chinese runs, that nothing in the entry explains. */
+function unexplainedShare(
+  query: Query,
+  from: number,
+  explained: readonly ConceptMatch[],
+  has: (term: string) => boolean,
+) {
   const saysNothing = [...query.matches.filter(isAnybody), ...query.asked.map(({ match }) => match)];
   const isIn = (piece: Piece) => (match: ConceptMatch) =>
     match.start <= piece.start && piece.end <= match.end;
@@ -150,7 +158,7 @@ export function evidenceOf(
   const outside = [...query.concepts.keys()].some((concept) => concept.outOfScope && !cited.has(concept));
   const isAnswered = (gap: ConceptMatch) =>
     isCited(gap) || apartFrom([gap], named).length === 0 || (answered > 0 && says(gap.concept) > 0);
-  const unexplained = unexplainedShare(query, explained, has);
+  const unexplained = unexplainedShare(query, from, explained, has);
   const lead = 1 - (second?.score ?? 0) / first.score;
   // No table knows what a team writes of: an entry's own words vouch for it where it leads.
   const vouched = team && lead >= leastLead;
@@ -165,6 +173,12 @@ export function evidenceOf(
   };
 }
 
+/** What the evidence comes to, each part of it weighed. */
+export function weigh(evidence: Evidence, by: Readonly<Partial<Record<keyof Evidence, number>>>): number {
+  const names = Object.keys(by) as (keyof Evidence)[];
+  return names.reduce((sum, name) => sum + (by[name] ?? 0) * evidence[name], 0);
+}
+
 /** Tells for each of the `ranked` whether it is likely to answer the query. */
 export function certainty(
   query: Query,
@@ -177,8 +191,7 @@ export function certainty(
   if (!evidence || !first) return () => false;
   if (evidence.answering === 0) return () => false;
   if (evidence.unexplained > mostUnexplained && query.matches.every(isGuessed)) return () => false;
-  const names = Object.keys(weights) as (keyof Evidence)[];
-  const sum = names.reduce((total, name) => total + weights[name] * evidence[name], 0);
+  const sum = weigh(evidence, weights);
   const least = nearlyAsGood * first.score;
   return ({ score }) => sum >= enough && score >= least;
 }

@@ -26,8 +26,7 @@ function isProperty(line: string): boolean {
 
 /** A term as it is read: without articles and possessives between its words. */
 function asRead(term: string): string {
-  const words = term.toLowerCase().split(' ');
-  return words.length === 1 ? term.toLowerCase() : withoutSkipped(words, (word) => word).join(' ');
+  return withoutSkipped(term.toLowerCase().split(' '), (word) => word).join(' ');
 }
 
 /** Packs the files of the table, and leaves out comments, the order of terms, and where a line stands. */

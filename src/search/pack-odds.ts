@@ -6,18 +6,28 @@ export interface PackedOdds {
   readonly letters: string;
 }
 
-/** The letter of 0; the alphabet reaches from -1.2 to 1.3. */
-const zero = 'm'.charCodeAt(0);
 const tenths = 10;
+/** The letter of 0. */
+const zero = 'm'.charCodeAt(0);
+const least = 'a'.charCodeAt(0) - zero;
+const most = 'z'.charCodeAt(0) - zero;
 
-/** Words of a language, or of none, with their log odds in whole tenths; more than the alphabet tells is cut. */
+/** The tenths of log odds that a letter tells: what the alphabet does not reach is cut. */
+function tenthsOf(odds: number): number {
+  return Math.max(least, Math.min(most, Math.round(odds * tenths)));
+}
+
+/** Log odds as a package counts them. */
+export function countedOdds(odds: number): number {
+  return tenthsOf(odds) / tenths;
+}
+
+/** Words with their log odds. */
 function pack(odds: readonly (readonly [word: string, odds: number])[]): PackedOdds {
   const sorted = odds.toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const letterOf = (value: number) =>
-    String.fromCharCode(zero + Math.max(-12, Math.min(13, Math.round(value * tenths))));
   return {
     words: packWords(sorted.map(([word]) => word)),
-    letters: sorted.map(([, value]) => letterOf(value)).join(''),
+    letters: String.fromCharCode(...sorted.map(([, value]) => zero + tenthsOf(value))),
   };
 }
 

@@ -151,11 +151,12 @@ export function passageChooser(query: Query): PassageChooser {
   return ({ id, sentences: all }, { places, weights, likeness }) => {
     const told = tell(asked, places, weights.length);
     const totals = totalsOf(told, weights.length);
-    const isSaid = (at: number) =>
-      asked.some(
-        ([term]) => typeof term !== 'string' && term.saidBy.has(id) && places.get(term)?.includes(at),
-      );
-    const weighed = totals.map((total, at) => total * (defines || isSaid(at) ? 1 : (weights[at] ?? 1)));
+    const said = asked.flatMap(([term]) =>
+      typeof term !== 'string' && term.saidBy.has(id) ? (places.get(term) ?? []) : [],
+    );
+    const weighed = totals.map(
+      (total, at) => total * (defines || said.includes(at) ? 1 : (weights[at] ?? 1)),
+    );
     const silence = Math.max(0, 1 - Math.max(0, ...weighed));
     const scores = weighed.map((total, at) => total + silence * (likeness[at] ?? 0));
     const best = Math.max(0, scores.indexOf(Math.max(...scores)));

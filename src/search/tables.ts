@@ -27,6 +27,8 @@ const used = charactersOf([
   oddsText.replace(/\p{ASCII}/gu, ''),
 ]);
 
+const { latin, chinese } = packOdds(readOdds(oddsText));
+
 function inCharacters(packed: PackedConcepts): PackedConcepts {
   return { ...packed, chinese: packCharacters(packed.chinese, used) };
 }
@@ -46,7 +48,6 @@ export const simplifiedPairs = [
 export const stopStems = packWords(stopStemsOf(Object.values(functionWords).join(' ')));
 export const ordinaryStems = packWords(wordsOf(ordinaryWords));
 /** The log odds of words, the Chinese ones in `characters`. */
-const { latin, chinese } = packOdds(readOdds(oddsText));
 export const wordOdds = { latin, chinese: { ...chinese, words: packCharacters(chinese.words, used) } };
 /** The concepts, their Chinese in `characters`; `unpackTable` reads them. */
 export const concepts = inCharacters(table);

@@ -1,5 +1,6 @@
 import { officialFaq } from '../../../src/faq/official';
-import type { Evidence } from '../../../src/search/confidence';
+import { type Evidence, weigh } from '../../../src/search/confidence';
+import { countedOdds } from '../../../src/search/pack-odds';
 import { createIndex } from '../../../src/search/search-index';
 import { fitLogistic } from './logistic';
 import { type Reading, readableSets, readQueries, readThinned } from './readings';
@@ -9,7 +10,7 @@ const wrongWeight = 3;
 /** So likely, wrong ones counted so, a certain first hit is to be right. */
 const leastChance = 0.6;
 const ridge = 1;
-/** A word is learned from so many queries at least, and no word of many from one kind of them alone. */
+/** A word is learned from so many queries at least. */
 const leastQueries = 6;
 /** How much a word is believed, beside what else speaks for a hit: the ridge holds it the more, the less this is. */
 const belief = 0.5;
@@ -24,12 +25,13 @@ const given = { outOfScope: -3, gap: -3, untold: -3.5 };
 type Given = keyof typeof given;
 
 /** What speaks for a hit but the odds of the words, which are fitted one by one. */
-type Measured = Exclude<keyof Evidence, 'odds' | Given>;
+const measured = ['answering', 'said', 'unexplained'] as const;
+type Measured = (typeof measured)[number];
 
 export interface CertaintyFit {
   readonly weights: Readonly<Record<keyof Evidence, number>>;
   readonly enough: number;
-  /** The log odds of words, rounded to one digit. */
+  /** The log odds of words, as a package counts them. */
   readonly odds: ReadonlyMap<string, number>;
   /** How many readings show this evidence at all. */
   readonly examples: Readonly<Record<Measured | Given, number>>;
@@ -47,18 +49,16 @@ const ofWord = (word: string) => `word ${word}`;
 
 export function fitReadings(readings: readonly Reading[]): CertaintyFit {
   const told = readings.flatMap((one) => (one.evidence ? [{ ...one, evidence: one.evidence }] : []));
-  const names = ['answering', 'said', 'unexplained'] as const satisfies readonly Measured[];
-  const givenNames = Object.keys(given) as Given[];
   const frequent = frequentWords(told);
   const { coefficients, constant } = fitLogistic(
     told.map(({ evidence, words, right }) => ({
       inputs: {
-        ...Object.fromEntries(names.map((name) => [name, evidence[name]])),
+        ...Object.fromEntries(measured.map((name) => [name, evidence[name]])),
         ...Object.fromEntries(
           words.filter((word) => frequent.has(word)).map((word) => [ofWord(word), belief]),
         ),
       },
-      given: givenNames.reduce((sum, name) => sum + given[name] * evidence[name], 0),
+      given: weigh(evidence, given),
       outcome: right,
       weight: right ? 1 : wrongWeight,
     })),
@@ -66,18 +66,18 @@ export function fitReadings(readings: readonly Reading[]): CertaintyFit {
   );
   const odds = Array.from(frequent, (word): [string, number] => [
     word,
-    Math.round((coefficients[ofWord(word)] ?? 0) * belief * 10) / 10,
+    countedOdds((coefficients[ofWord(word)] ?? 0) * belief),
   ]);
   return {
     weights: {
-      ...Object.fromEntries(names.map((name) => [name, coefficients[name] ?? 0])),
+      ...Object.fromEntries(measured.map((name) => [name, coefficients[name] ?? 0])),
       ...given,
       odds: 1,
     } as CertaintyFit['weights'],
     enough: Math.log(leastChance / (1 - leastChance)) - constant,
     odds: new Map(odds.filter(([, value]) => Math.abs(value) >= leastOdds)),
     examples: Object.fromEntries(
-      [...names, ...givenNames].map((name) => [
+      [...measured, ...(Object.keys(given) as Given[])].map((name) => [
         name,
         told.filter(({ evidence }) => evidence[name] > 0).length,
       ]),
@@ -99,11 +99,10 @@ interface Forecast {
 }
 
 function figuresOf(readings: readonly Reading[], { weights, enough, odds }: CertaintyFit): Forecast {
-  const names = Object.keys(weights) as (keyof Evidence)[];
   const certain = readings.filter(({ evidence, words }) => {
     if (!evidence) return false;
     const shown = { ...evidence, odds: words.reduce((sum, word) => sum + (odds.get(word) ?? 0), 0) };
-    return names.reduce((sum, name) => sum + weights[name] * shown[name], 0) >= enough;
+    return weigh(shown, weights) >= enough;
   });
   const right = certain.filter((one) => one.right).length;
   const answerable = readings.filter((one) => one.answerable).length;

@@ -28,14 +28,12 @@ export type Graded = Pick<GradedQuery, 'text' | 'grades'>;
 
 /** The sets that may be read, by name. */
 export function readableSets(): Readonly<Record<string, readonly Graded[]>> {
-  const questions = (name: 'university' | 'cloud-controls' | 'supplier-zh') =>
-    readList(name).filter(({ isQuestion }) => isQuestion);
   return {
     development: readCollection(),
     own: readOwnQueries(),
     joined: readJoinedQueries(),
     ...Object.fromEntries(collections.map((name) => [name, readFresh(name, 'dev')])),
-    university: questions('university'),
+    university: readList('university').filter(({ isQuestion }) => isQuestion),
     ...readWritten(),
   };
 }

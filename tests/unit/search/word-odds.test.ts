@@ -42,14 +42,11 @@ it('odds are written, read and packed without loss', () => {
 });
 
 it('what the letters do not reach is cut', () => {
-  const { latin } = packOdds(
-    new Map(
-      [
-        ['a', 9],
-        ['b', -9],
-      ].map(([word, value]) => [String(word), Number(value)]),
-    ),
-  );
+  const far: ReadonlyMap<string, number> = new Map([
+    ['a', 9],
+    ['b', -9],
+  ]);
+  const { latin } = packOdds(far);
   expect(unpackOdds(latin)).toEqual([
     ['a', 1.3],
     ['b', -1.2],
