@@ -62,6 +62,7 @@ describe('the evidence for a first hit', () => {
     ['without what only asks, in its run', '备案，加密，频率', { unexplained: 0.5 / 2 }],
     ['a subject out of scope', 'kms pricing', { outOfScope: 1, gap: 0 }],
     ['a rule book that a heading cites', 'PCI DSS 3.4: encryption of keys', { gap: 0, unexplained: 0 }],
+    ['a report that it cites', 'SOC 2 CC6.1: encryption of keys', { gap: 0, unexplained: 0 }],
     ['a law that it cites', 'FERPA - encryption', { outOfScope: 0, unexplained: 0 }],
     ['a rule book that is asked for', 'Encryption: does PCI DSS ask for keys', { gap: 1 }],
     ['no subject behind a heading', 'PCI DSS: cloud platform', { gap: 1 }],

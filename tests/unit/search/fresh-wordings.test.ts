@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { officialFaq } from '../../../src/faq/official';
 import { isAnswerable, type Judgement } from '../../bench/search/measures';
-import { collections, type FreshQuery, lists, readFresh, readList } from '../../bench/search/sets';
+import {
+  collections,
+  type FreshQuery,
+  lists,
+  readFresh,
+  readList,
+  readWritten,
+} from '../../bench/search/sets';
 import { readCollection, readJoinedQueries, readOwnQueries, readRows } from './collection';
 
 const wordsOf = new Map(
@@ -88,6 +95,29 @@ describe.each(collections)('the %s wordings', (name) => {
     const told = new Set(readRows(`${name}/sources.tsv`).map(([source]) => source));
     expect(both.filter(({ source }) => !told.has(source)).map(({ id }) => id)).toEqual([]);
     expect([...told].filter((source) => !both.some((query) => query.source === source))).toEqual([]);
+  });
+});
+
+describe('the wordings written for the fit', () => {
+  const written = Object.values(readWritten()).flat();
+
+  it('are graded with entries that there are', () => {
+    const ids = new Set(officialFaq.entries.map(({ id }) => id));
+    const strange = written.filter(({ grades }) =>
+      Object.entries(grades).some(([id, grade]) => !ids.has(id) || ![1, 2].includes(grade)),
+    );
+    expect(strange.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('repeat neither each other nor an unread query', () => {
+    const plain = ({ text }: Judgement) =>
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+    const unread = collections.flatMap((name) => readFresh(name, 'held').map(plain));
+    const all = [...unread, ...written.map(plain)];
+    expect(all.filter((text, at) => at >= unread.length && all.indexOf(text) < at)).toEqual([]);
   });
 });
 
